@@ -1,0 +1,36 @@
+type Role = {
+  readonly id: string
+  /** The short code of the role matrix. */
+  readonly code: string
+  readonly side: 'client' | 'supplier' | 'partner'
+  /** A group of roles, for the overview only: nobody is appointed to it. */
+  readonly collective?: true
+}
+
+/** Who can have a task. Words: `roles.<id>`: `name` and `does`. */
+export const roles = [
+  { id: 'client', code: 'OPG', side: 'client' },
+  { id: 'hrLead', code: 'THR', side: 'client' },
+  { id: 'procurementLead', code: 'TIN', side: 'client' },
+  { id: 'contractManager', code: 'CM', side: 'client' },
+  { id: 'requester', code: 'BEH', side: 'client' },
+  { id: 'hostSupervisor', code: 'WV', side: 'client' },
+  { id: 'lawyer', code: 'JUR', side: 'client' },
+  { id: 'communication', code: 'COM', side: 'client' },
+  { id: 'finance', code: 'FIN', side: 'client' },
+  { id: 'supplierBoard', code: 'DIR', side: 'supplier' },
+  { id: 'accountManager', code: 'ACC', side: 'supplier' },
+  { id: 'supplierHr', code: 'OHR', side: 'supplier' },
+  { id: 'supplierSupervisor', code: 'OBE', side: 'supplier' },
+  { id: 'employerService', code: 'WSP', side: 'partner' },
+  { id: 'uwv', code: 'UWV', side: 'partner' },
+  { id: 'sroiAdviser', code: 'SR', side: 'partner' },
+  { id: 'socialEnterprise', code: 'SW', side: 'partner' },
+  { id: 'jobCoach', code: 'JC', side: 'partner' },
+  { id: 'school', code: 'OND', side: 'partner' },
+  { id: 'knowledgePartner', code: 'KEN', side: 'partner' },
+  { id: 'supplier', code: 'OPD', side: 'supplier', collective: true },
+  { id: 'everyone', code: 'allen', side: 'client', collective: true },
+] as const satisfies readonly Role[]
+
+export type RoleId = (typeof roles)[number]['id']

@@ -1,0 +1,7 @@
+import { type DossierDraft, put } from '../draft'
+import type { About } from '../view'
+
+/** Changes what the dossier says about itself, such as its name or its leads. */
+export function describeDossier(draft: DossierDraft, about: Partial<About>): void {
+  for (const [field, value] of Object.entries(about)) put(draft.about, field, value)
+}

@@ -1,0 +1,51 @@
+import * as Y from 'yjs'
+
+/** What a shared part may hold: plain values only, so that a merge, a conflict and an undo are told per key. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain }
+
+/**
+ * The shared parts of a dossier. Each is a root of the document and flat: of two nested maps that two laptops make
+ * under one key, only one would survive a merge.
+ *
+ * - `about`        'title' → value
+ * - `answers`      '<subject>/<part>/<question>' → text or number
+ * - `unknowns`     '<subject>/<part>/<question>' → true: "weet ik nog niet"
+ * - `checks`       '<subject>/<part>/<item>' → true
+ * - `items`        '<subject>/<part>/<question>/<item id>/<field>' → value: one line of a list answer
+ * - `opportunities`, `actions`, `contracts`, `notes`: '<id>/<field>' → value
+ * - `setAside`     '<id>' → what a merge did not choose: `{ root, key, value, at }`
+ * - `journal`      '<id>' → an entry of the journal; never edited, never undone
+ *
+ * A subject is a step ('commitment') or one route of one opportunity ('k3/tender').
+ */
+export const workRoots = [
+  'about',
+  'answers',
+  'unknowns',
+  'checks',
+  'items',
+  'opportunities',
+  'actions',
+  'contracts',
+  'notes',
+  'setAside',
+] as const
+export const roots = [...workRoots, 'journal'] as const
+
+export type Root = (typeof roots)[number]
+export type DossierDraft = { readonly [Name in Root]: Y.Map<Plain> }
+
+/** The version of the dossier's form. A higher number in a file means that it comes from a newer Partnerwijzer. */
+export const currentVersion = 1
+
+/** The shared parts of a document, by name. */
+export function draftOf(document: Y.Doc): DossierDraft {
+  return Object.fromEntries(roots.map((root) => [root, document.getMap<Plain>(root)])) as DossierDraft
+}
+
+/** Sets a value only if it differs, so that looking at a dossier never counts as changing it. */
+export function put(map: Y.Map<Plain>, key: string, value: Plain | undefined): void {
+  if (value === undefined) {
+    if (map.has(key)) map.delete(key)
+  } else if (map.get(key) !== value) map.set(key, value)
+}

@@ -1,0 +1,39 @@
+import type { PartDefinition, Route, StepId } from '../content/define'
+import { progressOf } from './progress'
+import type { PartProgress } from '../workflow/progress'
+import { hasWork, readWork, type Work } from './readWork'
+import { type DossierView, routeSubject } from './view'
+
+/** How a part stands for people: decided (done, later, disputed), or worked on (busy), or not yet begun. */
+export type PartStatus = 'notStarted' | 'busy' | 'done' | 'later' | 'disputed'
+
+/** Where a part is walked: in a step, or on one route of an opportunity. */
+export type Place =
+  | { readonly step: Exclude<StepId, 'doing'> }
+  | { readonly opportunity: string; readonly route: Route }
+
+/** The subject under which a place keeps its answers and decisions. */
+export function subjectOf(place: Place): string {
+  return 'step' in place ? place.step : routeSubject(place.opportunity, place.route)
+}
+
+/** What was decided about a part. */
+export function partProgress(view: DossierView, place: Place, part: string): PartProgress {
+  const progress = progressOf(view)
+  const { parts } =
+    'step' in place ? progress.step(place.step) : progress.route(place.opportunity, place.route)
+  return parts[part] ?? { state: 'open', last: undefined, rivals: [], notTaken: [] }
+}
+
+/** How a part stands, with the work that was counted to tell. */
+export function readPart(view: DossierView, place: Place, part: PartDefinition) {
+  const progress = partProgress(view, place, part.id)
+  const work = readWork(view, subjectOf(place), part)
+  return { status: statusOf(progress, work), progress, work }
+}
+
+function statusOf({ state, rivals }: PartProgress, work: Work): PartStatus {
+  if (rivals.length > 0) return 'disputed'
+  if (state !== 'open') return state
+  return hasWork(work) ? 'busy' : 'notStarted'
+}

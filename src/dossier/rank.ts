@@ -1,0 +1,23 @@
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/**
+ * A text that sorts between two others, so that moving one thing changes one value. Empty means no neighbour.
+ * Ranks never end in '0': there is always room before them.
+ */
+export function rankBetween(before: string, after: string): string {
+  let rank = ''
+  for (let i = 0; ; i++) {
+    const low = i < before.length ? digits.indexOf(before.charAt(i)) : 0
+    const bounded = after !== '' && after.startsWith(rank)
+    const high = bounded && i < after.length ? digits.indexOf(after.charAt(i)) : digits.length
+    // At the end of a list one digit further is enough: halving would make long ranks of long lists.
+    if (high - low > 1) return rank + digits.charAt(bounded ? Math.floor((low + high) / 2) : low + 1)
+    rank += digits.charAt(low)
+  }
+}
+
+/** A rank after all others: for what is added at the end of a list. */
+export function rankAfter(ranks: readonly string[]): string {
+  const last = ranks.reduce((highest, rank) => (rank > highest ? rank : highest), '')
+  return rankBetween(last, '')
+}

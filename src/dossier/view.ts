@@ -1,0 +1,173 @@
+import { isDecision } from '../content/decisions'
+import type { Route } from '../content/define'
+import type { JournalEntry } from '../workflow/journal'
+import type { Plain, Root } from './draft'
+
+/** What the dossier says about itself. All but the title may be missing. */
+export type About = {
+  readonly title: string
+  readonly organisation: string
+  readonly sector: string
+  readonly hrLead: string
+  readonly procurementLead: string
+  readonly createdAt: string
+  readonly version: number
+}
+
+export type Opportunity = {
+  readonly id: string
+  readonly title: string
+  readonly kind: string
+  readonly category: string
+  readonly supplier: string
+  readonly contractEnds: string
+  readonly hasContract: string
+  readonly relationGood: string
+  readonly clause: string
+  readonly onlySocial: string
+  readonly targetGroups: readonly string[]
+  readonly tasks: string
+  readonly weOffer: string
+  readonly weAsk: string
+  readonly rank: string
+  readonly removed: boolean
+}
+
+export type Action = {
+  readonly id: string
+  readonly what: string
+  readonly who: string
+  /** Calendar day, 'yyyy-mm-dd'; empty while nobody has said when. */
+  readonly due: string
+  readonly done: boolean
+  /** What it belongs to: '' (the dossier), 'commitment/occasion', 'k3' or 'k3/tender'. */
+  readonly about: string
+  readonly rank: string
+  readonly removed: boolean
+}
+
+/** One line of a list answer, by field. */
+export type Item = { readonly id: string; readonly removed: boolean; readonly rank: string } & {
+  readonly [field: string]: string | number | boolean
+}
+
+export type Contract = { readonly id: string; readonly removed: boolean } & { readonly [field: string]: Plain }
+export type Note = {
+  readonly id: string
+  readonly canvas: string
+  readonly text: string
+  readonly rank: string
+  readonly removed: boolean
+}
+
+/** A value that a merge did not choose, kept so that its writer finds it again. */
+export type SetAside = { readonly root: Root; readonly key: string; readonly value: Plain; readonly at: string }
+
+/** Everything a dossier holds at one moment. Immutable: a change makes a new view that shares what stayed. */
+export type DossierView = {
+  readonly about: About
+  readonly answers: Readonly<Record<string, string | number>>
+  readonly unknowns: Readonly<Record<string, true>>
+  readonly checks: Readonly<Record<string, true>>
+  readonly items: Readonly<Record<string, Item>>
+  readonly opportunities: Readonly<Record<string, Opportunity>>
+  readonly actions: Readonly<Record<string, Action>>
+  readonly contracts: Readonly<Record<string, Contract>>
+  readonly notes: Readonly<Record<string, Note>>
+  readonly setAside: Readonly<Record<string, SetAside>>
+  readonly journal: Readonly<Record<string, JournalEntry>>
+}
+
+type Defaults<T> = Omit<T, 'id'>
+
+const emptyOpportunity: Defaults<Opportunity> = {
+  title: '',
+  kind: '',
+  category: '',
+  supplier: '',
+  contractEnds: '',
+  hasContract: '',
+  relationGood: '',
+  clause: '',
+  onlySocial: '',
+  targetGroups: [],
+  tasks: '',
+  weOffer: '',
+  weAsk: '',
+  rank: '',
+  removed: false,
+}
+const emptyAction: Defaults<Action> = {
+  what: '',
+  who: '',
+  due: '',
+  done: false,
+  about: '',
+  rank: '',
+  removed: false,
+}
+const emptyNote: Defaults<Note> = { canvas: '', text: '', rank: '', removed: false }
+
+/** The roots whose keys are '<id>/<field>', with what a record holds before anybody filled it in. */
+export const recordDefaults = {
+  opportunities: emptyOpportunity,
+  actions: emptyAction,
+  notes: emptyNote,
+  items: { rank: '', removed: false },
+  contracts: { removed: false },
+} as const
+
+export type RecordRoot = keyof typeof recordDefaults
+
+export const emptyAbout: About = {
+  title: '',
+  organisation: '',
+  sector: '',
+  hrLead: '',
+  procurementLead: '',
+  createdAt: '',
+  version: 1,
+}
+
+/** Whether a value may stand in a field: of the kind its default has; a field without default takes any plain value. */
+export function fits(value: Plain, like: unknown): boolean {
+  if (like === undefined) return true
+  if (Array.isArray(like)) return Array.isArray(value) && value.every((one) => typeof one === 'string')
+  return typeof value === typeof like
+}
+
+/** An entry of the journal, or nothing if the value is none. A decision of a newer version stays recognisable. */
+export function readEntry(id: string, value: Plain | undefined): JournalEntry | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const { thread, event, continues, closes, basis, said, by, at } = value as { [key: string]: Plain }
+  if (typeof thread !== 'string' || (event !== null && typeof event !== 'string')) return undefined
+  return {
+    id,
+    thread,
+    event: event as JournalEntry['event'],
+    continues: typeof continues === 'string' ? continues : null,
+    closes: Array.isArray(closes) ? closes.filter((one): one is string => typeof one === 'string') : [],
+    basis: onlyOf('number', basis),
+    said: onlyOf('string', said),
+    by: typeof by === 'string' ? by : '',
+    at: typeof at === 'string' ? at : '',
+  }
+}
+
+/** Whether the dossier holds a decision that this version does not know: it then opens read-only. */
+export function holdsUnknownDecision(journal: DossierView['journal']): boolean {
+  return Object.values(journal).some(({ event }) => event !== null && !isDecision(event))
+}
+
+function onlyOf<Type extends 'number' | 'string'>(type: Type, value: Plain | undefined) {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  return Object.fromEntries(entries.filter(([, one]) => typeof one === type)) as Record<
+    string,
+    Type extends 'number' ? number : string
+  >
+}
+
+/** The subject under which one route of an opportunity keeps its answers and decisions. */
+export function routeSubject(opportunityId: string, route: Route): string {
+  return `${opportunityId}/${route}`
+}

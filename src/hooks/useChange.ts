@@ -1,0 +1,28 @@
+import { useCallback } from 'react'
+import type { DossierDraft } from '../dossier/draft'
+import type { Signed } from '../dossier/commands/decide'
+import { newId } from './newId'
+import { useOpenDossier } from './openDossierContext'
+import { readMe } from './useMe'
+
+/** Changes the open dossier by a command; a person can undo it. */
+export function useChange(): (command: (draft: DossierDraft) => void) => void {
+  return useOpenDossier().change
+}
+
+type Unsigned<Entry> = Entry extends unknown ? Omit<Entry, keyof Signed> : never
+
+/**
+ * Records in the journal of the open dossier, signed with the name that this browser knows. Takes one of the commands
+ * `decide`, `settle` and `goBack`, and what it needs beside the signature. Cannot be undone; people go back instead.
+ */
+export function useDecide() {
+  const dossier = useOpenDossier()
+  return useCallback(
+    <Entry extends Signed>(command: (draft: DossierDraft, entry: Entry) => void, entry: Unsigned<Entry>) => {
+      const signed = { ...entry, id: newId(), by: readMe(), at: new Date().toISOString() } as unknown as Entry
+      dossier.decide((draft) => command(draft, signed))
+    },
+    [dossier],
+  )
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import './ExplainedWord.css'
+
+export type ExplainedWordProps = {
+  /** The word as it stands in the sentence. */
+  children: ReactNode
+  /** What it means, in a sentence or two. */
+  explanation: ReactNode
+}
+
+/**
+ * A hard word that explains itself where it stands: press it to read what it means, press again, Escape or press
+ * elsewhere to close. It works by touch, keyboard and screen reader, unlike an explanation on hover.
+ */
+export function ExplainedWord({ children, explanation }: ExplainedWordProps) {
+  const [open, setOpen] = useState(false)
+  const whole = useRef<HTMLSpanElement>(null)
+  const bubble = useRef<HTMLSpanElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    if (!open) return
+    const closeOutside = ({ target }: Event) => {
+      if (target instanceof Node && !whole.current?.contains(target)) setOpen(false)
+    }
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setOpen(false)
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    document.addEventListener('keydown', closeByKey)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+      document.removeEventListener('keydown', closeByKey)
+    }
+  }, [open])
+
+  // Kept inside the window, wherever in a line the word stands.
+  useLayoutEffect(() => {
+    const box = bubble.current
+    if (!open || !box) return
+    const { left, right } = box.getBoundingClientRect()
+    const room = document.documentElement.clientWidth - 16
+    const shift = right > room ? room - right : Math.max(16 - left, 0)
+    box.style.translate = `${Math.max(shift, 16 - left)}px`
+  }, [open])
+
+  return (
+    <span className="pw-explained" ref={whole}>
+      <button
+        type="button"
+        className="pw-explained__word"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {children}
+      </button>
+      <span role="status" id={id}>
+        {open && (
+          <span className="pw-explained__bubble" ref={bubble}>
+            {explanation}
+          </span>
+        )}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import './Notice.css'
+import { classes } from './classes'
+import { Icon, type IconName } from './Icon'
+
+export type NoticeKind = 'info' | 'attention' | 'wrong' | 'good'
+
+export type NoticeProps = {
+  kind: NoticeKind
+  /** The word that says what kind of message this is: 'Let op', 'Goed om te weten'. */
+  word: string
+  children?: ReactNode
+  /** Buttons or links: the way out. */
+  actions?: ReactNode
+  /** Whether it is told politely when it appears. */
+  live?: boolean
+}
+
+const looks: Record<NoticeKind, { className: string; icon: IconName }> = {
+  info: { className: 'utrecht-alert--info', icon: 'info' },
+  attention: { className: 'utrecht-alert--warning', icon: 'attention' },
+  wrong: { className: 'utrecht-alert--error', icon: 'wrong' },
+  good: { className: 'utrecht-alert--ok', icon: 'good' },
+}
+
+/** A message that stays where it belongs. A word and a drawing say its kind, not the colour alone. */
+export function Notice({ kind, word, children, actions, live }: NoticeProps) {
+  const { className, icon } = looks[kind]
+  return (
+    <div className={classes('utrecht-alert pw-notice', className)} role={live ? 'status' : undefined}>
+      <div className={classes('utrecht-alert__icon pw-notice__icon', `pw-notice__icon--${kind}`)}>
+        <Icon name={icon} />
+      </div>
+      <div className="utrecht-alert__content pw-notice__content">
+        <div className="utrecht-alert__message">
+          <strong className={`pw-notice__word pw-notice__icon--${kind}`}>{word}</strong>
+          {children}
+        </div>
+        {actions && <div className="pw-notice__actions">{actions}</div>}
+      </div>
+    </div>
+  )
+}

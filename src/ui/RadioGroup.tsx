@@ -1,0 +1,59 @@
+import { type ReactNode, useId } from 'react'
+import './choices.css'
+import { FieldHint } from './FormField'
+import { Fieldset, type FieldsetProps } from './Fieldset'
+
+export type RadioOption<Value extends string = string> = {
+  readonly value: Value
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+}
+
+export type RadioGroupProps<Value extends string> = Omit<FieldsetProps, 'children'> & {
+  value: Value | ''
+  options: readonly RadioOption<Value>[]
+  onChange: (value: Value) => void
+}
+
+/** One choice out of a few, all in sight. */
+export function RadioGroup<Value extends string>({
+  value,
+  options,
+  onChange,
+  error,
+  ...fieldset
+}: RadioGroupProps<Value>) {
+  const name = useId()
+  return (
+    <Fieldset {...fieldset} error={error}>
+      {options.map((option) => {
+        const id = `${name}-${option.value}`
+        const hintId = option.hint === undefined ? undefined : `${id}-hint`
+        return (
+          <div className="pw-choice" key={option.value}>
+            <div className="pw-choice__row">
+              <input
+                id={id}
+                type="radio"
+                name={name}
+                className="utrecht-radio-button utrecht-radio-button--html-input pw-radio"
+                checked={option.value === value}
+                aria-invalid={error !== undefined || undefined}
+                aria-describedby={hintId}
+                onChange={() => onChange(option.value)}
+              />
+              <label className="utrecht-form-label utrecht-form-label--radio" htmlFor={id}>
+                {option.label}
+              </label>
+            </div>
+            {hintId && (
+              <div className="pw-choice__hint">
+                <FieldHint id={hintId}>{option.hint}</FieldHint>
+              </div>
+            )}
+          </div>
+        )
+      })}
+    </Fieldset>
+  )
+}

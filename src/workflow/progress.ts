@@ -1,0 +1,120 @@
+import type { Decision, PartDecision, RouteDecision, StepDecision } from '../content/decisions'
+import type { Route, StepId } from '../content/define'
+import { partsOfRoute, steps } from '../content/steps'
+import { type JournalEntry, storyOf, type Telling, tell, threadsOf } from './journal'
+import { opportunityMachine, type RouteState } from './opportunityMachine'
+import { replay } from './replay'
+import { createStepMachine, type PartState, type StepEvent } from './stepMachine'
+
+/** What one thread of the journal says now. */
+export type ThreadProgress = {
+  /** The entry that was agreed last; none while nobody decided anything. */
+  readonly last: JournalEntry | undefined
+  /** The endings that differ after a merge; empty if there is no dispute. */
+  readonly rivals: readonly JournalEntry[]
+  /** Decisions in the journal that the chart could not follow. */
+  readonly notTaken: readonly Decision[]
+}
+
+export type PartProgress = ThreadProgress & { readonly state: PartState }
+export type StepProgress = ThreadProgress & {
+  readonly closed: boolean
+  readonly parts: Readonly<Record<string, PartProgress>>
+}
+export type RouteProgress = ThreadProgress & {
+  readonly state: RouteState
+  readonly parts: Readonly<Record<string, PartProgress>>
+}
+
+export type Progress = {
+  readonly threads: ReadonlyMap<string, readonly JournalEntry[]>
+  step(step: StepId): StepProgress
+  route(opportunityId: string, route: Route): RouteProgress
+  /** The threads in which two endings tell different things. */
+  readonly disputes: readonly { readonly thread: string; readonly rivals: readonly JournalEntry[] }[]
+}
+
+const nothing: Telling = { agreed: [], rivals: [], endings: [] }
+
+export const stepMachines = Object.fromEntries(
+  steps.map(({ id, parts }) => [id, createStepMachine(parts.map((part) => part.id))]),
+) as Record<StepId, ReturnType<typeof createStepMachine>>
+
+/** The parts that one route of an opportunity walks are a task list like any step. */
+export const routePartsMachines: Record<Route, ReturnType<typeof createStepMachine>> = {
+  contract: createStepMachine(partsOfRoute('contract').map(({ id }) => id)),
+  tender: createStepMachine(partsOfRoute('tender').map(({ id }) => id)),
+}
+
+/** Follows the journal: threads are told, and what they agree on is replayed through the charts. Nothing is stored. */
+export function readProgress(journal: Iterable<JournalEntry>): Progress {
+  const threads = threadsOf(journal)
+  const tellings = new Map([...threads].map(([thread, entries]) => [thread, tell(entries)]))
+  const toldOf = (thread: string) => tellings.get(thread) ?? nothing
+  const steps = new Map<StepId, StepProgress>()
+  const routes = new Map<string, RouteProgress>()
+
+  return {
+    threads,
+    step: (step) => remembered(steps, step, () => stepProgress(step)),
+    route: (id, route) => remembered(routes, `${id}/${route}`, () => routeProgress(id, route)),
+    disputes: [...tellings].flatMap(([thread, { rivals }]) => (rivals.length ? [{ thread, rivals }] : [])),
+  }
+
+  function stepProgress(step: StepId): StepProgress {
+    const { value, notTaken, parts } = partsProgress(step, stepMachines[step])
+    return { closed: value.step === 'closed', parts, ...threadProgress(step, notTaken) }
+  }
+
+  function routeProgress(id: string, route: Route): RouteProgress {
+    const subject = `${id}/${route}`
+    const events = (['contract', 'tender'] as const).flatMap((one) =>
+      toldOf(`${id}/${one}`).agreed.map((type) => ({ type: type as RouteDecision })),
+    )
+    const { progress, notTaken } = replay(opportunityMachine, events)
+    const missed = notTaken.map(({ type }) => type).filter((type) => type.startsWith(route))
+    const { parts } = partsProgress(subject, routePartsMachines[route])
+    return { state: progress.value[route], parts, ...threadProgress(subject, missed) }
+  }
+
+  function partsProgress(subject: string, machine: ReturnType<typeof createStepMachine>) {
+    const names = Object.keys(machine.config.states?.parts?.states ?? {})
+    const events: StepEvent[] = names.flatMap((part) =>
+      toldOf(`${subject}/${part}`).agreed.map((type) => ({ type: type as PartDecision, part })),
+    )
+    const own = toldOf(subject).agreed.flatMap((type) =>
+      type.startsWith('step.') ? [{ type: type as StepDecision }] : [],
+    )
+    const { progress, notTaken } = replay(machine, [...events, ...own])
+    const value = progress.value as { step: 'open' | 'closed'; parts: Record<string, PartState> }
+    const parts = Object.fromEntries(
+      names.map((part): [string, PartProgress] => {
+        const missed = notTaken.filter((event) => 'part' in event && event.part === part)
+        const missedTypes = missed.map(({ type }) => type)
+        return [
+          part,
+          { state: value.parts[part] ?? 'open', ...threadProgress(`${subject}/${part}`, missedTypes) },
+        ]
+      }),
+    )
+    return { value, parts, notTaken: notTaken.filter((event) => !('part' in event)).map(({ type }) => type) }
+  }
+
+  function threadProgress(thread: string, notTaken: readonly Decision[]): ThreadProgress {
+    const { rivals, endings } = toldOf(thread)
+    const [ending] = endings
+    const entries = new Map((threads.get(thread) ?? []).map((entry) => [entry.id, entry]))
+    // In a dispute progress waits at the fork, so what was agreed last stands before the endings.
+    const agreedCount = toldOf(thread).agreed.length
+    const decided = ending ? storyOf(ending, entries).filter(({ event }) => event) : []
+    return { last: decided[agreedCount - 1], rivals, notTaken }
+  }
+}
+
+function remembered<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  memory.set(key, made)
+  return made
+}

@@ -1,0 +1,27 @@
+import { type AnyStateMachine, type EventFromLogic, initialTransition, type SnapshotFrom, transition } from 'xstate'
+
+export type Replay<Machine extends AnyStateMachine> = {
+  readonly progress: SnapshotFrom<Machine>
+  /** The decisions the chart could not take, for a flag on screen: they stay in the journal. */
+  readonly notTaken: readonly EventFromLogic<Machine>[]
+}
+
+/** Follows decisions through a chart, and tells which ones it could not take. */
+export function replay<Machine extends AnyStateMachine>(
+  machine: Machine,
+  events: readonly EventFromLogic<Machine>[],
+): Replay<Machine> {
+  // The charts take no input; `AnyStateMachine` cannot tell.
+  let [progress] = initialTransition(machine as AnyStateMachine)
+  const notTaken: EventFromLogic<Machine>[] = []
+  for (const event of events) {
+    if (canTake(progress, event)) [progress] = transition(machine as AnyStateMachine, progress, event)
+    else notTaken.push(event)
+  }
+  return { progress: progress as SnapshotFrom<Machine>, notTaken }
+}
+
+/** A finished chart would still say `can`, so the status is asked first. */
+export function canTake(progress: SnapshotFrom<AnyStateMachine>, event: { type: string }): boolean {
+  return progress.status === 'active' && progress.can(event)
+}

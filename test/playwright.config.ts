@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumArguments, findChromium } from './support/chromium.mjs'
+
+// Journeys walk through the built app. JOURNEY_URL names a copy that runs already, on a real host for instance.
+const port = process.env.JOURNEY_PORT ?? '4515'
+const running = process.env.JOURNEY_URL
+
+export default defineConfig({
+  testDir: './journeys',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: '../.cache/journeys.json' }]],
+  use: {
+    baseURL: running ?? `http://localhost:${port}/`,
+    browserName: 'chromium',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+  },
+  webServer: running
+    ? undefined
+    : {
+        command: `npx vite preview --port ${port} --strictPort`,
+        cwd: '..',
+        url: `http://localhost:${port}/`,
+        reuseExistingServer: false,
+      },
+})

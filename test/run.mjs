@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { prepareChromium, preparePackages } from './support/prepare.mjs'
+import { root, runTool } from './support/tools.mjs'
+
+/**
+ * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ name: string, work: () => Counts }} Stage
+ */
+
+// `npm test` runs everything, `npm test -- unit types` only those. Journeys never walk through an old build.
+const asked = process.argv.slice(2)
+const chosen = asked.includes('journeys') ? [...asked, 'build'] : asked
+let isBuilt = false
+const reports = path.join(root, '.cache')
+
+/** @type {Stage[]} */
+const stages = [
+  { name: 'types', work: () => check('typescript', ['--noEmit', '-p', '.'], 'tsc') },
+  { name: 'lint', work: () => check('oxlint', ['.']) },
+  { name: 'format', work: () => check('@biomejs/biome', ['check', '.'], 'biome') },
+  { name: 'unit', work: () => vitest('unit') },
+  { name: 'component', work: () => vitest('component') },
+  { name: 'build', work: build },
+  { name: 'journeys', work: journeys },
+]
+
+if (!preparePackages()) stopBecause('The packages could not be installed.')
+if (!prepareChromium()) {
+  stopBecause('Install Chromium, Chrome or Edge, or put the path of one in CHROMIUM_PATH, and try again.')
+}
+mkdirSync(reports, { recursive: true })
+
+const results = stages.filter(({ name }) => chosen.length === 0 || chosen.includes(name)).map(runStage)
+console.log(`\n${results.map(({ line }) => line).join('\n')}\n`)
+finish(sumOf('passed'), sumOf('failed'))
+
+/** @param {Stage} stage */
+function runStage({ name, work }) {
+  console.log(`\n── ${name}`)
+  const start = performance.now()
+  const { passed, failed } = work()
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  return {
+    passed,
+    failed,
+    line: `${name.padEnd(10)} ${seconds.padStart(6)} s  ${passed} passed, ${failed} failed`,
+  }
+}
+
+/**
+ * A tool that says yes or no counts as one check.
+ *
+ * @param {string} packageName
+ * @param {string[]} programArguments
+ * @param {string} [program]
+ * @returns {Counts}
+ */
+function check(packageName, programArguments, program) {
+  return runTool(packageName, programArguments, program) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/**
+ * @param {string} project
+ * @returns {Counts}
+ */
+function vitest(project) {
+  const report = reportFile(project)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const ok = runTool('vitest', ['run', '--project', project, ...reporters])
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report)
+  // A file that breaks before its first test has no failed tests, so it counts by itself.
+  const broken = testResults.filter(
+    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
+      file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  )
+  return counts(ok, numPassedTests, numFailedTests + broken.length)
+}
+
+/**
+ * A build proves nothing that the journeys do not prove better, so it only counts when it fails: once, in their place.
+ *
+ * @returns {Counts}
+ */
+function build() {
+  isBuilt = runTool('vite', ['build'])
+  return { passed: 0, failed: isBuilt ? 0 : 1 }
+}
+
+/** @returns {Counts} */
+function journeys() {
+  if (!isBuilt) return { passed: 0, failed: 0 }
+  const report = reportFile('journeys')
+  const ok = runTool('@playwright/test', ['test', '--config', 'test/playwright.config.ts'], 'playwright')
+  const { expected = 0, unexpected = 0, flaky = 0 } = readReport(report).stats ?? {}
+  return counts(ok, expected, unexpected + flaky)
+}
+
+/**
+ * A runner that ends badly without a failed test (nothing found, an error between tests) failed all the same.
+ *
+ * @param {boolean} ok
+ * @param {number} passed
+ * @param {number} failed
+ * @returns {Counts}
+ */
+function counts(ok, passed, failed) {
+  return { passed, failed: ok ? failed : Math.max(failed, 1) }
+}
+
+/**
+ * Where a runner will write, with what an earlier run left there taken away.
+ *
+ * @param {string} name
+ */
+function reportFile(name) {
+  const file = path.join(reports, `${name}.json`)
+  rmSync(file, { force: true })
+  return file
+}
+
+/** @param {string} file */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** @param {'passed' | 'failed'} kind */
+function sumOf(kind) {
+  return results.reduce((sum, result) => sum + result[kind], 0)
+}
+
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function stopBecause(sentence) {
+  console.error(sentence)
+  return finish(0, 1)
+}
+
+/**
+ * @param {number} passed
+ * @param {number} failed
+ * @returns {never}
+ */
+function finish(passed, failed) {
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exit(failed > 0 ? 1 : 0)
+}
