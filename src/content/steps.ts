@@ -46,11 +46,7 @@ function isOnRoute(group: Group, route: Route) {
   return group === route || (group !== 'tender' && group !== 'contract')
 }
 
-function within<const Of extends StepId>(
-  step: Of,
-  definitions: readonly AnyDefinition[],
-  group?: Of extends 'doing' ? Group : never,
-): readonly Part[] {
+function within(step: StepId, definitions: readonly AnyDefinition[], group?: Group): readonly Part[] {
   return definitions.map((definition) => ({ ...definition, step, ...(group && { group }) }))
 }
 

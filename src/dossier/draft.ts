@@ -47,5 +47,17 @@ export function draftOf(document: Y.Doc): DossierDraft {
 export function put(map: Y.Map<Plain>, key: string, value: Plain | undefined): void {
   if (value === undefined) {
     if (map.has(key)) map.delete(key)
-  } else if (map.get(key) !== value) map.set(key, value)
+  } else if (!same(map.get(key), value)) map.set(key, value)
+}
+
+/** Whether two values say the same, lists and records by what is in them. */
+export function same(a: Plain | undefined, b: Plain | undefined): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const fields = Object.entries(a)
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    fields.length === Object.keys(b).length &&
+    fields.every(([field, value]) => same(value, (b as { readonly [field: string]: Plain })[field]))
+  )
 }

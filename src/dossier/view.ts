@@ -51,7 +51,9 @@ export type Item = { readonly id: string; readonly removed: boolean; readonly ra
   readonly [field: string]: string | number | boolean
 }
 
-export type Contract = { readonly id: string; readonly removed: boolean } & { readonly [field: string]: Plain }
+export type Contract = { readonly id: string; readonly removed: boolean } & {
+  readonly [field: string]: Plain
+}
 export type Note = {
   readonly id: string
   readonly canvas: string
@@ -61,7 +63,12 @@ export type Note = {
 }
 
 /** A value that a merge did not choose, kept so that its writer finds it again. */
-export type SetAside = { readonly root: Root; readonly key: string; readonly value: Plain; readonly at: string }
+export type SetAside = {
+  readonly root: Root
+  readonly key: string
+  readonly value: Plain
+  readonly at: string
+}
 
 /** Everything a dossier holds at one moment. Immutable: a change makes a new view that shares what stayed. */
 export type DossierView = {
@@ -119,6 +126,17 @@ export const recordDefaults = {
 
 export type RecordRoot = keyof typeof recordDefaults
 
+/** Whether a root holds records, so that its keys are '<id>/<field>'. */
+export function isRecordRoot(root: Root): root is RecordRoot {
+  return root in recordDefaults
+}
+
+/** Where '<id>/<field>' falls apart: an id may hold slashes, a field never does. */
+export function splitKey(key: string): { readonly id: string; readonly field: string } {
+  const at = key.lastIndexOf('/')
+  return { id: key.slice(0, Math.max(at, 0)), field: key.slice(at + 1) }
+}
+
 export const emptyAbout: About = {
   title: '',
   organisation: '',
@@ -152,6 +170,14 @@ export function readEntry(id: string, value: Plain | undefined): JournalEntry | 
     by: typeof by === 'string' ? by : '',
     at: typeof at === 'string' ? at : '',
   }
+}
+
+/** A value that was set aside, or nothing if it is none. */
+export function readAside(value: Plain): SetAside | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const { root, key, value: aside, at } = value as { [key: string]: Plain | undefined }
+  if (typeof root !== 'string' || typeof key !== 'string' || aside === undefined) return undefined
+  return { root: root as Root, key, value: aside, at: typeof at === 'string' ? at : '' }
 }
 
 /** Whether the dossier holds a decision that this version does not know: it then opens read-only. */

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
 import './Button.css'
-import { buttonClass, type ButtonVariant } from './buttonClass'
+import { type ButtonVariant, buttonClass } from './buttonClass'
 import { Icon, type IconName } from './Icon'
 
 export type ActionLinkProps = Omit<ComponentPropsWithRef<'a'>, 'className' | 'style' | 'aria-label'> & {

@@ -16,11 +16,13 @@ export type ErrorSummaryProps = {
 
 /** What stops a form from being sent. It takes the focus when it appears, and each line goes to its field. */
 export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const titleId = useId()
-  useEffect(() => box.current?.focus(), [problems])
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus()
+  }, [problems])
   return (
-    <div ref={box} className="pw-error-summary" role="group" aria-labelledby={titleId} tabIndex={-1}>
+    <section ref={box} className="pw-error-summary" aria-labelledby={titleId} tabIndex={-1}>
       <h2 id={titleId} className="nl-heading nl-heading--level-4">
         <Icon name="wrong" /> {title}
       </h2>
@@ -41,7 +43,7 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }
 

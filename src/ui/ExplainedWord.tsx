@@ -55,13 +55,13 @@ export function ExplainedWord({ children, explanation }: ExplainedWordProps) {
       >
         {children}
       </button>
-      <span role="status" id={id}>
+      <output id={id}>
         {open && (
           <span className="pw-explained__bubble" ref={bubble}>
             {explanation}
           </span>
         )}
-      </span>
+      </output>
     </span>
   )
 }

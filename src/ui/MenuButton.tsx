@@ -71,7 +71,7 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
       >
         {label} <Icon name="chevronDown" />
       </Button>
-      <ul className="pw-menu__list" id={id} role="list" hidden={!open}>
+      <ul className="pw-menu__list pw-list" id={id} hidden={!open}>
         {items.map((item) => (
           <li key={item.id}>
             <Button

@@ -27,7 +27,7 @@ const looks: Record<NoticeKind, { className: string; icon: IconName }> = {
 export function Notice({ kind, word, children, actions, live }: NoticeProps) {
   const { className, icon } = looks[kind]
   return (
-    <div className={classes('utrecht-alert pw-notice', className)} role={live ? 'status' : undefined}>
+    <div className={classes('utrecht-alert pw-notice', className)} aria-live={live ? 'polite' : undefined}>
       <div className={classes('utrecht-alert__icon pw-notice__icon', `pw-notice__icon--${kind}`)}>
         <Icon name={icon} />
       </div>

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import './choices.css'
-import { FieldHint } from './FormField'
 import { Fieldset, type FieldsetProps } from './Fieldset'
+import { FieldHint } from './FormField'
 
 export type RadioOption<Value extends string = string> = {
   readonly value: Value
@@ -38,7 +38,6 @@ export function RadioGroup<Value extends string>({
                 name={name}
                 className="utrecht-radio-button utrecht-radio-button--html-input pw-radio"
                 checked={option.value === value}
-                aria-invalid={error !== undefined || undefined}
                 aria-describedby={hintId}
                 onChange={() => onChange(option.value)}
               />

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, Ref } from 'react'
+import { type HTMLAttributes, type Ref, useId } from 'react'
 import { classes } from './classes'
 import { type FieldWords, FormField } from './FormField'
 
@@ -11,10 +11,14 @@ export type TextFieldProps = FieldWords & {
   autoComplete?: string
   maxLength?: number
   required?: boolean
+  /** For a field that appears because somebody asked for it. */
+  autoFocus?: boolean
   readOnly?: boolean
   labelHidden?: boolean
   /** How much is expected: the width of the field says so. */
   size?: 'short' | 'medium' | 'full'
+  /** Values offered while typing; any other text is as good. */
+  suggestions?: readonly string[]
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode']
   ref?: Ref<HTMLInputElement>
 }
@@ -31,20 +35,32 @@ export function TextField({
   onChange,
   onLeave,
   size = 'full',
+  suggestions,
   ...rest
 }: TextFieldProps) {
+  const listId = useId()
   return (
     <FormField {...{ label, hint, error, optional, id, labelHidden }}>
       {(control) => (
-        <input
-          {...rest}
-          {...control}
-          type="text"
-          className={classes('utrecht-textbox utrecht-textbox--html-input pw-control', `pw-control--${size}`)}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={onLeave}
-        />
+        <>
+          <input
+            {...rest}
+            {...control}
+            type="text"
+            list={suggestions && listId}
+            className={classes('utrecht-textbox utrecht-textbox--html-input pw-control', `pw-control--${size}`)}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+            onBlur={onLeave}
+          />
+          {suggestions && (
+            <datalist id={listId}>
+              {suggestions.map((one) => (
+                <option key={one} value={one} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </FormField>
   )

@@ -1,13 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import './Toasts.css'
 import { Button } from './Button'
 
@@ -57,10 +48,10 @@ export function Toasts({ children, label, dismiss }: ToastsProps) {
     return () => clearTimeout(timer)
   }, [toast, held, close])
 
-  const context = useMemo(() => show, [show])
   return (
-    <ToastContext value={context}>
+    <ToastContext value={show}>
       {children}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- waits while people read */}
       <section
         className="pw-toasts pw-screen-only"
         aria-label={label}
@@ -69,7 +60,7 @@ export function Toasts({ children, label, dismiss }: ToastsProps) {
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
       >
-        <div role="status">{toast && <p key={toast.key}>{toast.text}</p>}</div>
+        <output>{toast && <span key={toast.key}>{toast.text}</span>}</output>
         {toast && (
           <div className="pw-toasts__actions">
             {toast.action && (

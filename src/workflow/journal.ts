@@ -62,6 +62,22 @@ function decisionsUntil(ending: JournalEntry, entries: ReadonlyMap<string, Journ
   return storyOf(ending, entries).flatMap(({ event }) => (event ? [event] : []))
 }
 
+/**
+ * What going back to an entry would change in its thread: decisions that no longer hold, and earlier ones that hold
+ * again. `to` is an entry's id, or `null` for "before the first decision".
+ */
+export function goingBack(thread: readonly JournalEntry[], to: string | null) {
+  const entries = new Map(thread.map((entry) => [entry.id, entry]))
+  const decisionsIn = (ending: JournalEntry | undefined) =>
+    ending ? storyOf(ending, entries).filter(({ event }) => event !== null) : []
+  const now = new Set(tell(thread).endings.flatMap(decisionsIn))
+  const then = new Set(decisionsIn(entries.get(to ?? '')))
+  return {
+    undone: [...now].filter((entry) => !then.has(entry)),
+    restored: [...then].filter((entry) => !now.has(entry)),
+  }
+}
+
 /** The journal by thread, for replaying each subject on its own. */
 export function threadsOf(journal: Iterable<JournalEntry>): ReadonlyMap<string, readonly JournalEntry[]> {
   const threads = new Map<string, JournalEntry[]>()

@@ -1,9 +1,16 @@
-import type { Decision, PartDecision, RouteDecision, StepDecision } from '../content/decisions'
+import {
+  contractDecisions,
+  type Decision,
+  type PartDecision,
+  type RouteDecision,
+  type StepDecision,
+  tenderDecisions,
+} from '../content/decisions'
 import type { Route, StepId } from '../content/define'
 import { partsOfRoute, steps } from '../content/steps'
 import { type JournalEntry, storyOf, type Telling, tell, threadsOf } from './journal'
 import { opportunityMachine, type RouteState } from './opportunityMachine'
-import { replay } from './replay'
+import { canTake, replay } from './replay'
 import { createStepMachine, type PartState, type StepEvent } from './stepMachine'
 
 /** What one thread of the journal says now. */
@@ -23,6 +30,8 @@ export type StepProgress = ThreadProgress & {
 }
 export type RouteProgress = ThreadProgress & {
   readonly state: RouteState
+  /** The decisions that the chart can take now; none while a dispute waits. */
+  readonly possible: readonly RouteDecision[]
   readonly parts: Readonly<Record<string, PartProgress>>
 }
 
@@ -74,7 +83,11 @@ export function readProgress(journal: Iterable<JournalEntry>): Progress {
     const { progress, notTaken } = replay(opportunityMachine, events)
     const missed = notTaken.map(({ type }) => type).filter((type) => type.startsWith(route))
     const { parts } = partsProgress(subject, routePartsMachines[route])
-    return { state: progress.value[route], parts, ...threadProgress(subject, missed) }
+    const offered: readonly RouteDecision[] = route === 'contract' ? contractDecisions : tenderDecisions
+    const possible = toldOf(subject).rivals.length
+      ? []
+      : offered.filter((type) => canTake(progress, { type }))
+    return { state: progress.value[route], possible, parts, ...threadProgress(subject, missed) }
   }
 
   function partsProgress(subject: string, machine: ReturnType<typeof createStepMachine>) {

@@ -73,7 +73,7 @@ function mayImport(from: string, to: string): boolean {
   if (from === 'main.tsx') return to === 'app' || to === 'ui'
   if (from === 'ui') return false
   if (to === 'errors.ts') return true
-  if (to === 'ui') return from === 'features' || from === 'app'
+  if (to === 'ui') return showsScreens.includes(from)
   if (to === 'storage' && (from === 'imports' || from === 'exports')) return true
   const right = order.findIndex((areas) => areas.includes(from))
   const left = order.findIndex((areas) => areas.includes(to))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type JournalEntry, tell } from '../../src/workflow/journal'
+import { goingBack, type JournalEntry, tell } from '../../src/workflow/journal'
 
 const entry = (
   id: string,
@@ -74,4 +74,17 @@ test('entries that point at each other in a circle, as a broken file may, do not
   const two = entry('y', 'contract.talked', 'x')
   const end = entry('z', 'contract.agreed', 'y')
   expect(tell([one, two, end]).agreed).toHaveLength(3)
+})
+
+test('going back tells beforehand which decisions no longer hold', () => {
+  const agreed = entry('c', 'contract.agreed', 'b')
+  expect(goingBack([chosen, talked, agreed], 'a')).toEqual({ undone: [talked, agreed], restored: [] })
+  expect(goingBack([chosen, talked, agreed], null)).toEqual({ undone: [chosen, talked, agreed], restored: [] })
+  expect(goingBack([chosen, talked, agreed], 'c')).toEqual({ undone: [], restored: [] })
+})
+
+test('going back to a decision that was left behind tells which ones hold again', () => {
+  const back = entry('c', null, 'a', ['b'])
+  const parked = entry('d', 'contract.parked', 'c')
+  expect(goingBack([chosen, talked, back, parked], 'b')).toEqual({ undone: [parked], restored: [talked] })
 })

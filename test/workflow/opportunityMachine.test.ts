@@ -6,6 +6,10 @@ import { canTake, replay } from '../../src/workflow/replay'
 
 const all = [...contractDecisions, ...tenderDecisions]
 const graph = getAdjacencyMap(opportunityMachine, { events: all.map((type) => ({ type })) })
+type Node = (typeof graph)[keyof typeof graph]
+type Move = Node['transitions'][keyof Node['transitions']]
+const nodes: readonly Node[] = Object.values(graph)
+const movesOf = ({ transitions }: Node): readonly Move[] => Object.values(transitions)
 const chartEdges = (route: 'contract' | 'tender') =>
   Object.entries(opportunityMachine.config.states?.[route]?.states ?? {}).flatMap(([from, { on = {} }]) =>
     Object.entries(on).map(([event, to]) => `${from} –${event}→ ${String(to)}`),
@@ -14,8 +18,9 @@ const chartEdges = (route: 'contract' | 'tender') =>
 /** Every move that really happens in the graph, told for one route. */
 function reachedEdges(route: 'contract' | 'tender'): Set<string> {
   const reached = new Set<string>()
-  for (const { state, transitions } of Object.values(graph)) {
-    for (const { event, state: next } of Object.values(transitions)) {
+  for (const node of nodes) {
+    for (const { event, state: next } of movesOf(node)) {
+      const { state } = node
       if (state.value[route] !== next.value[route]) {
         reached.add(`${state.value[route]} –${event.type}→ ${next.value[route]}`)
       }
@@ -31,7 +36,7 @@ describe.each(['contract', 'tender'] as const)('route %s', (route) => {
 
   test('every state can be reached', () => {
     const states = Object.keys(opportunityMachine.config.states?.[route]?.states ?? {})
-    const reached = new Set(Object.values(graph).map(({ state }) => state.value[route]))
+    const reached = new Set(nodes.map(({ state }) => state.value[route]))
     expect([...reached].sort()).toEqual(states.sort())
   })
 
@@ -43,8 +48,9 @@ describe.each(['contract', 'tender'] as const)('route %s', (route) => {
 
   test('the other route stands still', () => {
     const other = route === 'contract' ? 'tender' : 'contract'
-    for (const { state, transitions } of Object.values(graph)) {
-      for (const { event, state: next } of Object.values(transitions)) {
+    for (const node of nodes) {
+      for (const { event, state: next } of movesOf(node)) {
+        const { state } = node
         if (event.type.startsWith(`${route}.`)) expect(next.value[other]).toBe(state.value[other])
       }
     }
@@ -52,7 +58,7 @@ describe.each(['contract', 'tender'] as const)('route %s', (route) => {
 })
 
 test('from every state but the ended one there is a way to "vast onderdeel"', () => {
-  for (const { state } of Object.values(graph)) {
+  for (const { state } of nodes) {
     for (const route of ['contract', 'tender'] as const) {
       if (state.value[route] === 'stopped') continue
       const ways = getShortestPaths(opportunityMachine, {

@@ -10,9 +10,13 @@ const events: StepEvent[] = [
   ...stepDecisions.map((type) => ({ type })),
 ]
 type Value = { step: string; parts: Record<string, string> }
-const moves = Object.values(getAdjacencyMap(machine, { events })).flatMap(({ state, transitions }) =>
-  Object.values(transitions).map(({ event, state: next }) => ({
-    event: event as StepEvent,
+const graph = getAdjacencyMap(machine, { events })
+type Node = (typeof graph)[keyof typeof graph]
+type Move = Node['transitions'][keyof Node['transitions']]
+const nodes: readonly Node[] = Object.values(graph)
+const moves = nodes.flatMap(({ state, transitions }) =>
+  (Object.values(transitions) as readonly Move[]).map(({ event, state: next }) => ({
+    event,
     from: state.value as Value,
     to: next.value as Value,
   })),

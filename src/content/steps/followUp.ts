@@ -86,6 +86,6 @@ export const embedParts = [
     ],
     tips: ['T15', 'T19', 'T23'],
     obstacles: ['O17'],
-    tools: ['actions', 'documents'],
+    tools: ['actions'],
   }),
 ]

@@ -55,7 +55,6 @@ export const togetherParts = [
     facts: [{ id: 'homework', sources: ['dnz-praktijk', 'zestor-ahk'] }],
     tips: ['T18'],
     obstacles: [],
-    tools: ['opportunities'],
   }),
   definePart({
     id: 'brainstorm',

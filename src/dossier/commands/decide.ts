@@ -1,6 +1,6 @@
 import type { Decision } from '../../content/decisions'
 import { AppError } from '../../errors'
-import { type JournalEntry, storyOf, type Telling, tell } from '../../workflow/journal'
+import { type JournalEntry, type Telling, tell } from '../../workflow/journal'
 import type { DossierDraft } from '../draft'
 import { readEntry } from '../view'
 
@@ -51,19 +51,6 @@ export function goBack(
   const { endings } = tellThread(draft, thread)
   const closes = endings.map(({ id }) => id).filter((id) => id !== to)
   record(draft, { ...signed, thread, event: null, basis: {}, said, continues: to, closes })
-}
-
-/** The entries of one thread that come after an entry, in the story that stands now: what going back would leave. */
-export function undoneBy(thread: readonly JournalEntry[], to: string | null): readonly JournalEntry[] {
-  const entries = new Map(thread.map((entry) => [entry.id, entry]))
-  const { endings } = tell(thread)
-  const undone = new Map<string, JournalEntry>()
-  for (const ending of endings) {
-    const story = storyOf(ending, entries)
-    const from = story.findIndex(({ id }) => id === to)
-    for (const entry of story.slice(from + 1)) if (entry.event) undone.set(entry.id, entry)
-  }
-  return [...undone.values()]
 }
 
 function tellThread(draft: DossierDraft, thread: string): Telling {

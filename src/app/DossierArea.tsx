@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { Outlet, useLocation, useParams } from 'react-router'
+import { OpenDossierProvider } from '../hooks/openDossierContext'
+import { useOpenedDossier } from '../hooks/useOpenedDossier'
+import { DossierFrame } from './DossierFrame'
+import { ErrorBoundary } from './ErrorBoundary'
+import { ErrorScreen } from './ErrorScreen'
+import { Loading } from './Loading'
+import { Main } from './Main'
+
+/** Opens the dossier of the address, and keeps it open while people go from screen to screen in it. */
+export default function DossierArea() {
+  const { id = '' } = useParams()
+  const { pathname } = useLocation()
+  const opened = useOpenedDossier(id)
+  useTranslation(['dossier', 'steps'])
+  if (opened.state === 'opening') {
+    return (
+      <Main>
+        <Loading />
+      </Main>
+    )
+  }
+  if (opened.state === 'failed') {
+    return (
+      <Main>
+        <ErrorScreen error={opened.error} onRetry={() => location.reload()} />
+      </Main>
+    )
+  }
+  return (
+    <OpenDossierProvider dossier={opened.dossier}>
+      <DossierFrame>
+        <ErrorBoundary resetOn={pathname}>
+          <Outlet />
+        </ErrorBoundary>
+      </DossierFrame>
+    </OpenDossierProvider>
+  )
+}

@@ -1,0 +1,33 @@
+import { type ReactNode, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { steps } from '../content/steps'
+import { useOpenDossier } from '../hooks/openDossierContext'
+import { paths } from '../hooks/paths'
+import { useDossier } from '../hooks/useDossier'
+import { DossierShell } from './DossierShell'
+import { Loading } from './Loading'
+
+/** The open dossier in its layout: the places of its menu, and what always stands above a screen. */
+export function DossierFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('dossier')
+  const { t: words } = useTranslation('steps')
+  const { id } = useOpenDossier()
+  const title = useDossier(({ about }) => about.title)
+  const places = [
+    { href: paths.map(id), label: t('nav.map') },
+    ...steps.map((step) => ({
+      href: paths.step(id, step.id),
+      label: words(`steps.${step.id}.title`),
+      mark: <span className="pw-dossier__number">{step.code}</span>,
+    })),
+    { href: paths.opportunities(id), label: t('nav.opportunities') },
+    { href: paths.actions(id), label: t('nav.actions') },
+    { href: paths.journal(id), label: t('nav.journal') },
+    { href: paths.documents(id), label: t('nav.documents') },
+  ]
+  return (
+    <DossierShell title={title} places={places}>
+      <Suspense fallback={<Loading />}>{children}</Suspense>
+    </DossierShell>
+  )
+}

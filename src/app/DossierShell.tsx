@@ -1,0 +1,88 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import './DossierShell.css'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { Main } from './Main'
+
+/** A screen of a dossier, as its menu shows it. */
+export type DossierPlace = {
+  readonly href: string
+  readonly label: string
+  /** What stands before the label, such as the number of a step. */
+  readonly mark?: ReactNode
+  /** Whether its parts are shown under it: the four steps. */
+  readonly level?: 1 | 2
+}
+
+export type DossierShellProps = {
+  title: ReactNode
+  places: readonly DossierPlace[]
+  /** Whether the work is saved, in words, with what can be done about it. */
+  saveState?: ReactNode
+  /** The one next action: what, who, when. */
+  nextAction?: ReactNode
+  children: ReactNode
+}
+
+/** What every screen of a dossier stands in: its name, its save state, its next action and its own menu. */
+export function DossierShell({ title, places, saveState, nextAction, children }: DossierShellProps) {
+  return (
+    <div className="pw-dossier">
+      <div className="pw-dossier__bar">
+        <p className="pw-dossier__title">{title}</p>
+        {saveState && <div className="pw-dossier__save">{saveState}</div>}
+      </div>
+      <DossierMenu places={places} />
+      <div className="pw-dossier__screen">
+        {nextAction && <div className="pw-dossier__next">{nextAction}</div>}
+        <Main>{children}</Main>
+      </div>
+    </div>
+  )
+}
+
+function DossierMenu({ places }: { places: readonly DossierPlace[] }) {
+  const { t } = useTranslation('common')
+  const { pathname } = useLocation()
+  // Remembered with the address, so that going somewhere folds it by itself.
+  const [openAt, setOpenAt] = useState<string>()
+  const open = openAt === pathname
+  const current = currentPlace(places, pathname)
+  return (
+    <nav className={open ? 'pw-dossier__menu pw-dossier__menu--open' : 'pw-dossier__menu'} aria-label={t('dossierMenu.label')}>
+      <div className="pw-dossier__menu-button">
+        <Button aria-expanded={open} aria-controls="dossier-menu" onPress={() => setOpenAt(open ? undefined : pathname)}>
+          {current ? t('dossierMenu.button', { place: current.label }) : t('dossierMenu.label')}{' '}
+          <Icon name="chevronDown" />
+        </Button>
+      </div>
+      <ul className="pw-list" id="dossier-menu">
+        {places.map((place) => (
+          <li key={place.href}>
+            <a
+              className={place.level === 2 ? 'pw-dossier__place pw-dossier__place--2' : 'pw-dossier__place'}
+              href={place.href}
+              aria-current={currentMark(place, current, pathname)}
+            >
+              {place.mark}
+              <span>{place.label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The place whose address is the longest beginning of this one: a part belongs to its step. */
+function currentPlace(places: readonly DossierPlace[], pathname: string): DossierPlace | undefined {
+  const fitting = places.filter(({ href }) => `${pathname}/`.startsWith(`${href.slice(1)}/`))
+  return fitting.toSorted((a, b) => b.href.length - a.href.length)[0]
+}
+
+function currentMark(place: DossierPlace, current: DossierPlace | undefined, pathname: string) {
+  if (place !== current) return undefined
+  return place.href === `#${pathname}` ? 'page' : 'true'
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import './Footer.css'
+import { contactAddress } from '../hooks/contact'
+import { TextLink } from '../ui/TextLink'
+
+const places = [
+  { id: 'about', path: '/over' },
+  { id: 'privacy', path: '/privacy' },
+  { id: 'accessibility', path: '/toegankelijkheid' },
+  { id: 'settings', path: '/instellingen' },
+] as const
+
+/** Help and contact, in the same place on every screen. */
+export function Footer() {
+  const { t } = useTranslation('common')
+  const { pathname } = useLocation()
+  return (
+    <footer className="pw-footer pw-screen-only">
+      <div className="pw-footer__inner">
+        <p className="pw-footer__promise">{t('footer.promise')}</p>
+        <nav aria-label={t('footer.label')}>
+          <ul className="pw-list">
+            {contactAddress && (
+              <li>
+                <TextLink href={`mailto:${contactAddress}`}>{t('footer.contact')}</TextLink>
+              </li>
+            )}
+            {places.map(({ id, path }) => (
+              <li key={id}>
+                <TextLink href={`#${path}`} current={path === pathname}>
+                  {t(`footer.${id}`)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}

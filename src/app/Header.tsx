@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import './Header.css'
+import { useLanguage } from '../hooks/useLanguage'
+import { Button } from '../ui/Button'
+import { TextLink } from '../ui/TextLink'
+import { Mark } from './Mark'
+
+// The places outside of any dossier. A new one is a line here, and its word.
+const places = [{ id: 'start', path: '/' }] as const
+
+export function Header() {
+  const { t } = useTranslation('common')
+  const { pathname } = useLocation()
+  const { language, languages, choose } = useLanguage()
+  return (
+    <header className="pw-header">
+      <div className="pw-header__inner">
+        <a className="pw-header__brand" href="#/">
+          <Mark />
+          Partnerwijzer
+        </a>
+        <div className="pw-header__places pw-screen-only">
+          <nav aria-label={t('header.label')}>
+            <ul className="pw-list">
+              {places.map(({ id, path }) => (
+                <li key={id}>
+                  <TextLink href={`#${path}`} current={path === pathname}>
+                    {t(`header.${id}`)}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {languages
+            .filter(({ id }) => id !== language)
+            .map(({ id, name }) => (
+              <Button key={id} variant="subtle" lang={id} onPress={() => choose(id)}>
+                {name}
+              </Button>
+            ))}
+        </div>
+      </div>
+    </header>
+  )
+}

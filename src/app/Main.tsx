@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { AppMessages } from './AppMessages'
+
+/** The screen itself, below whatever the app has to say first. */
+export function Main({ children }: { children: ReactNode }) {
+  return (
+    <main id="main" tabIndex={-1} className="pw-main">
+      <AppMessages />
+      {children}
+    </main>
+  )
+}

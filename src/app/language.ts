@@ -1,0 +1,48 @@
+import i18next, { type BackendModule, type ResourceKey } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { recall, remember } from '../hooks/remember'
+
+const files = import.meta.glob<ResourceKey>('/locales/*/*.json', { import: 'default' })
+
+/** Every folder in `locales` is a language: a new one is found by itself. Dutch comes first. */
+export const languages = [...new Set(Object.keys(files).map((path) => path.split('/')[2] ?? ''))].sort(
+  (a, b) => Number(b === 'nl') - Number(a === 'nl') || a.localeCompare(b),
+)
+
+/** Words are loaded by subject, with the first screen that needs them. */
+const loadWords: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(language, subject, done) {
+    const load = files[`/locales/${language}/${subject}.json`]
+    if (!load) return done(new Error(`There are no words about '${subject}' in '${language}'`), false)
+    // `true` asks for another try: the network of a workshop comes and goes.
+    load().then(
+      (words) => done(null, words),
+      (error: Error) => done(error, true),
+    )
+  },
+}
+
+/** Starts with the language that was chosen on this device, or Dutch. Ready when the words of the shell are there. */
+export async function startLanguage(): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language
+    remember('language', language)
+  })
+  const remembered = recall('language')
+  await i18next
+    .use(loadWords)
+    .use(initReactI18next)
+    .init({
+      lng: languages.find((language) => language === remembered) ?? 'nl',
+      // Every language says everything, so there is nothing to fall back on.
+      fallbackLng: false,
+      supportedLngs: languages,
+      // What went wrong has to be told without loading anything first.
+      ns: ['common', 'errors'],
+      defaultNS: 'common',
+      // React escapes what it shows.
+      interpolation: { escapeValue: false },
+    })
+}

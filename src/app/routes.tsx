@@ -1,0 +1,53 @@
+import { lazy } from 'react'
+import { type RouteObject, useRoutes } from 'react-router'
+import { NotFoundScreen } from './NotFoundScreen'
+import { PlainPage } from './PlainPage'
+import { Shell } from './Shell'
+
+// Every screen is loaded when somebody goes there.
+const DossierArea = lazy(() => import('./DossierArea'))
+const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'))
+const AccessibilityScreen = lazy(() => import('../features/statements/AccessibilityScreen'))
+const PrivacyScreen = lazy(() => import('../features/statements/PrivacyScreen'))
+const AboutScreen = lazy(() => import('../features/statements/AboutScreen'))
+const StepScreen = lazy(() => import('../features/steps/StepScreen'))
+const PartScreen = lazy(() => import('../features/steps/PartScreen'))
+const RoutePartScreen = lazy(() => import('../features/steps/RoutePartScreen'))
+const OpportunitiesScreen = lazy(() => import('../features/opportunities/OpportunitiesScreen'))
+const OpportunityScreen = lazy(() => import('../features/opportunities/OpportunityScreen'))
+const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
+
+/** The addresses are Dutch and never change with the language, so that a link works for everybody. */
+const inDossier: RouteObject[] = [
+  { path: 'stap/:step', element: <StepScreen /> },
+  { path: 'stap/:step/:part', element: <PartScreen /> },
+  { path: 'kansen', element: <OpportunitiesScreen /> },
+  { path: 'kansen/:opportunity', element: <OpportunityScreen /> },
+  { path: 'kansen/:opportunity/:route', element: <OpportunityScreen /> },
+  { path: 'kansen/:opportunity/:route/:part', element: <RoutePartScreen /> },
+  { path: 'acties', element: <ActionsScreen /> },
+  { path: '*', element: <NotFoundScreen /> },
+]
+
+const screens: RouteObject[] = [
+  {
+    element: <Shell />,
+    children: [
+      { path: 'd/:id', element: <DossierArea />, children: inDossier },
+      {
+        element: <PlainPage />,
+        children: [
+          { path: 'instellingen', element: <SettingsScreen /> },
+          { path: 'toegankelijkheid', element: <AccessibilityScreen /> },
+          { path: 'privacy', element: <PrivacyScreen /> },
+          { path: 'over', element: <AboutScreen /> },
+          { path: '*', element: <NotFoundScreen /> },
+        ],
+      },
+    ],
+  },
+]
+
+export function Routes() {
+  return useRoutes(screens)
+}

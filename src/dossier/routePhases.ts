@@ -1,0 +1,78 @@
+import type { Route } from '../content/define'
+import { type Part, partsOfRoute } from '../content/steps'
+import type { RouteState } from '../workflow/opportunityMachine'
+import { type PartStatus, readPart } from './partStatus'
+import { progressOf } from './progress'
+import type { DossierView } from './view'
+
+/** What every opportunity goes through, on either route. The routes differ in the first two and share the rest. */
+export const phases = ['explore', 'agree', 'realise', 'evaluate', 'embed'] as const
+export type Phase = (typeof phases)[number]
+
+/** One route that people walk, walked, or put off. */
+export type RouteLine = {
+  readonly route: Route
+  readonly state: RouteState
+  /** Whether two laptops decided something different about it. */
+  readonly disputed: boolean
+  /** How far it is, phase by phase. */
+  readonly phases: Readonly<Record<Phase, PartStatus>>
+  /** Where it is now; none once it is embedded, put off or stopped. */
+  readonly current: Phase | undefined
+  /** The calendar day until which it was put off; empty if it was not. */
+  readonly until: string
+}
+
+const exploring: readonly Part['id'][] = ['prepareTalk', 'talk', 'tenderGoal', 'market']
+
+const phaseOfState: Readonly<Record<RouteState, Phase | undefined>> = {
+  idea: undefined,
+  chosen: 'explore',
+  talking: 'explore',
+  preparing: 'explore',
+  published: 'agree',
+  awarded: 'agree',
+  agreed: 'realise',
+  running: 'realise',
+  evaluating: 'evaluate',
+  embedded: undefined,
+  parked: undefined,
+  stopped: undefined,
+}
+
+/** The phase that a part of a route belongs to. */
+export function phaseOfPart({ id, group }: Pick<Part, 'id' | 'group'>): Phase {
+  if (group === 'realise' || group === 'evaluate' || group === 'embed') return group
+  return exploring.includes(id) ? 'explore' : 'agree'
+}
+
+/** How far one route of an opportunity is: what people decided, and where they began to work. */
+export function readRouteLine(view: DossierView, opportunity: string, route: Route): RouteLine {
+  const { state, rivals, last } = progressOf(view).route(opportunity, route)
+  const begun = (phase: Phase) =>
+    partsOfRoute(route).some(
+      (part) =>
+        phaseOfPart(part) === phase && readPart(view, { opportunity, route }, part).status !== 'notStarted',
+    )
+  const disputed = rivals.length > 0
+  const told = state === 'idea' && disputed ? 'explore' : phaseOfState[state]
+  // Agreements are often written while the talks or the preparation still go on.
+  const current = told === 'explore' && begun('agree') ? 'agree' : told
+  const statusOf = (phase: Phase): PartStatus => {
+    if (state === 'embedded') return 'done'
+    if (state === 'parked' || state === 'stopped') return 'later'
+    if (phase === current) {
+      if (disputed) return 'disputed'
+      return state === 'chosen' && !begun(phase) ? 'notStarted' : 'busy'
+    }
+    return current && phases.indexOf(phase) < phases.indexOf(current) ? 'done' : 'notStarted'
+  }
+  return {
+    route,
+    state,
+    disputed,
+    phases: Object.fromEntries(phases.map((phase) => [phase, statusOf(phase)])) as Record<Phase, PartStatus>,
+    current,
+    until: state === 'parked' ? (last?.said.until ?? '') : '',
+  }
+}

@@ -1,0 +1,72 @@
+import type { OpportunityLine } from '../../dossier/routeMap'
+import { type Link, rounded, type Shape } from './drawing'
+import { flag } from './pin'
+import { drawNext, nextText } from './plate'
+import { textLines } from './text'
+import type { RouteMapWords } from './words'
+import { wrap } from './wrap'
+
+export type ChipGroup = { readonly shapes: readonly Shape[]; readonly links: readonly Link[]; readonly bottom: number }
+
+type Place = { readonly x: number; readonly y: number; readonly width: number }
+type Chip = { readonly height: number; draw(at: Place & { readonly height: number }): Shape[] }
+
+const gap = 10
+const padding = 12
+
+/** Opportunities that are not on their way: those that wait for a route, and quieter, those put off or stopped. */
+export function chips(
+  lines: readonly OpportunityLine[],
+  words: RouteMapWords,
+  { x, y, width }: Place,
+  kind: 'undecided' | 'quiet',
+): ChipGroup {
+  if (lines.length === 0) return { shapes: [], links: [], bottom: y }
+  const columns = Math.max(1, Math.min(4, Math.floor((width + gap) / 270)))
+  const chipWidth = (width - gap * (columns - 1)) / columns
+  const links: Link[] = []
+  let top = y + 34
+  for (let i = 0; i < lines.length; i += columns) {
+    const row = lines.slice(i, i + columns)
+    const drawn = row.map((line) => chip(line, words, chipWidth, kind))
+    const height = Math.max(...drawn.map((one) => one.height))
+    row.forEach((line, column) => {
+      const at = { x: x + column * (chipWidth + gap), y: top, width: chipWidth, height }
+      links.push({
+        kind: 'link',
+        target: { kind: 'opportunity', opportunity: line.id },
+        name: words.opportunityName(line),
+        box: at,
+        shapes: drawn[column]?.draw(at) ?? [],
+      })
+    })
+    top += height + gap
+  }
+  const title = kind === 'undecided' ? words.undecided(lines.length) : words.quiet(lines.length)
+  const shapes = textLines([title], { x, y: y + 18, step: 20, size: 15, bold: kind === 'undecided', fill: kind === 'quiet' ? 'quiet' : 'ink' })
+  return { shapes, links, bottom: top - gap }
+}
+
+function chip(line: OpportunityLine, words: RouteMapWords, width: number, kind: 'undecided' | 'quiet'): Chip {
+  const room = width - padding * 2
+  const isQuiet = kind === 'quiet'
+  const title = wrap(words.title(line), { width: room, size: 15, bold: !isQuiet, lines: 2 })
+  const next = isQuiet ? undefined : nextText(line, words, room - 20, 2)
+  const state = isQuiet ? line.routes.flatMap((route) => wrap(words.standing(route), { width: room, size: 14, lines: 2 })) : []
+  const flagHeight = line.here ? 32 : 0
+  const under = next ? next.lines.length * next.step + 3 : state.length * 18
+  return {
+    height: padding * 2 - 3 + flagHeight + title.length * 19 + under,
+    draw(at) {
+      const y = at.y + padding + flagHeight
+      const below = y + title.length * 19
+      return [
+        { kind: 'path', d: rounded(at, 10), fill: isQuiet ? 'page' : 'card', stroke: isQuiet ? 'hairline' : 'border', width: 1.2 },
+        ...(line.here ? flag(words.here, at.x + padding, at.y + padding - 2) : []),
+        ...textLines(title, { x: at.x + padding, y: y + 13, step: 19, size: 15, bold: !isQuiet, fill: isQuiet ? 'quiet' : 'ink' }),
+        ...textLines(state, { x: at.x + padding, y: below + 13, step: 18, size: 14, fill: 'quiet' }),
+        ...(next ? drawNext(next, at.x + padding, below + 2, line.needsAction) : []),
+      ]
+    },
+  }
+}

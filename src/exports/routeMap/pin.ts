@@ -1,0 +1,40 @@
+import { rounded, type Shape } from './drawing'
+import { textWidth } from './textWidth'
+
+const size = 14
+/** How high a pin stands above what it points at, in px. */
+export const pinHeight = 37
+
+/** "Jullie zijn hier", with its point at `x`, `y`. The plate stays between `from` and `to`. */
+export function pin(text: string, x: number, y: number, [from, to]: readonly [number, number]): Shape[] {
+  const width = pinWidth(text)
+  const left = Math.max(from, Math.min(x - width / 2, to - width))
+  const top = y - pinHeight
+  return [
+    { kind: 'path', d: rounded({ x: left, y: top, width, height: 28 }, 14), fill: 'ink' },
+    { kind: 'path', d: `M${x - 8} ${top + 27}H${x + 8}L${x} ${y}Z`, fill: 'ink' },
+    {
+      kind: 'text',
+      x: left + width / 2,
+      y: top + 19,
+      text,
+      size,
+      bold: true,
+      fill: 'page',
+      anchor: 'middle',
+    },
+  ]
+}
+
+/** "Jullie zijn hier" where there is no station to point at. */
+export function flag(text: string, x: number, y: number): Shape[] {
+  const width = pinWidth(text)
+  return [
+    { kind: 'path', d: rounded({ x, y, width, height: 26 }, 13), fill: 'ink' },
+    { kind: 'text', x: x + width / 2, y: y + 18, text, size, bold: true, fill: 'page', anchor: 'middle' },
+  ]
+}
+
+function pinWidth(text: string): number {
+  return Math.ceil(textWidth(text, size, true) + 28)
+}

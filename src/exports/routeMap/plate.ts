@@ -1,0 +1,76 @@
+import type { OpportunityLine } from '../../dossier/routeMap'
+import { rounded, type Shape } from './drawing'
+import { arrow, call, dot } from './marks'
+import { type Type, textLines } from './text'
+import type { RouteMapWords } from './words'
+import { wrap } from './wrap'
+
+/** The sign of an opportunity: its title, and what happens next. */
+export type Plate = { readonly height: number; draw(x: number, y: number): Shape[] }
+
+const padding = 14
+const indent = 20
+
+type PlateText = { readonly lines: readonly string[]; readonly type: Type; readonly step: number }
+
+/** A plate as wide as it may be. The missing next action is the loudest text on the map. */
+export function plate(
+  line: OpportunityLine,
+  words: RouteMapWords,
+  { width, titleLines = 2, nextLines = 2 }: { width: number; titleLines?: number; nextLines?: number },
+): Plate {
+  const room = width - padding * 2
+  const title: PlateText = {
+    lines: wrap(words.title(line), { width: room, size: 16, bold: true, lines: titleLines }),
+    type: { size: 16, bold: true, fill: 'ink' },
+    step: 20,
+  }
+  const next = nextText(line, words, room - indent, nextLines)
+  const height = padding * 2 - 2 + heightOf(title) + (next ? 4 + heightOf(next) : 0)
+  const loud = line.needsAction
+  return {
+    height,
+    draw(x, y) {
+      const nextY = y + padding + heightOf(title) + 4
+      return [
+        {
+          kind: 'path',
+          d: rounded({ x, y, width, height }, 12),
+          fill: loud ? 'attentionSoft' : 'card',
+          stroke: loud ? 'attentionBorder' : 'border',
+          width: loud ? 2.5 : 1.2,
+        },
+        ...textLines(title.lines, { x: x + padding, y: y + padding + 14, step: title.step, ...title.type }),
+        ...(next ? drawNext(next, x + padding, nextY, loud) : []),
+      ]
+    },
+  }
+}
+
+/** What happens next in words, or that nobody planned anything; nothing where no work is to come. */
+export function nextText(
+  line: OpportunityLine,
+  words: RouteMapWords,
+  room: number,
+  lines: number,
+): PlateText | undefined {
+  const planned = words.next(line)
+  if (!planned && !line.needsAction) return undefined
+  const type: Type = planned ? { size: 14.5, fill: 'quiet' } : { size: 15, bold: true, fill: 'attention' }
+  const text = planned ?? words.noNext
+  return { lines: wrap(text, { width: room, lines, ...type }), type, step: 19 }
+}
+
+export function drawNext({ lines, type, step }: PlateText, x: number, y: number, loud: boolean): Shape[] {
+  const sign: Shape[] = loud
+    ? [
+        { kind: 'path', d: dot(x + 7, y + 9, 8), fill: 'attention' },
+        ...call(x + 7, y + 9, 'attentionSoft', 0.62),
+      ]
+    : arrow(x, y + 9.5, 'quiet')
+  return [...sign, ...textLines(lines, { x: x + indent, y: y + 14, step, ...type })]
+}
+
+function heightOf({ lines, step }: PlateText): number {
+  return lines.length * step
+}

@@ -1,0 +1,88 @@
+import type { TFunction } from 'i18next'
+import type { Route } from '../../content/define'
+import type { PartStatus } from '../../dossier/partStatus'
+import type { Line, MapStep, OpportunityLine, RouteMap, Station } from '../../dossier/routeMap'
+import type { Phase } from '../../dossier/routePhases'
+import type { Action } from '../../dossier/view'
+
+/** Every word on the map in one language. */
+export type RouteMapWords = ReturnType<typeof routeMapWords>
+
+/** The letter by which the method knows a route. It is the same in every language. */
+export const routeLetter: Readonly<Record<Route, string>> = { tender: 'A', contract: 'B' }
+
+/** The words of the map. `t` knows the namespaces `routeMap` and `steps`; `day` writes 'yyyy-mm-dd' short: '3 dec'. */
+export function routeMapWords(t: TFunction, day: (date: string) => string) {
+  const own = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+    t(key, { ns: 'routeMap', ...values })
+  const method = (key: string) => t(key, { ns: 'steps' })
+
+  const next = ({ what, who, due }: Action) => {
+    const values = { what: what || own('next.untitled'), who, when: due && day(due) }
+    if (who && due) return own('next.whoWhen', values)
+    if (who) return own('next.who', values)
+    return due ? own('next.when', values) : own('next.bare', values)
+  }
+  const title = ({ title }: Pick<OpportunityLine, 'title'>) => title.trim() || own('opportunity.untitled')
+  const status = (status: PartStatus) => own(`status.${status}`)
+  const phase = (phase: Phase) => own(`phases.${phase}`)
+  const route = (route: Route) => method(`groups.${route}.short`)
+
+  /** Where one line of an opportunity stands: 'Aanbesteden: afspraken', 'Bestaand contract: later, tot 3 mrt'. */
+  const standing = ({ route: one, state, current, until, disputed }: OpportunityLine['routes'][number]) => {
+    const values = { route: route(one), phase: current ? phase(current) : '', until: until && day(until) }
+    if (disputed) return own('standing.disputed', values)
+    if (state === 'parked') return own(until ? 'standing.parkedUntil' : 'standing.parked', values)
+    if (state === 'stopped' || state === 'embedded') return own(`standing.${state}`, values)
+    return own('standing.busy', values)
+  }
+
+  return {
+    name: own('map.name'),
+    description: own('map.description'),
+    here: own('here'),
+    line: (line: Line) => own(`lines.${line}`),
+    lead: (line: Line, { leads }: RouteMap) => leads[line],
+    step: ({ id }: Pick<MapStep, 'id'> | { readonly id: 'doing' }) => method(`steps.${id}.short`),
+    stepNote: ({ closed, done, stations }: MapStep) =>
+      closed ? own('step.closed') : own('step.done', { done, count: stations.length }),
+    stepName: (step: MapStep, note: string) =>
+      own('step.name', { code: step.code, title: method(`steps.${step.id}.short`), note }),
+    doingNote: own('doing.note'),
+    doingName: own('doing.name', { title: method('steps.doing.short') }),
+    station: ({ part }: Station) => method(`parts.${part.id}.short`),
+    stationTitle: ({ part }: Station) => method(`parts.${part.id}.title`),
+    stationName: ({ part, status: one, here }: Station) =>
+      own(here ? 'station.here' : 'station.name', {
+        code: part.code,
+        title: method(`parts.${part.id}.short`),
+        status: status(one),
+      }),
+    status,
+    phase,
+    route,
+    day,
+    perRoute: own('doing.perRoute'),
+    bothRoutes: own('doing.bothRoutes'),
+    title,
+    standing,
+    next: (line: Pick<OpportunityLine, 'next'>) => (line.next ? next(line.next) : undefined),
+    noNext: own('next.none'),
+    opportunityName: (line: OpportunityLine) =>
+      [
+        title(line),
+        ...line.routes.map(standing),
+        line.next ? own('next.spoken', { next: next(line.next) }) : line.needsAction ? own('next.none') : '',
+        line.here ? own('here') : '',
+      ]
+        .filter(Boolean)
+        .map((sentence) => own('opportunity.sentence', { sentence }))
+        .join(' '),
+    undecided: (count: number) => own('opportunity.undecided', { count }),
+    quiet: (count: number) => own('opportunity.quiet', { count }),
+    empty: own('doing.empty'),
+    emptyLink: own('doing.emptyLink'),
+    legend: own('legend.title'),
+    legendLines: { hr: own('legend.hr'), procurement: own('legend.procurement'), both: own('legend.both') },
+  }
+}

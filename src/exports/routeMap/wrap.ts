@@ -1,0 +1,49 @@
+import { textWidth } from './textWidth'
+
+export type TextBox = {
+  /** In px, as is the font size. */
+  readonly width: number
+  readonly size: number
+  readonly bold?: boolean
+  /** How many lines there is room for; what does not fit ends in an ellipsis. */
+  readonly lines: number
+}
+
+/** Breaks a text into lines that fit. A word that is too long by itself is broken with a hyphen. */
+export function wrap(text: string, { width, size, bold, lines }: TextBox): readonly string[] {
+  const fits = (line: string) => textWidth(line, size, bold) <= width
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => pieces(word, fits))
+  const broken: string[] = []
+  for (const { text: word, glued } of words) {
+    const last = broken.at(-1)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last !== undefined && !glued && fits(longer)) broken[broken.length - 1] = longer
+    else broken.push(word)
+  }
+  if (broken.length <= lines) return broken
+  return [...broken.slice(0, lines - 1), shortened(broken.slice(lines - 1).join(' '), fits)]
+}
+
+type Piece = { readonly text: string; readonly glued: boolean }
+
+/** `glued`: the rest of a word that was broken starts a line of its own. */
+function pieces(word: string, fits: (line: string) => boolean): Piece[] {
+  const letters = [...word]
+  const found: Piece[] = []
+  while (letters.length > 0 && !fits(letters.join(''))) {
+    let count = letters.length - 1
+    while (count > 1 && !fits(`${letters.slice(0, count).join('')}-`)) count--
+    found.push({ text: `${letters.splice(0, count).join('')}-`, glued: found.length > 0 })
+  }
+  if (letters.length > 0) found.push({ text: letters.join(''), glued: found.length > 0 })
+  return found
+}
+
+function shortened(text: string, fits: (line: string) => boolean): string {
+  const letters = [...text.replaceAll('- ', '')]
+  while (letters.length > 1 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}

@@ -1,0 +1,102 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addAction, changeAction } from '../../dossier/commands/records'
+import { readPeople } from '../../dossier/people'
+import { rankAfter } from '../../dossier/rank'
+import { readActions } from '../../dossier/readRecords'
+import type { Action } from '../../dossier/view'
+import { newId } from '../../hooks/newId'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { useChange } from '../../hooks/useChange'
+import { useDossier } from '../../hooks/useDossier'
+import { Button } from '../../ui/Button'
+import { DateField } from '../../ui/DateField'
+import { SelectField } from '../../ui/SelectField'
+import { Cluster, Stack } from '../../ui/Stack'
+import { TextField } from '../../ui/TextField'
+import { useSubjects } from './useSubjects'
+
+type ActionFormProps = {
+  /** The action to change; a new one without it. */
+  readonly action?: Action
+  /** What a new action belongs to. */
+  readonly about?: string
+  readonly onClose: () => void
+}
+
+/** What, who and when. Only "what" has to be known. */
+export function ActionForm({ action, about = '', onClose }: ActionFormProps) {
+  const { t } = useTranslation('actions')
+  const { t: dossierWords } = useTranslation('dossier')
+  const { snapshot } = useOpenDossier()
+  const people = useDossier(readPeople)
+  const subjects = useSubjects()
+  const change = useChange()
+  const [draft, setDraft] = useState({ what: '', who: '', due: '', about, ...action })
+  const [missing, setMissing] = useState(false)
+  const whatField = useRef<HTMLInputElement>(null)
+  const write = (fields: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...fields }))
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const what = draft.what.trim()
+    if (what === '') {
+      setMissing(true)
+      whatField.current?.focus()
+      return
+    }
+    const fields = { what, who: draft.who.trim(), due: draft.due, about: draft.about }
+    const rank = rankAfter(readActions(snapshot.current).map((one) => one.rank))
+    change((dossier) => {
+      if (action) changeAction(dossier, action.id, fields)
+      else addAction(dossier, newId(), { ...fields, rank })
+    })
+    onClose()
+  }
+
+  return (
+    <form onSubmit={submit} noValidate className="pw-action-form">
+      <Stack>
+        <TextField
+          ref={whatField}
+          label={t('fields.what')}
+          hint={t('whatHint')}
+          error={missing && draft.what.trim() === '' ? t('whatMissing') : undefined}
+          value={draft.what}
+          onChange={(what) => write({ what })}
+          autoFocus
+        />
+        <div className="pw-action-form__row">
+          <TextField
+            label={t('fields.who')}
+            optional={dossierWords('optional')}
+            value={draft.who}
+            onChange={(who) => write({ who })}
+            suggestions={people}
+            autoComplete="off"
+          />
+          <DateField
+            label={t('fields.due')}
+            optional={dossierWords('optional')}
+            value={draft.due}
+            onChange={(due) => write({ due })}
+          />
+        </div>
+        <SelectField
+          label={t('fields.about')}
+          value={draft.about}
+          options={subjects}
+          onChange={(next) => write({ about: next })}
+        />
+        <Cluster>
+          <Button type="submit" variant="primary">
+            {t('save')}
+          </Button>
+          <Button variant="subtle" onPress={onClose}>
+            {t('cancel')}
+          </Button>
+        </Cluster>
+      </Stack>
+    </form>
+  )
+}

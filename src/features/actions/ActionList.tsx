@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readActions } from '../../dossier/readRecords'
+import { actionsOf, openActions } from '../../dossier/nextAction'
+import { useDossier } from '../../hooks/useDossier'
+import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import { ActionForm } from './ActionForm'
+import { ActionRow } from './ActionRow'
+import './actions.css'
+
+/** The actions of a dossier, or of one opportunity: those to do by date, those done folded away. */
+export function ActionList({ about }: { about?: string }) {
+  const { t } = useTranslation('actions')
+  const view = useDossier((dossier) => dossier)
+  const [adding, setAdding] = useState(false)
+  const open = about === undefined ? openActions(view) : actionsOf(view, about)
+  const done = readActions(view).filter(
+    (action) => action.done && (about === undefined || action.about.split('/')[0] === about),
+  )
+  return (
+    <div className="pw-actions">
+      {open.length === 0 && about !== undefined && <p>{t('noneHere')}</p>}
+      {open.length > 0 && (
+        <ul className="pw-action-list" aria-label={t('open')}>
+          {open.map((action) => (
+            <ActionRow key={action.id} action={action} />
+          ))}
+        </ul>
+      )}
+      {adding ? (
+        <ActionForm about={about} onClose={() => setAdding(false)} />
+      ) : (
+        <div>
+          <Button variant={open.length === 0 ? 'primary' : 'secondary'} icon="plus" onPress={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+        </div>
+      )}
+      {done.length > 0 && (
+        <Disclosure summary={t('doneCount', { count: done.length })}>
+          <ul className="pw-action-list" aria-label={t('done')}>
+            {done.map((action) => (
+              <ActionRow key={action.id} action={action} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { changeAction, remove } from '../../dossier/commands/records'
+import type { Action } from '../../dossier/view'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { useChange } from '../../hooks/useChange'
+import { useFormat } from '../../hooks/useFormat'
+import { useToday } from '../../hooks/useToday'
+import { Button } from '../../ui/Button'
+import { CheckboxField } from '../../ui/CheckboxField'
+import { Cluster } from '../../ui/Stack'
+import { useToasts } from '../../ui/Toasts'
+import { ActionForm } from './ActionForm'
+import { useSubjects } from './useSubjects'
+
+/** One action: tick it off, change it in place, or take it away (with undo). A passed date is said kindly. */
+export function ActionRow({ action }: { action: Action }) {
+  const { t } = useTranslation('actions')
+  const { t: dossierWords } = useTranslation('dossier')
+  const { undo } = useOpenDossier()
+  const change = useChange()
+  const tell = useToasts()
+  const format = useFormat()
+  const today = useToday()
+  const subjects = useSubjects()
+  const [editing, setEditing] = useState(false)
+  if (editing) {
+    return (
+      <li className="pw-action">
+        <ActionForm action={action} onClose={() => setEditing(false)} />
+      </li>
+    )
+  }
+  const { id, what, who, due, done, about } = action
+  const belongsTo = about ? subjects.find(({ value }) => value === about || value === about.split('/')[0]) : undefined
+  const late = !done && due !== '' && due < today
+  const takeAway = () => {
+    change((draft) => remove(draft, 'actions', id))
+    tell({ text: t('removed', { what }), action: { label: dossierWords('save.undo'), onPress: undo.undo } })
+  }
+  return (
+    <li className="pw-action">
+      <CheckboxField
+        label={what}
+        checked={done}
+        onChange={(next) => change((draft) => changeAction(draft, id, { done: next }))}
+        hint={
+          <>
+            {[who || t('nobody'), due ? format.date(due) : t('noDate'), belongsTo?.label].filter(Boolean).join(' · ')}
+            {late && <span className="pw-action__late">{t('was')}</span>}
+          </>
+        }
+      />
+      <Cluster gap={1}>
+        <Button variant="subtle" onPress={() => setEditing(true)} fullName={t('edit', { what })}>
+          {t('editShort')}
+        </Button>
+        <Button variant="subtle" onPress={takeAway} fullName={t('remove', { what })}>
+          {t('removeShort')}
+        </Button>
+      </Cluster>
+    </li>
+  )
+}

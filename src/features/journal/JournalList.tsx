@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import type { JournalLine } from '../../dossier/readJournal'
+import { useDecisionWords } from '../../hooks/useDecisionWords'
+import { useFormat } from '../../hooks/useFormat'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { Button } from '../../ui/Button'
+import type { JournalEntry } from '../../workflow/journal'
+import { useGrounds } from './useGrounds'
+import './journal.css'
+
+type JournalListProps = { readonly lines: readonly JournalLine[]; readonly onGoBack: (to: JournalEntry) => void }
+
+/** The entries from new to old. A list and no table: it has to read well on a phone, with the grounds under each. */
+export function JournalList({ lines, onGoBack }: JournalListProps) {
+  const { t } = useTranslation('journal')
+  return (
+    <ol className="pw-journal" aria-label={t('title')}>
+      {lines.map((line) => (
+        <JournalRow key={line.entry.id} line={line} onGoBack={onGoBack} />
+      ))}
+    </ol>
+  )
+}
+
+function JournalRow({ line: { entry, standing, isEnding }, onGoBack }: { line: JournalLine } & Pick<JournalListProps, 'onGoBack'>) {
+  const { t } = useTranslation('journal')
+  const { t: decisionWords } = useTranslation('decisions')
+  const { decision, subject } = useDecisionWords()
+  const { readOnly } = useOpenDossier()
+  const grounds = useGrounds()
+  const format = useFormat()
+  const said = Object.entries(entry.said).map(([field, words]) => ({
+    field,
+    words: field === 'until' ? format.date(words) : words,
+  }))
+  return (
+    <li className={`pw-journal__entry pw-journal__entry--${standing}`}>
+      <p className="pw-journal__what">
+        <strong>{decision(entry)}</strong> · {subject(entry.thread)}{' '}
+        <span className="pw-journal__standing">({t(standings[standing])})</span>
+      </p>
+      <p className="pw-journal__who">
+        {entry.by || t('someone')} · <time dateTime={entry.at}>{`${format.date(entry.at)}, ${format.time(entry.at)}`}</time>
+      </p>
+      {said.map(({ field, words }) => (
+        <p key={field}>
+          {decisionWords(`said.${field}`, { defaultValue: field })}: {words}
+        </p>
+      ))}
+      {grounds(entry.basis) && <p className="pw-journal__who">{grounds(entry.basis)}</p>}
+      {!isEnding && !readOnly && entry.event !== null && (
+        <Button
+          variant="subtle"
+          onPress={() => onGoBack(entry)}
+          fullName={t('goBackTo', { decision: decision(entry), subject: subject(entry.thread) })}
+        >
+          {t('goBack')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+const standings = { holds: 'current', past: 'past', rival: 'rival' } as const

@@ -1,0 +1,97 @@
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import { routes } from '../../content/define'
+import { remove } from '../../dossier/commands/records'
+import type { Opportunity } from '../../dossier/view'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useChange } from '../../hooks/useChange'
+import { useDossier } from '../../hooks/useDossier'
+import { useScreenTitle } from '../../hooks/useScreenTitle'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Heading'
+import { PageTitle } from '../../ui/PageTitle'
+import { Stack } from '../../ui/Stack'
+import { TextLink } from '../../ui/TextLink'
+import { useToasts } from '../../ui/Toasts'
+import { DescribeOpportunity } from './DescribeOpportunity'
+import { RouteHelp } from './RouteHelp'
+import { RoutePanel } from './RoutePanel'
+import { StartWarnings } from './StartWarnings'
+
+/** One opportunity: what comes next, its routes, the route help and what is known about it. */
+export default function OpportunityScreen({ actions }: { actions: (about: string) => ReactNode }) {
+  const { opportunity: id = '' } = useParams()
+  const opportunity = useDossier(({ opportunities }) => opportunities[id])
+  if (!opportunity || opportunity.removed) return <NoSuchOpportunity />
+  return <OpportunityPage key={id} opportunity={opportunity} actions={actions(id)} />
+}
+
+function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; actions: ReactNode }) {
+  const { t } = useTranslation('opportunities')
+  const { t: dossierWords } = useTranslation('dossier')
+  const dossier = useOpenDossier()
+  const change = useChange()
+  const navigate = useNavigate()
+  const tell = useToasts()
+  const actionsId = useId()
+  const routesId = useId()
+  const title = opportunity.title || t('untitled')
+  useScreenTitle(`${title} – ${t('title')}`)
+
+  const takeAway = () => {
+    change((draft) => remove(draft, 'opportunities', opportunity.id))
+    tell({
+      text: t('removed', { title }),
+      action: { label: dossierWords('save.undo'), onPress: dossier.undo.undo },
+    })
+    navigate(paths.opportunities(dossier.id).slice(1))
+  }
+
+  return (
+    <Stack gap={5}>
+      <nav aria-label={dossierWords('nav.opportunities')}>
+        <TextLink href={paths.opportunities(dossier.id)}>{t('list')}</TextLink>
+      </nav>
+      <PageTitle>{title}</PageTitle>
+      <StartWarnings opportunity={opportunity} />
+      <Card as="section" labelledBy={actionsId}>
+        <Heading level={2} id={actionsId}>
+          {t('actions')}
+        </Heading>
+        {actions}
+      </Card>
+      <section aria-labelledby={routesId}>
+        <Stack>
+          <Heading level={2} id={routesId}>
+            {t('routes')}
+          </Heading>
+          <RouteHelp opportunity={opportunity} />
+          {routes.map((route) => (
+            <RoutePanel key={route} opportunity={opportunity} route={route} />
+          ))}
+        </Stack>
+      </section>
+      <DescribeOpportunity opportunity={opportunity} />
+      <div>
+        <Button variant="danger-subtle" icon="remove" onPress={takeAway}>
+          {t('remove')}
+        </Button>
+      </div>
+    </Stack>
+  )
+}
+
+function NoSuchOpportunity() {
+  const { t } = useTranslation('opportunities')
+  const { id } = useOpenDossier()
+  useScreenTitle(t('notThere'))
+  return (
+    <>
+      <PageTitle lead={t('notThereText')}>{t('notThere')}</PageTitle>
+      <TextLink href={paths.opportunities(id)}>{t('list')}</TextLink>
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  asksFor,
+  contractDecisions,
+  type RouteDecision,
+  type SaidField,
+  tenderDecisions,
+} from '../../content/decisions'
+import type { Route } from '../../content/define'
+import { progressOf } from '../../dossier/progress'
+import type { Opportunity } from '../../dossier/view'
+import { useDossier } from '../../hooks/useDossier'
+import { Button } from '../../ui/Button'
+import { DateField } from '../../ui/DateField'
+import { Fieldset } from '../../ui/Fieldset'
+import { Cluster, Stack } from '../../ui/Stack'
+import { TextField } from '../../ui/TextField'
+
+type OnDecide = (event: RouteDecision, said: Record<string, string>) => void
+
+/** The decisions that the chart can take now. Putting off and stopping ask for their reason first. */
+export function RouteDecisions({
+  opportunity,
+  route,
+  onDecide,
+}: {
+  opportunity: Opportunity
+  route: Route
+  onDecide: OnDecide
+}) {
+  const { t } = useTranslation('opportunities')
+  const { t: words } = useTranslation('decisions')
+  const [asking, setAsking] = useState<RouteDecision>()
+  const possible = useDossier((view) => progressOf(view).route(opportunity.id, route).possible)
+  const offered: readonly RouteDecision[] = route === 'contract' ? contractDecisions : tenderDecisions
+  const now = offered.filter((decision) => possible.includes(decision))
+  const take = (decision: RouteDecision) => {
+    if (asksFor(decision).length > 0) setAsking(decision)
+    else onDecide(decision, {})
+  }
+  if (asking) {
+    return (
+      <AskFirst
+        key={asking}
+        decision={asking}
+        onCancel={() => setAsking(undefined)}
+        onSaid={(said) => onDecide(asking, said)}
+      />
+    )
+  }
+  const forward = now.filter((decision) => asksFor(decision).length === 0)
+  const aside = now.filter((decision) => asksFor(decision).length > 0)
+  return (
+    <fieldset className="pw-route__buttons" aria-label={t('decideNext')}>
+      {forward.map((decision, index) => (
+        <Button key={decision} variant={index === 0 ? 'primary' : 'secondary'} onPress={() => take(decision)}>
+          {words(`action.${decision}`)}
+        </Button>
+      ))}
+      {aside.map((decision) => (
+        <Button
+          key={decision}
+          variant="subtle"
+          onPress={() => take(decision)}
+          fullName={`${words(`action.${decision}`)}: ${t(`route.${route}`)}`}
+        >
+          {words(`action.${decision}`)}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What has to be said with a decision, asked before it is taken. */
+function AskFirst({
+  decision,
+  onSaid,
+  onCancel,
+}: {
+  decision: RouteDecision
+  onSaid: (said: Record<string, string>) => void
+  onCancel: () => void
+}) {
+  const { t } = useTranslation('decisions')
+  const [said, setSaid] = useState<Partial<Record<SaidField, string>>>({})
+  const [missing, setMissing] = useState(false)
+  const fields = asksFor(decision)
+  const isMissing = (field: SaidField) => (said[field] ?? '').trim() === ''
+  const submit = () => {
+    if (fields.some(isMissing)) setMissing(true)
+    else onSaid(Object.fromEntries(fields.map((field) => [field, (said[field] ?? '').trim()])))
+  }
+  return (
+    <Fieldset legend={t(`action.${decision}`)}>
+      <Stack>
+        {fields.map((field) => {
+          const Field = field === 'until' ? DateField : TextField
+          return (
+            <Field
+              key={field}
+              label={t(`ask.${field}`)}
+              hint={t(`askHint.${field}`)}
+              error={missing && isMissing(field) ? t(`askMissing.${field}`) : undefined}
+              value={said[field] ?? ''}
+              onChange={(value) => setSaid((before) => ({ ...before, [field]: value }))}
+            />
+          )
+        })}
+        <Cluster>
+          <Button variant="primary" onPress={submit}>
+            {t(`action.${decision}`)}
+          </Button>
+          <Button variant="subtle" onPress={onCancel}>
+            {t('cancel')}
+          </Button>
+        </Cluster>
+      </Stack>
+    </Fieldset>
+  )
+}

@@ -1,0 +1,118 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Route } from '../../content/define'
+import { partsOfRoute } from '../../content/steps'
+import { decide } from '../../dossier/commands/decide'
+import { progressOf } from '../../dossier/progress'
+import { readWork } from '../../dossier/readWork'
+import { type Opportunity, routeSubject } from '../../dossier/view'
+import { useDecide } from '../../hooks/useChange'
+import { useDecisionWords } from '../../hooks/useDecisionWords'
+import { useDispute } from '../../hooks/useDispute'
+import { useDossier } from '../../hooks/useDossier'
+import { useFormat } from '../../hooks/useFormat'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { usePartTasks } from '../../hooks/usePartTasks'
+import { Card } from '../../ui/Card'
+import { ChoiceNotice } from '../../ui/ChoiceNotice'
+import { Disclosure } from '../../ui/Disclosure'
+import { Heading } from '../../ui/Heading'
+import { TaskList } from '../../ui/TaskList'
+import { frontParts } from '../../workflow/advice'
+import { RouteDecisions } from './RouteDecisions'
+
+type RoutePanelProps = { readonly opportunity: Opportunity; readonly route: Route }
+
+/** One route of an opportunity: where it is, what can be decided now, and the parts that matter now. */
+export function RoutePanel({ opportunity, route }: RoutePanelProps) {
+  const { t } = useTranslation('opportunities')
+  const { t: decisionWords } = useTranslation('decisions')
+  const progress = useDossier((view) => progressOf(view).route(opportunity.id, route))
+  const dispute = useDispute(progress.rivals)
+  const dossier = useOpenDossier()
+  const record = useDecide()
+  const titleId = useId()
+  const subject = routeSubject(opportunity.id, route)
+
+  const basis = () => {
+    const works = partsOfRoute(route).map((part) => readWork(dossier.snapshot.current, subject, part))
+    const total = (count: (work: (typeof works)[number]) => number) =>
+      works.reduce((sum, work) => sum + count(work), 0)
+    const done = Object.values(progress.parts).filter(({ state }) => state === 'done').length
+    return {
+      answered: total(({ answered }) => answered),
+      asked: total(({ asked }) => asked),
+      done,
+      parts: works.length,
+    }
+  }
+
+  return (
+    <Card as="section" labelledBy={titleId}>
+      <Heading level={3} id={titleId}>
+        {t(`route.${route}`)}
+      </Heading>
+      <p role="status">
+        <strong>{t('state', { state: decisionWords(`state.${progress.state}`) })}</strong>{' '}
+        {progress.state === 'idea' ? t('notChosen') : decisionWords(`stateMeaning.${progress.state}`)}
+      </p>
+      <LastDecision {...progress} />
+      {progress.rivals.length > 0 ? (
+        <ChoiceNotice {...dispute} />
+      ) : (
+        <RouteDecisions
+          key={progress.last?.id ?? 'none'}
+          opportunity={opportunity}
+          route={route}
+          onDecide={(event, said) => record(decide, { thread: subject, event, said, basis: basis() })}
+        />
+      )}
+      {progress.state !== 'idea' && <RouteParts opportunity={opportunity} route={route} />}
+    </Card>
+  )
+}
+
+function LastDecision({ last }: Pick<ReturnType<ReturnType<typeof progressOf>['route']>, 'last'>) {
+  const { t } = useTranslation('opportunities')
+  const { t: journalWords } = useTranslation('journal')
+  const { decision } = useDecisionWords()
+  const format = useFormat()
+  if (!last) return null
+  const { reason, until, lesson } = last.said
+  return (
+    <div>
+      <p>
+        {t('last', {
+          decision: decision(last),
+          name: last.by || journalWords('someone'),
+          date: format.date(last.at),
+        })}
+      </p>
+      {reason && <p>{t('parkedReason', { reason })}</p>}
+      {until && <p>{t('parkedUntil', { date: format.date(until) })}</p>}
+      {lesson && <p>{t('lesson', { lesson })}</p>}
+    </div>
+  )
+}
+
+function RouteParts({ opportunity, route }: RoutePanelProps) {
+  const { t } = useTranslation('opportunities')
+  const state = useDossier((view) => progressOf(view).route(opportunity.id, route).state)
+  const all = partsOfRoute(route)
+  const tasks = usePartTasks({ opportunity: opportunity.id, route }, all)
+  const ids = frontParts(route, state)
+  const front = tasks.filter(({ id }) => ids.includes(id))
+  return (
+    <>
+      {front.length > 0 && (
+        <div>
+          <Heading level={4}>{t('partsFront')}</Heading>
+          <TaskList tasks={front} label={t('partsFront')} />
+        </div>
+      )}
+      <Disclosure summary={t('partsRest')}>
+        <TaskList tasks={tasks} label={t('partsRest')} />
+      </Disclosure>
+    </>
+  )
+}

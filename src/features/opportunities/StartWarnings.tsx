@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { walkedRoutes } from '../../dossier/nextAction'
+import { startWarnings } from '../../dossier/startWarnings'
+import type { Opportunity } from '../../dossier/view'
+import { useDossier } from '../../hooks/useDossier'
+import { Notice } from '../../ui/Notice'
+
+/** What is missing when step 4 starts. People can go on all the same. */
+export function StartWarnings({ opportunity }: { opportunity: Opportunity }) {
+  const { t } = useTranslation('opportunities')
+  const view = useDossier((dossier) => dossier)
+  const warnings = startWarnings(view, opportunity)
+  if (walkedRoutes(view, opportunity.id).length === 0 || warnings.length === 0) return null
+  return (
+    <Notice kind="attention" word={t('warnings.title')}>
+      <p>{t('warnings.text')}</p>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning}>{t(`warnings.${warning}`)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { Part } from '../../content/steps'
+import { Disclosure } from '../../ui/Disclosure'
+import { SourceNotes } from './SourceNotes'
+import './PartAbout.css'
+
+/** What a part is for, what it needs and who does it. Closed to begin with: the work comes first. */
+export function PartAbout({ part }: { part: Part }) {
+  const { t } = useTranslation('part')
+  const { t: words } = useTranslation('steps')
+  const { t: roleWords } = useTranslation('roles')
+  const rolesOf = (roles: readonly string[]) => roles.map((role) => roleWords(`${role}.name`)).join(', ')
+  const said = (key: string) => words(`parts.${part.id}.${key}`, { defaultValue: '' })
+  const lines: readonly (readonly [string, string])[] = [
+    [t('why'), said('why')],
+    [t('inputs'), said('inputs')],
+    [t('delivers'), said('delivers')],
+    [t('does'), rolesOf(part.does)],
+    [t('decides'), rolesOf(part.decides)],
+    [t('time'), said('time')],
+  ]
+  return (
+    <Disclosure summary={t('about')}>
+      <dl className="pw-about">
+        {lines.map(([term, meaning]) =>
+          meaning ? (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {part.facts.length > 0 && (
+        <>
+          <p className="pw-about__heading">{t('facts')}</p>
+          <ul>
+            {part.facts.map(({ id, sources }) => (
+              <li key={id}>
+                {said(`facts.${id}`)}
+                <SourceNotes of={sources} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,72 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Part } from '../../content/steps'
+import { type PartStatus, type Place, partProgress, readPart, subjectOf } from '../../dossier/partStatus'
+import { useDossier } from '../../hooks/useDossier'
+import { useDispute } from '../../hooks/useDispute'
+import { Card } from '../../ui/Card'
+import { ChoiceNotice } from '../../ui/ChoiceNotice'
+import { Heading } from '../../ui/Heading'
+import { Stack } from '../../ui/Stack'
+import { StatusTag } from '../../ui/StatusTag'
+import { FinishPart } from './FinishPart'
+import { PartAbout } from './PartAbout'
+import { PartChecklist } from './PartChecklist'
+import { PartTips } from './PartTips'
+import { PartTools } from './PartTools'
+import { QuestionField } from './QuestionField'
+import { statusLook } from '../../hooks/statusLook'
+
+/** One part to work on, assembled from its entry in the content. Used in a step and on a route of an opportunity. */
+export function PartForm({ part, place }: { part: Part; place: Place }) {
+  const { t } = useTranslation('part')
+  const questionsId = useId()
+  const checklistId = useId()
+  const base = `${subjectOf(place)}/${part.id}`
+  const rivals = useDossier((dossier) => partProgress(dossier, place, part.id).rivals)
+  const dispute = useDispute(rivals)
+  return (
+    <Stack gap={5}>
+      <PartStatusTag part={part} place={place} />
+      {rivals.length > 0 && <ChoiceNotice {...dispute} />}
+      <div>
+        <PartAbout part={part} />
+        <PartTips part={part} />
+      </div>
+      {part.questions.length > 0 && (
+        <Card as="section" labelledBy={questionsId}>
+          <Heading level={2} id={questionsId}>
+            {t('questions')}
+          </Heading>
+          <p>{t('questionsIntro')}</p>
+          <div>
+            {part.questions.map((question) => (
+              <QuestionField
+                key={question.id}
+                part={part}
+                question={question}
+                answerKey={`${base}/${question.id}`}
+              />
+            ))}
+          </div>
+        </Card>
+      )}
+      {part.checklist.length > 0 && (
+        <Card as="section" labelledBy={checklistId}>
+          <Heading level={2} id={checklistId}>
+            {t('checklist')}
+          </Heading>
+          <PartChecklist part={part} base={base} />
+        </Card>
+      )}
+      <PartTools part={part} />
+      <FinishPart part={part} place={place} />
+    </Stack>
+  )
+}
+
+function PartStatusTag({ part, place }: { part: Part; place: Place }) {
+  const { t } = useTranslation('dossier')
+  const status = useDossier((dossier): PartStatus => readPart(dossier, place, part).status)
+  return <StatusTag status={statusLook(status)}>{t(`status.${status}`)}</StatusTag>
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { obstacles } from '../../content/obstacles'
+import type { Part } from '../../content/steps'
+import { tips } from '../../content/tips'
+import { Disclosure } from '../../ui/Disclosure'
+import { SourceNotes } from './SourceNotes'
+
+/** Tips from practice, and what to do when this part gets stuck. */
+export function PartTips({ part }: { part: Part }) {
+  const { t } = useTranslation('part')
+  const { t: tipWords } = useTranslation('tips')
+  const { t: obstacleWords } = useTranslation('obstacles')
+  return (
+    <>
+      {part.tips.length > 0 && (
+        <Disclosure summary={t('tips')}>
+          <ul>
+            {part.tips.map((id) => (
+              <li key={id}>
+                {tipWords(id)}
+                <SourceNotes of={tips[id as keyof typeof tips].sources} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {part.obstacles.length > 0 && (
+        <Disclosure summary={t('obstacles')}>
+          <dl className="pw-about">
+            {part.obstacles.map((id) => (
+              <div key={id}>
+                <dt>
+                  {obstacleWords(`${id}.title`)}
+                  <SourceNotes of={obstacles[id as keyof typeof obstacles].sources} />
+                </dt>
+                <dd>
+                  {t('obstacleSign')}: {obstacleWords(`${id}.sign`)}
+                </dd>
+                <dd>
+                  {t('obstacleFirstMove')}: {obstacleWords(`${id}.firstMove`)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+    </>
+  )
+}

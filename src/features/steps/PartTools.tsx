@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Tool } from '../../content/define'
+import type { Part } from '../../content/steps'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { ActionLink } from '../../ui/ActionLink'
+import { Cluster } from '../../ui/Stack'
+
+/** The screens of the dossier that a part is worked out on. */
+export function PartTools({ part: { tools = [] } }: { part: Part }) {
+  const { t } = useTranslation('part')
+  const { id } = useOpenDossier()
+  const hrefs: Record<Tool, string> = {
+    actions: paths.actions(id),
+    opportunities: paths.opportunities(id),
+    documents: paths.documents(id),
+  }
+  if (tools.length === 0) return null
+  return (
+    <nav aria-label={t('tools')}>
+      <Cluster>
+        <span>{t('tools')}</span>
+        {tools.map((tool) => (
+          <ActionLink key={tool} href={hrefs[tool]} variant="secondary">
+            {t(`tool.${tool}`)}
+          </ActionLink>
+        ))}
+      </Cluster>
+    </nav>
+  )
+}

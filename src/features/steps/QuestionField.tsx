@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next'
+import type { Part } from '../../content/steps'
+import { answer, markUnknown } from '../../dossier/commands/answers'
+import { useChange } from '../../hooks/useChange'
+import { useDossier } from '../../hooks/useDossier'
+import { useFormat } from '../../hooks/useFormat'
+import { CheckboxField } from '../../ui/CheckboxField'
+import { DateField } from '../../ui/DateField'
+import { NumberField } from '../../ui/NumberField'
+import { RadioGroup } from '../../ui/RadioGroup'
+import { TextArea } from '../../ui/TextArea'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { fieldIdOf } from './fieldId'
+import { ListAnswer } from './ListAnswer'
+import { PersonField } from './PersonField'
+import { SetAsideNotice } from './SetAsideNotice'
+import './QuestionField.css'
+
+type QuestionFieldProps = {
+  readonly part: Part
+  readonly question: Part['questions'][number]
+  /** '<subject>/<part>/<question>' */
+  readonly answerKey: string
+}
+
+/** One question with the field its kind asks for, saved with every change, and "weet ik nog niet" beside it. */
+export function QuestionField({ part, question, answerKey }: QuestionFieldProps) {
+  const { t } = useTranslation('part')
+  const { t: words } = useTranslation('steps')
+  const unknown = useDossier(({ unknowns }) => unknowns[answerKey] === true)
+  const change = useChange()
+  const label = words(`parts.${part.id}.questions.${question.id}.label`)
+  return (
+    <div className="pw-question">
+      <AnswerField part={part} question={question} answerKey={answerKey} />
+      <SetAsideNotice answerKey={answerKey} />
+      <CheckboxField
+        label={
+          <>
+            {t('unknown')}
+            <VisuallyHidden>: {label}</VisuallyHidden>
+          </>
+        }
+        checked={unknown}
+        onChange={(next) => change((draft) => markUnknown(draft, answerKey, next))}
+        hint={unknown ? t('answerUnknown') : undefined}
+      />
+    </div>
+  )
+}
+
+function AnswerField({ part, question, answerKey }: QuestionFieldProps) {
+  const { t } = useTranslation('part')
+  const { t: words } = useTranslation('steps')
+  const { decimal } = useFormat()
+  const value = useDossier(({ answers }) => answers[answerKey])
+  const change = useChange()
+  const own = `parts.${part.id}.questions.${question.id}`
+  const label = words(`${own}.label`)
+  const hint = words(`${own}.hint`, { defaultValue: '' }) || undefined
+  const write = (next: string | number | undefined) => change((draft) => answer(draft, answerKey, next))
+  const text = typeof value === 'string' ? value : ''
+  const field = { id: fieldIdOf(answerKey), label, hint }
+
+  switch (question.kind) {
+    case 'text':
+      return <TextArea {...field} value={text} onChange={write} rows={question.rows ?? 2} />
+    case 'number':
+      return (
+        <NumberField
+          {...field}
+          value={typeof value === 'number' ? value : undefined}
+          onChange={write}
+          notANumber={t('number')}
+          decimal={decimal}
+          unit={question.unit && words(`units.${question.unit}`)}
+        />
+      )
+    case 'date':
+      return <DateField {...field} value={text} onChange={write} />
+    case 'person':
+      return <PersonField {...field} value={text} onChange={write} />
+    case 'choice':
+      return (
+        <RadioGroup
+          id={field.id}
+          legend={label}
+          hint={hint}
+          value={text}
+          options={question.options.map((option) => ({
+            value: option,
+            label: words(`${own}.options.${option}`),
+          }))}
+          onChange={write}
+        />
+      )
+    case 'list':
+      return <ListAnswer part={part} question={question} answerKey={answerKey} label={label} hint={hint} />
+  }
+}

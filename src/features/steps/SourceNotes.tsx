@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { type SourceId, sources } from '../../content/sources'
+import { ExplainedWord } from '../../ui/ExplainedWord'
+import { TextLink } from '../../ui/TextLink'
+import './SourceNotes.css'
+
+/** Where a sentence comes from: its sources, or the quiet word that it is our own proposal. */
+export function SourceNotes({ of }: { of: readonly SourceId[] | undefined }) {
+  const { t } = useTranslation('dossier')
+  if (!of || of.length === 0) {
+    return (
+      <span className="pw-source">
+        <ExplainedWord explanation={t('proposalMeaning')}>{t('proposal')}</ExplainedWord>
+      </span>
+    )
+  }
+  return (
+    <span className="pw-source">
+      {of.map((id) => (
+        <SourceNote key={id} id={id} />
+      ))}
+    </span>
+  )
+}
+
+function SourceNote({ id }: { id: SourceId }) {
+  const { t } = useTranslation('dossier')
+  const source: { title: string; publisher: string; url?: string; date?: string } = sources[id]
+  const name = [source.publisher, source.title, source.date].filter(Boolean).join(', ')
+  return (
+    <ExplainedWord
+      explanation={
+        source.url ? (
+          <TextLink href={source.url} lang="nl" rel="noreferrer" target="_blank">
+            {name}
+          </TextLink>
+        ) : (
+          <span lang="nl">{name}</span>
+        )
+      }
+    >
+      {t('source')}
+    </ExplainedWord>
+  )
+}

@@ -1,0 +1,105 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StepDecision } from '../../content/decisions'
+import type { StepId } from '../../content/define'
+import { type Step, steps } from '../../content/steps'
+import { decide } from '../../dossier/commands/decide'
+import { progressOf } from '../../dossier/progress'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useDecide } from '../../hooks/useChange'
+import { useDispute } from '../../hooks/useDispute'
+import { useDossier } from '../../hooks/useDossier'
+import { useFormat } from '../../hooks/useFormat'
+import { ActionLink } from '../../ui/ActionLink'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { ChoiceNotice } from '../../ui/ChoiceNotice'
+import { Disclosure } from '../../ui/Disclosure'
+import { Heading } from '../../ui/Heading'
+import { Notice } from '../../ui/Notice'
+import { TaskList } from '../../ui/TaskList'
+import { usePartTasks } from '../../hooks/usePartTasks'
+
+type StepTasksProps = { readonly step: Step; readonly id: Exclude<StepId, 'doing'> }
+
+/** The parts of step 1, 2 or 3, and where a person declares the step done. */
+export function StepTasks({ step, id }: StepTasksProps) {
+  const { t } = useTranslation('step')
+  const { t: words } = useTranslation('steps')
+  const tasks = usePartTasks({ step: id }, step.parts)
+  const why = words(`steps.${id}.why`, { defaultValue: '' })
+  return (
+    <>
+      {why && (
+        <div>
+          <Disclosure summary={t('why')}>
+            <p>{why}</p>
+          </Disclosure>
+        </div>
+      )}
+      <TaskList tasks={tasks} label={t('tasks')} />
+      <FinishStep step={step} id={id} />
+    </>
+  )
+}
+
+function FinishStep({ step, id }: StepTasksProps) {
+  const { t } = useTranslation('step')
+  const { t: words } = useTranslation('steps')
+  const dossier = useOpenDossier()
+  const progress = useDossier((view) => progressOf(view).step(id))
+  const dispute = useDispute(progress.rivals)
+  const record = useDecide()
+  const format = useFormat()
+  const titleId = useId()
+  const done = step.parts.filter((part) => progress.parts[part.id]?.state === 'done').length
+  const open = step.parts.length - done
+  const next = steps[steps.indexOf(step) + 1]
+  const take = (event: StepDecision) =>
+    record(decide, { thread: id, event, basis: { done, parts: step.parts.length } })
+  const date = progress.last ? format.date(progress.last.at) : ''
+
+  return (
+    <Card as="section" labelledBy={titleId}>
+      <Heading level={2} id={titleId}>
+        {t('finish')}
+      </Heading>
+      {progress.rivals.length > 0 && <ChoiceNotice {...dispute} />}
+      {progress.closed ? (
+        <Notice
+          kind="good"
+          word={t('isDone')}
+          live
+          actions={<Button onPress={() => take('step.reopened')}>{t('reopen')}</Button>}
+        >
+          <p>
+            {progress.last?.by
+              ? t('isDoneBy', { name: progress.last.by, date })
+              : t('isDoneOn', { date })}
+          </p>
+        </Notice>
+      ) : (
+        <>
+          <p>
+            <strong>{t('doneWhen')}</strong> {words(`steps.${id}.doneWhen`)}
+          </p>
+          <p>{t('partsDone', { done, parts: step.parts.length })}</p>
+          {open > 0 && <p>{t('openParts', { count: open })}</p>}
+          <div>
+            <Button variant="primary" onPress={() => take('step.closed')}>
+              {t('done')}
+            </Button>
+          </div>
+        </>
+      )}
+      {next && (
+        <div>
+          <ActionLink href={paths.step(dossier.id, next.id)} variant="subtle" icon="arrowRight">
+            {t('next', { code: next.code, title: words(`steps.${next.id}.title`) })}
+          </ActionLink>
+        </div>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Route } from '../content/define'
+import { findPart, findStep } from '../content/steps'
+import { type Place, subjectOf } from '../dossier/partStatus'
+
+const codeOfStep = (step: string) => findStep(step)?.code ?? step
+const codeOfPart = (part: string) => findPart(part)?.code ?? part
+
+/** The address of every screen of a dossier. It never changes with the language. */
+export const paths = {
+  start: '#/',
+  map: (id: string) => `#/d/${id}`,
+  step: (id: string, step: string) => `#/d/${id}/stap/${codeOfStep(step)}`,
+  /** A part where it is walked: in a step, or on one route of an opportunity. */
+  part: (id: string, place: Place, part: string) =>
+    'step' in place
+      ? `#/d/${id}/stap/${codeOfStep(place.step)}/${codeOfPart(part)}`
+      : `#/d/${id}/kansen/${subjectOf(place)}/${codeOfPart(part)}`,
+  /** A part of step 4, before an opportunity was chosen. */
+  methodPart: (id: string, part: string) => `#/d/${id}/stap/4/${codeOfPart(part)}`,
+  opportunities: (id: string) => `#/d/${id}/kansen`,
+  opportunity: (id: string, opportunity: string) => `#/d/${id}/kansen/${opportunity}`,
+  route: (id: string, opportunity: string, route: Route) => `#/d/${id}/kansen/${opportunity}/${route}`,
+  actions: (id: string) => `#/d/${id}/acties`,
+  journal: (id: string) => `#/d/${id}/journaal`,
+  documents: (id: string) => `#/d/${id}/documenten`,
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { isDecision } from '../content/decisions'
+import { findPart, findStep } from '../content/steps'
+import type { JournalEntry } from '../workflow/journal'
+import { useDossier } from './useDossier'
+
+/** Words for what the journal tells: the decision of an entry, and what its thread is about. */
+export function useDecisionWords() {
+  const { t } = useTranslation('decisions')
+  const { t: journalWords } = useTranslation('journal')
+  const { t: stepWords } = useTranslation('steps')
+  const { t: opportunityWords } = useTranslation('opportunities')
+  const opportunities = useDossier((dossier) => dossier.opportunities)
+
+  /** 'Onderdeel klaar'. An entry that decides nothing settles a dispute, or goes back. */
+  function decision({ event, continues }: Pick<JournalEntry, 'event' | 'continues'>): string {
+    if (event === null) return continues === null ? t('wentToStart') : t('wentBack')
+    return isDecision(event) ? t(event) : t('unknown', { event })
+  }
+
+  /** '1.1 Leg de aanleiding vast', 'Schoonmaak: route bestaand contract'. */
+  function subject(thread: string): string {
+    const [first = '', second = '', third = ''] = thread.split('/')
+    const step = findStep(first)
+    if (step && second === '') {
+      return journalWords('subject.step', { code: step.code, title: stepWords(`steps.${step.id}.title`) })
+    }
+    const part = findPart(step ? second : third)
+    const partWords = part && { code: part.code, title: stepWords(`parts.${part.id}.title`) }
+    if (step) return partWords ? journalWords('subject.part', partWords) : thread
+    const title = opportunities[first]?.title || opportunityWords('untitled')
+    if (!partWords) return journalWords('subject.route', { title, route: opportunityWords(`route.${second}`) })
+    return journalWords('subject.routePart', { title, code: partWords.code, part: partWords.title })
+  }
+
+  return { decision, subject }
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { Part } from '../content/steps'
+import { type Place, readPart } from '../dossier/partStatus'
+import { useOpenDossier } from './openDossierContext'
+import { paths } from './paths'
+import { statusLook } from './statusLook'
+import { useDossier } from './useDossier'
+import type { Task } from '../ui/TaskList'
+
+/** Parts as tasks: a link to each, its purpose and how it stands. */
+export function usePartTasks(place: Place, parts: readonly Part[]): readonly Task[] {
+  const { t } = useTranslation('dossier')
+  const { t: words } = useTranslation('steps')
+  const { id } = useOpenDossier()
+  const view = useDossier((dossier) => dossier)
+  return parts.map((part) => {
+    const { status } = readPart(view, place, part)
+    return {
+      id: part.id,
+      href: paths.part(id, place, part.id),
+      code: part.code,
+      title: words(`parts.${part.id}.title`),
+      hint: words(`parts.${part.id}.purpose`),
+      status: statusLook(status),
+      statusWords: t(`status.${status}`),
+    }
+  })
+}

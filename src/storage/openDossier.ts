@@ -1,0 +1,66 @@
+import { type ConnectedDossier, connectDossier, type WhereOf } from './connectDossier'
+import { storageError } from './storageError'
+
+export type OpenDossier = ConnectedDossier & {
+  /** Ends this use of the dossier. What could not be stored yet is kept and tried again, as long as the tab lives. */
+  close(): Promise<void>
+}
+
+type Shared = { readonly dossier: Promise<OpenDossier>; users: number }
+
+const shared = new Map<string, Shared>()
+
+/**
+ * Opens a dossier of this device. Within one tab everybody gets the same one; it ends when the last has closed it and
+ * everything is stored. `whereOf` fills in the list where people are at; without it, the list keeps what it says.
+ * Fails with 'dossier.notFound' or a failure of the storage.
+ */
+export async function openDossier(id: string, whereOf?: WhereOf): Promise<OpenDossier> {
+  const known = shared.get(id)
+  if (known) {
+    known.users += 1
+    return known.dossier
+  }
+  const mine: Shared = { dossier: connect(id, whereOf), users: 1 }
+  shared.set(id, mine)
+  mine.dossier.catch(() => shared.delete(id))
+  return mine.dossier
+}
+
+async function connect(id: string, whereOf?: WhereOf): Promise<OpenDossier> {
+  try {
+    const dossier = await connectDossier(id, whereOf)
+    return Object.assign(dossier, { close: () => close(id, dossier) })
+  } catch (error) {
+    throw storageError(error)
+  }
+}
+
+async function close(id: string, dossier: ConnectedDossier & { disconnect(): void }): Promise<void> {
+  const mine = shared.get(id)
+  if (!mine) return
+  mine.users -= 1
+  await disconnectIfDone(id, mine, dossier)
+}
+
+async function disconnectIfDone(
+  id: string,
+  mine: Shared,
+  dossier: ConnectedDossier & { disconnect(): void },
+): Promise<void> {
+  if (mine.users > 0) return
+  try {
+    await dossier.flush()
+  } catch {
+    // Nothing is dropped: the queue tries again by itself, and the dossier lives on until that works.
+    const stop = dossier.saveState.subscribe(() => {
+      if (dossier.saveState.current.state !== 'saved') return
+      stop()
+      void disconnectIfDone(id, mine, dossier)
+    })
+    return
+  }
+  if (mine.users > 0 || shared.get(id) !== mine) return
+  shared.delete(id)
+  dossier.disconnect()
+}

@@ -1,0 +1,69 @@
+import Dexie from 'dexie'
+import * as Y from 'yjs'
+import { database } from './database'
+
+/** What is written together: a piece of a dossier, and what its row in the list says from then on. */
+export type Write = {
+  /** A Yjs update in V2 encoding. */
+  readonly update: Uint8Array
+  /** Whether `update` is the whole dossier, to stand in the place of what is stored. */
+  readonly whole: boolean
+  /** How many bursts of work it holds, for the reminder of a backup. */
+  readonly changes: number
+  readonly at: string
+}
+
+/** What the list tells of a dossier. Without `where`, what the list says stays. */
+export type Description = {
+  readonly title: string
+  readonly organisation: string
+  readonly createdAt: string
+  readonly where: string | undefined
+}
+
+/**
+ * Writes one piece of a dossier and its row in one transaction. Resolves once the transaction is complete. It never
+ * joins a transaction around it, so that it cannot sink with one. `wholeState` is asked for when the row turns out to
+ * be gone: a browser can empty its storage under an open tab.
+ */
+export function storeUpdate(
+  id: string,
+  { update, whole, changes, at }: Write,
+  { where, ...description }: Description,
+  wholeState: () => Uint8Array,
+): Promise<void> {
+  return Dexie.ignoreTransaction(() =>
+    database.transaction('rw', database.dossiers, database.updates, async () => {
+      const before = await database.dossiers.get(id)
+      if (whole) await replaceAll(id, update)
+      else await database.updates.add({ dossierId: id, update: before ? update : wholeState() })
+      await database.dossiers.put({
+        ...before,
+        ...description,
+        id,
+        changedAt: at,
+        where: where ?? before?.where ?? '',
+        changesSinceBackup: (before?.changesSinceBackup ?? 0) + changes,
+      })
+    }),
+  )
+}
+
+/**
+ * Writes a piece in the very last moment of a page: without waiting for anything, and committed in the same breath,
+ * because a browser ends what is still waiting for an answer. The row in the list follows at the next change.
+ */
+export function storeAtOnce(id: string, update: Uint8Array): void {
+  const connection = database.isOpen() ? database.backendDB() : undefined
+  const transaction = connection?.transaction('updates', 'readwrite', { durability: 'strict' })
+  transaction?.objectStore('updates').add({ dossierId: id, update })
+  transaction?.commit()
+}
+
+/** Another tab may have stored what this one never heard of, so what is there is joined, never dropped. */
+async function replaceAll(id: string, state: Uint8Array): Promise<void> {
+  const rows = await database.updates.where({ dossierId: id }).toArray()
+  await database.updates.bulkDelete(rows.map((row) => row.id))
+  const update = Y.mergeUpdatesV2([...rows.map((row) => row.update), state])
+  await database.updates.add({ dossierId: id, update })
+}

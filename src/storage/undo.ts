@@ -1,0 +1,49 @@
+import * as Y from 'yjs'
+import { type DossierDraft, workRoots } from '../dossier/draft'
+
+/** The origin of what people do here, and so of what they can undo here. */
+export const localOrigin = { from: 'here' }
+
+/** Taking back, step by step, the work that was done in this tab; never a decision, and never work of others. */
+export type Undo = {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  undo(): void
+  redo(): void
+  /** Calls back after each change of what can be undone. Returns what ends it. */
+  subscribe(listener: () => void): () => void
+}
+
+/** Edits closer together than this, in milliseconds, are one step to undo. */
+const oneStep = 500
+
+/** Undo for a dossier. `check` throws when it may not be changed. */
+export function createUndo(draft: DossierDraft, check: () => void): Undo {
+  const manager = new Y.UndoManager(
+    workRoots.map((root) => draft[root]),
+    { trackedOrigins: new Set([localOrigin]), captureTimeout: oneStep },
+  )
+  const events = ['stack-item-added', 'stack-item-popped', 'stack-item-updated', 'stack-cleared'] as const
+  return {
+    get canUndo() {
+      return manager.canUndo()
+    },
+    get canRedo() {
+      return manager.canRedo()
+    },
+    undo() {
+      check()
+      manager.undo()
+    },
+    redo() {
+      check()
+      manager.redo()
+    },
+    subscribe(listener) {
+      for (const event of events) manager.on(event, listener)
+      return () => {
+        for (const event of events) manager.off(event, listener)
+      }
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { type Conflict, compare, type Side } from '../../src/dossier/compare'
+import { mergeInto } from '../../src/dossier/merge'
+import { type Chance, chanceOf, contentsOf, type Laptop, laptop, stateOf, toldOn, work } from './laptops'
+
+const at = '2026-11-22T14:03:00Z'
+const histories = Array.from({ length: 200 }, (_, seed) => seed)
+
+describe('of two hundred histories of two laptops', () => {
+  test('each merges either way to the same dossier when nothing was written twice', () => {
+    let compared = 0
+    for (const seed of histories) {
+      const { anna, bob } = twoLaptops(chanceOf(seed))
+      if (compare(anna.document, bob.document).conflicts.length > 0) continue
+      exchange(anna, bob)
+      expect(contentsOf(anna), `history ${seed}`).toEqual(contentsOf(bob))
+      compared += 1
+    }
+    expect(compared).toBeGreaterThan(10)
+  })
+
+  test('each becomes one dossier again after both people chose and exchanged once more', () => {
+    let chosen = 0
+    for (const seed of histories) {
+      const chance = chanceOf(seed)
+      const { anna, bob } = twoLaptops(chance)
+      const { conflicts } = compare(anna.document, bob.document)
+      chosen += conflicts.length
+      exchange(anna, bob, choose(conflicts, chance), choose(conflicts, chance))
+      exchange(anna, bob)
+      expect(contentsOf(anna), `history ${seed}`).toEqual(contentsOf(bob))
+      expect(compare(anna.document, bob.document), `history ${seed}`).toMatchObject({
+        here: [],
+        there: [],
+        conflicts: [],
+      })
+    }
+    expect(chosen).toBeGreaterThan(100)
+  })
+
+  test('each tells the same decisions and the same disputes on both laptops', () => {
+    let disputes = 0
+    for (const seed of histories) {
+      const { anna, bob } = twoLaptops(chanceOf(seed))
+      exchange(anna, bob)
+      expect(toldOn(anna), `history ${seed}`).toEqual(toldOn(bob))
+      disputes += toldOn(anna).filter(({ rivals }) => rivals.length > 0).length
+    }
+    expect(disputes).toBeGreaterThan(50)
+  })
+
+  test('each changes nothing when the same copy is merged a second time', () => {
+    for (const seed of histories) {
+      const chance = chanceOf(seed)
+      const { anna, bob } = twoLaptops(chance)
+      const copy = stateOf(bob)
+      const choices = choose(compare(anna.document, bob.document).conflicts, chance)
+      mergeInto(anna.document, copy, choices, at)
+      work(anna, chance, 3)
+      const updates: Uint8Array[] = []
+      anna.document.on('updateV2', (update: Uint8Array) => updates.push(update))
+      mergeInto(anna.document, copy, choices, at)
+      expect(updates, `history ${seed}`).toEqual([])
+    }
+  })
+
+  test('each keeps every value that people wrote: it stands, or it is set aside', () => {
+    for (const seed of histories) {
+      const chance = chanceOf(seed)
+      const { anna, bob } = twoLaptops(chance)
+      const { conflicts, here, there } = compare(anna.document, bob.document)
+      mergeInto(anna.document, stateOf(bob), choose(conflicts, chance), at)
+      const after = contentsOf(anna) as Record<string, Record<string, unknown>>
+      const aside = Object.values(anna.snapshot.current.setAside)
+      for (const { kind, root, key, mine, theirs } of conflicts.filter(({ kind }) => kind === 'value')) {
+        const stands = after[root]?.[key]
+        const other = JSON.stringify(stands) === JSON.stringify(mine) ? theirs : mine
+        expect(kind === 'value' && aside, `history ${seed}, ${root}/${key}`).toContainEqual({
+          root,
+          key,
+          value: other,
+          at,
+        })
+      }
+      for (const { root, key, mine } of here) expect(after[root]?.[key], `history ${seed}`).toEqual(mine)
+      for (const { root, key, theirs } of there) expect(after[root]?.[key], `history ${seed}`).toEqual(theirs)
+    }
+  })
+
+  test('each stays untouched by a comparison', () => {
+    for (const seed of histories.slice(0, 50)) {
+      const { anna, bob } = twoLaptops(chanceOf(seed))
+      const before = [stateOf(anna), stateOf(bob)]
+      compare(anna.document, bob.document)
+      expect([stateOf(anna), stateOf(bob)]).toEqual(before)
+    }
+  })
+
+  test('each is compared the same way from both sides', () => {
+    for (const seed of histories) {
+      const { anna, bob } = twoLaptops(chanceOf(seed))
+      const one = compare(anna.document, bob.document)
+      const other = compare(bob.document, anna.document)
+      const keys = (list: readonly { root: string; key: string }[]) =>
+        list.map(({ root, key }) => `${root}/${key}`).sort()
+      expect(keys(one.conflicts), `history ${seed}`).toEqual(keys(other.conflicts))
+      expect(keys(one.here), `history ${seed}`).toEqual(keys(other.there))
+    }
+  })
+})
+
+/** Two laptops that began with the same dossier and worked apart, with now and then a file from one to the other. */
+function twoLaptops(chance: Chance): { anna: Laptop; bob: Laptop } {
+  const first = laptop('Anna', chance)
+  work(first, chance, chance.number(12))
+  const anna = laptop('Anna', chance, stateOf(first))
+  const bob = laptop('Bob', chance, stateOf(first))
+  for (let rounds = chance.number(3); rounds >= 0; rounds--) {
+    work(anna, chance, chance.number(12))
+    work(bob, chance, chance.number(12))
+    const [from, to] = chance.pick([
+      [anna, bob],
+      [bob, anna],
+    ])
+    if (rounds > 0) mergeInto(to.document, stateOf(from), {}, at)
+  }
+  return { anna, bob }
+}
+
+/** Both send a file at the same moment, and both merge what they get. */
+function exchange(
+  anna: Laptop,
+  bob: Laptop,
+  ofAnna: Readonly<Record<string, Side>> = {},
+  ofBob: Readonly<Record<string, Side>> = {},
+): void {
+  const [fromAnna, fromBob] = [stateOf(anna), stateOf(bob)]
+  mergeInto(anna.document, fromBob, ofAnna, at)
+  mergeInto(bob.document, fromAnna, ofBob, at)
+}
+
+function choose(conflicts: readonly Conflict[], chance: Chance): Record<string, Side> {
+  return Object.fromEntries(conflicts.map(({ id }) => [id, chance.pick(['mine', 'theirs'])]))
+}

@@ -1,0 +1,31 @@
+import { connectDossier } from '../../src/storage/connectDossier'
+import { createDossier } from '../../src/storage/createDossier'
+import { database } from '../../src/storage/database'
+
+/** Starts over with an empty browser. */
+export async function emptyBrowser(): Promise<void> {
+  await database.delete()
+  await database.open()
+}
+
+/** A dossier of Gemeente X, on this device. */
+export function newDossier(title = 'Gemeente X'): Promise<string> {
+  return createDossier({ title, organisation: 'Gemeente X' })
+}
+
+/** A tab of its own: nothing is shared with other tabs but the database and their messages. */
+export function openTab(id: string) {
+  return connectDossier(id)
+}
+
+/** What a new tab would find in the database alone. */
+export async function storedTitle(id: string): Promise<string> {
+  const tab = await connectDossier(id)
+  const { title } = tab.snapshot.current.about
+  tab.disconnect()
+  return title
+}
+
+export async function countPieces(id: string): Promise<number> {
+  return database.updates.where({ dossierId: id }).count()
+}

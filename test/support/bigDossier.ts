@@ -1,0 +1,93 @@
+import * as Y from 'yjs'
+import { steps } from '../../src/content/steps'
+import { answer, tick } from '../../src/dossier/commands/answers'
+import { decide } from '../../src/dossier/commands/decide'
+import { describeDossier } from '../../src/dossier/commands/describeDossier'
+import { addAction, addItem, addNote, addOpportunity } from '../../src/dossier/commands/records'
+import { currentVersion, type DossierDraft, draftOf } from '../../src/dossier/draft'
+import { rankAfter } from '../../src/dossier/rank'
+
+const at = '2026-03-02T09:00:00.000Z'
+const day = '2026-09-01'
+const sentence =
+  'Een medewerker bereidt de lunch voor en leert het vak van een ervaren collega op de werkvloer.'
+
+/**
+ * A dossier larger than any organisation will make: 1,000 notes, 500 contracts and 200 opportunities, most of them
+ * under way, with an action each. The same every time.
+ */
+export function bigDossier(): Y.Doc {
+  const document = new Y.Doc()
+  const draft = draftOf(document)
+  document.transact(() => {
+    describeDossier(draft, {
+      title: 'Groot dossier',
+      organisation: 'Gemeente Grootstad',
+      hrLead: 'Amina',
+      procurementLead: 'Bob',
+      createdAt: at,
+      version: currentVersion,
+    })
+    answerTheSteps(draft)
+    const ranks = ranksOf(1000)
+    for (const [number, rank] of ranks.entries()) {
+      addNote(draft, `n${number}`, { canvas: 'brainstorm', text: `${number}. ${sentence}`, rank })
+    }
+    for (const [number, rank] of ranks.slice(0, 500).entries()) addContract(draft, number, rank)
+    for (const [number, rank] of ranks.slice(0, 200).entries()) followOpportunity(draft, number, rank)
+  })
+  return document
+}
+
+/** Steps 1 to 3 are done, apart from the last part of each. */
+function answerTheSteps(draft: DossierDraft): void {
+  for (const { id: step, parts } of steps.filter(({ id }) => id !== 'doing')) {
+    for (const part of parts) {
+      const subject = `${step}/${part.id}`
+      for (const { id, kind } of part.questions)
+        if (kind === 'text') answer(draft, `${subject}/${id}`, sentence)
+      for (const { id } of part.checklist) tick(draft, `${subject}/${id}`, true)
+      if (part !== parts.at(-1)) {
+        decide(draft, { id: `done-${part.id}`, thread: subject, event: 'part.done', by: 'Amina', at })
+      }
+    }
+  }
+}
+
+function addContract(draft: DossierDraft, number: number, rank: string): void {
+  addItem(draft, 'together/contractList/contracts', `c${number}`, {
+    name: `Contract ${number}`,
+    supplier: `Leverancier ${number % 120}`,
+    category: 'Facilitair',
+    valuePerYear: 10_000 + number,
+    endsOn: day,
+    contractManager: 'Bob',
+    socialClause: 'unknown',
+    rank,
+  })
+}
+
+/** One in five is still an idea; the others walk a route, one half by contract and the other by tender. */
+function followOpportunity(draft: DossierDraft, number: number, rank: string): void {
+  const id = `k${number}`
+  const supplier = `Leverancier ${number % 120}`
+  addOpportunity(draft, id, {
+    title: `Kans ${number}`,
+    category: 'Facilitair',
+    supplier,
+    tasks: sentence,
+    rank,
+  })
+  if (number % 5 === 0) return
+  const route = number % 2 === 0 ? 'contract' : 'tender'
+  const thread = `${id}/${route}`
+  decide(draft, { id: `${id}-chosen`, thread, event: `${route}.chosen`, by: 'Bob', at })
+  addAction(draft, `a${number}`, { what: `Bel ${supplier}`, who: 'Bob', due: day, about: thread, rank })
+}
+
+/** So many ranks, each after the one before. */
+function ranksOf(count: number): string[] {
+  const ranks: string[] = []
+  for (let last = ''; ranks.length < count; ranks.push(last)) last = rankAfter([last])
+  return ranks
+}
