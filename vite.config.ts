@@ -4,14 +4,17 @@ import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { oneFile } from './build/oneFile'
 import { chromiumArguments, findChromium } from './test/support/chromium.mjs'
+
+const pageFromDisk = 'partnerwijzer.html'
 
 export default defineConfig({
   // Relative addresses, so that a build works in any folder of any host.
   base: './',
   // Browsers that lack modulepreload are too old for the rest of the app as well.
   build: { modulePreload: { polyfill: false } },
-  plugins: [react(), offline(), contentSecurityPolicy(), securityTxt()],
+  plugins: [react(), offline(), contentSecurityPolicy(), securityTxt(), oneFile(pageFromDisk)],
   test: {
     projects: [
       {
@@ -72,8 +75,9 @@ function offline() {
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,woff2,svg,png,json}'],
+      globIgnores: [pageFromDisk],
       inlineWorkboxRuntime: true,
-      navigateFallbackDenylist: [/\/\.well-known\//],
+      navigateFallbackDenylist: [/\/\.well-known\//, /\/partnerwijzer\.html$/],
     },
   })
 }

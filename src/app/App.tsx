@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { HashRouter } from 'react-router'
-import { Announcer } from '../hooks/announcer'
+import { Announcer } from '../ui/Announcer'
 import { Toasts } from '../ui/Toasts'
-import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { Routes } from './routes'
 
 export function App() {
@@ -10,13 +9,7 @@ export function App() {
   return (
     <HashRouter>
       <Toasts label={t('toasts.label')} dismiss={t('toasts.dismiss')}>
-        <Announcer
-          region={(said) => (
-            <VisuallyHidden>
-              <output>{said}</output>
-            </VisuallyHidden>
-          )}
-        >
+        <Announcer>
           <Routes />
         </Announcer>
       </Toasts>

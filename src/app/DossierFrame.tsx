@@ -6,6 +6,8 @@ import { paths } from '../hooks/paths'
 import { useDossier } from '../hooks/useDossier'
 import { DossierShell } from './DossierShell'
 import { Loading } from './Loading'
+import { NextActionBar } from './NextActionBar'
+import { SaveBar } from './SaveBar'
 
 /** The open dossier in its layout: the places of its menu, and what always stands above a screen. */
 export function DossierFrame({ children }: { children: ReactNode }) {
@@ -26,7 +28,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     { href: paths.documents(id), label: t('nav.documents') },
   ]
   return (
-    <DossierShell title={title} places={places}>
+    <DossierShell title={title} places={places} saveState={<SaveBar />} nextAction={<NextActionBar />}>
       <Suspense fallback={<Loading />}>{children}</Suspense>
     </DossierShell>
   )

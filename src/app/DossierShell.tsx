@@ -51,9 +51,16 @@ function DossierMenu({ places }: { places: readonly DossierPlace[] }) {
   const open = openAt === pathname
   const current = currentPlace(places, pathname)
   return (
-    <nav className={open ? 'pw-dossier__menu pw-dossier__menu--open' : 'pw-dossier__menu'} aria-label={t('dossierMenu.label')}>
+    <nav
+      className={open ? 'pw-dossier__menu pw-dossier__menu--open' : 'pw-dossier__menu'}
+      aria-label={t('dossierMenu.label')}
+    >
       <div className="pw-dossier__menu-button">
-        <Button aria-expanded={open} aria-controls="dossier-menu" onPress={() => setOpenAt(open ? undefined : pathname)}>
+        <Button
+          aria-expanded={open}
+          aria-controls="dossier-menu"
+          onPress={() => setOpenAt(open ? undefined : pathname)}
+        >
           {current ? t('dossierMenu.button', { place: current.label }) : t('dossierMenu.label')}{' '}
           <Icon name="chevronDown" />
         </Button>

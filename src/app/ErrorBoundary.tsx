@@ -1,10 +1,12 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ComponentType, Fragment, type ReactNode } from 'react'
 import { ErrorScreen } from './ErrorScreen'
 
 type Props = {
   children: ReactNode
   /** A change of this, such as of the address, leaves the error behind. */
   resetOn?: string
+  /** What the error screen stands in, where there is nothing around it yet. */
+  frame?: ComponentType<{ children: ReactNode }>
   /** Gives people their dossier as a file. */
   rescue?: () => Promise<void>
 }
@@ -24,9 +26,12 @@ export class ErrorBoundary extends Component<Props, { error: unknown; broken: bo
   reset = () => this.setState({ error: undefined, broken: false })
 
   override render() {
-    if (!this.state.broken) return this.props.children
+    const { children, frame: Frame = Fragment, rescue } = this.props
+    if (!this.state.broken) return children
     return (
-      <ErrorScreen error={this.state.error} onRetry={this.reset} rescue={this.props.rescue} />
+      <Frame>
+        <ErrorScreen error={this.state.error} onRetry={this.reset} rescue={rescue} />
+      </Frame>
     )
   }
 }

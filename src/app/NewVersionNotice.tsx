@@ -19,7 +19,9 @@ function Offer() {
     <Notice
       kind="info"
       word={t('newVersion.title')}
-      actions={<Button onPress={() => void takeNewVersion().catch(setFailure)}>{t('newVersion.take')}</Button>}
+      actions={
+        <Button onPress={() => void takeNewVersion().catch(setFailure)}>{t('newVersion.take')}</Button>
+      }
     >
       <p>{failure === undefined ? t('newVersion.text') : words(failure).wayOut}</p>
     </Notice>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useScreenTitle } from '../hooks/useScreenTitle'
 import { ActionLink } from '../ui/ActionLink'
-import { Cluster, Stack } from '../ui/Stack'
 import { PageTitle } from '../ui/PageTitle'
+import { Cluster, Stack } from '../ui/Stack'
 
 /** For an address that leads nowhere. */
 export function NotFoundScreen() {

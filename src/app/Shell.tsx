@@ -28,7 +28,7 @@ export function Shell() {
         {t('skip')}
       </a>
       <Header />
-      <ErrorBoundary resetOn={pathname}>
+      <ErrorBoundary resetOn={pathname} frame={Main}>
         <Suspense
           fallback={
             <Main>

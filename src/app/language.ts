@@ -1,4 +1,4 @@
-import i18next, { type BackendModule, type ResourceKey } from 'i18next'
+import { type BackendModule, createInstance, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { recall, remember } from '../hooks/remember'
 
@@ -26,12 +26,13 @@ const loadWords: BackendModule = {
 
 /** Starts with the language that was chosen on this device, or Dutch. Ready when the words of the shell are there. */
 export async function startLanguage(): Promise<void> {
-  i18next.on('languageChanged', (language) => {
+  const words = createInstance()
+  words.on('languageChanged', (language) => {
     document.documentElement.lang = language
     remember('language', language)
   })
   const remembered = recall('language')
-  await i18next
+  await words
     .use(loadWords)
     .use(initReactI18next)
     .init({

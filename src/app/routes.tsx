@@ -6,6 +6,7 @@ import { Shell } from './Shell'
 
 // Every screen is loaded when somebody goes there.
 const DossierArea = lazy(() => import('./DossierArea'))
+const StartScreen = lazy(() => import('../features/start/StartScreen'))
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'))
 const AccessibilityScreen = lazy(() => import('../features/statements/AccessibilityScreen'))
 const PrivacyScreen = lazy(() => import('../features/statements/PrivacyScreen'))
@@ -14,7 +15,9 @@ const StepScreen = lazy(() => import('../features/steps/StepScreen'))
 const PartScreen = lazy(() => import('../features/steps/PartScreen'))
 const RoutePartScreen = lazy(() => import('../features/steps/RoutePartScreen'))
 const OpportunitiesScreen = lazy(() => import('../features/opportunities/OpportunitiesScreen'))
-const OpportunityScreen = lazy(() => import('../features/opportunities/OpportunityScreen'))
+const OpportunityPage = lazy(() => import('./OpportunityPage'))
+const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
+const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
 
 /** The addresses are Dutch and never change with the language, so that a link works for everybody. */
@@ -22,10 +25,12 @@ const inDossier: RouteObject[] = [
   { path: 'stap/:step', element: <StepScreen /> },
   { path: 'stap/:step/:part', element: <PartScreen /> },
   { path: 'kansen', element: <OpportunitiesScreen /> },
-  { path: 'kansen/:opportunity', element: <OpportunityScreen /> },
-  { path: 'kansen/:opportunity/:route', element: <OpportunityScreen /> },
+  { path: 'kansen/:opportunity', element: <OpportunityPage /> },
+  { path: 'kansen/:opportunity/:route', element: <OpportunityPage /> },
   { path: 'kansen/:opportunity/:route/:part', element: <RoutePartScreen /> },
   { path: 'acties', element: <ActionsScreen /> },
+  { path: 'journaal', element: <JournalScreen /> },
+  { path: 'documenten', element: <DocumentsScreen /> },
   { path: '*', element: <NotFoundScreen /> },
 ]
 
@@ -37,6 +42,7 @@ const screens: RouteObject[] = [
       {
         element: <PlainPage />,
         children: [
+          { index: true, element: <StartScreen /> },
           { path: 'instellingen', element: <SettingsScreen /> },
           { path: 'toegankelijkheid', element: <AccessibilityScreen /> },
           { path: 'privacy', element: <PrivacyScreen /> },

@@ -7,7 +7,16 @@ export const partDecisions = ['part.done', 'part.reopened', 'part.postponed', 'p
 export const stepDecisions = ['step.closed', 'step.reopened'] as const
 
 /** What people can decide about one route of one opportunity, in the order of `stappenplan` 2.4. */
-const shared = ['agreed', 'started', 'reviewed', 'embedded', 'continued', 'parked', 'resumed', 'stopped'] as const
+const shared = [
+  'agreed',
+  'started',
+  'reviewed',
+  'embedded',
+  'continued',
+  'parked',
+  'resumed',
+  'stopped',
+] as const
 
 export const contractDecisions = [
   'contract.chosen',

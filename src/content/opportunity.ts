@@ -1,5 +1,11 @@
 /** Kinds of opportunity, as on the project card of the brainstorm (a proposal). Words: `opportunities.kinds`. */
-export const opportunityKinds = ['contract', 'tender', 'smallPurchase', 'severalSuppliers', 'learningPlace'] as const
+export const opportunityKinds = [
+  'contract',
+  'tender',
+  'smallPurchase',
+  'severalSuppliers',
+  'learningPlace',
+] as const
 
 /** Procurement categories with ideas for work. Words: `opportunities.categories`. */
 export const categories = [

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { type JournalEntry, tell, threadsOf } from '../workflow/journal'
 import { type Comparison, compare, type Difference } from './compare'
 import type { Root } from './draft'
-import { createSnapshot } from './snapshot'
+import { viewOf } from './snapshot'
 import { type DossierView, isRecordRoot, splitKey } from './view'
 
 /** One thing that a merge brings in: an answer, a tick, or a record with the fields that differ. */
@@ -42,13 +42,6 @@ export function describeMerge(mine: Y.Doc, theirs: Uint8Array): MergeDescription
     decisions: Object.values(views.theirs.journal).filter(({ id }) => !views.mine.journal[id]),
     disputes: newDisputes(views.mine.journal, views.theirs.journal),
   }
-}
-
-/** What a document holds now, as a view that no longer follows it. */
-export function viewOf(document: Y.Doc): DossierView {
-  const snapshot = createSnapshot(document)
-  snapshot.destroy()
-  return snapshot.current
 }
 
 function arrivalsOf(

@@ -10,7 +10,12 @@ import type { Action, DossierView, Opportunity } from './view'
 export type NextAction =
   | { readonly why: 'overdue' | 'planned' | 'undated'; readonly action: Action }
   | { readonly why: 'opportunityWithout'; readonly opportunity: Opportunity }
-  | { readonly why: 'part'; readonly place: Place; readonly part: PartDefinition; readonly status: PartStatus }
+  | {
+      readonly why: 'part'
+      readonly place: Place
+      readonly part: PartDefinition
+      readonly status: PartStatus
+    }
   | { readonly why: 'addOpportunity' }
 
 const closedStates: readonly RouteState[] = ['stopped', 'parked']

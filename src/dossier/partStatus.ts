@@ -1,6 +1,6 @@
 import type { PartDefinition, Route, StepId } from '../content/define'
-import { progressOf } from './progress'
 import type { PartProgress } from '../workflow/progress'
+import { progressOf } from './progress'
 import { hasWork, readWork, type Work } from './readWork'
 import { type DossierView, routeSubject } from './view'
 

@@ -20,7 +20,12 @@ export function readPeople({ about, answers, actions }: DossierView): readonly s
     const [part, question] = key.split('/').slice(-2)
     return personQuestions.has(`${part}/${question}`) && typeof value === 'string' ? [value] : []
   })
-  const names = [about.hrLead, about.procurementLead, ...answered, ...Object.values(actions).map(({ who }) => who)]
+  const names = [
+    about.hrLead,
+    about.procurementLead,
+    ...answered,
+    ...Object.values(actions).map(({ who }) => who),
+  ]
   const people = [...new Set(names.map((name) => name.trim()).filter(Boolean))].toSorted()
   forAbout.set(actions, people)
   return people

@@ -19,7 +19,9 @@ function readRanked<T extends Ranked>(records: Readonly<Record<string, T>>): rea
 }
 
 /** The opportunities of a dossier, in order. The same list comes back until one of them changes. */
-export function readOpportunities({ opportunities }: Pick<DossierView, 'opportunities'>): readonly Opportunity[] {
+export function readOpportunities({
+  opportunities,
+}: Pick<DossierView, 'opportunities'>): readonly Opportunity[] {
   return readRanked(opportunities)
 }
 

@@ -1,7 +1,10 @@
 import type { Root } from './draft'
 import type { DossierView, SetAside } from './view'
 
-const known = new WeakMap<DossierView['setAside'], ReadonlyMap<string, readonly (SetAside & { id: string })[]>>()
+const known = new WeakMap<
+  DossierView['setAside'],
+  ReadonlyMap<string, readonly (SetAside & { id: string })[]>
+>()
 const none: readonly (SetAside & { id: string })[] = []
 
 /** What merges set aside for one value, the same list until that changes. */

@@ -10,13 +10,16 @@ import type { Action, DossierView } from './view'
 /** The two lines of the map. */
 export type Line = 'hr' | 'procurement'
 
+/** "Jullie zijn hier", or "Begin hier" while nobody did anything yet. */
+export type Marker = 'here' | 'begin'
+
 /** One part of step 1, 2 or 3, on the line of who does it. */
 export type Station = {
   readonly step: MapStep['id']
   readonly part: Part
   readonly status: PartStatus
   readonly lines: readonly Line[]
-  readonly here: boolean
+  readonly marker: Marker | undefined
 }
 
 export type MapStep = {
@@ -35,7 +38,7 @@ export type OpportunityLine = {
   readonly next: Action | undefined
   /** Whether work is still to come while nobody planned what: the loudest thing on the map. */
   readonly needsAction: boolean
-  readonly here: boolean
+  readonly marker: Marker | undefined
 }
 
 /** Where "Jullie zijn hier" stands. */
@@ -61,6 +64,7 @@ export type RouteMap = {
 /** The map of a dossier, worked out from its content and its journal. `today` is a calendar day, 'yyyy-mm-dd'. */
 export function readRouteMap(view: DossierView, today: string): RouteMap {
   const here = findHere(view, today)
+  const marker = hasBegun(view) ? 'here' : 'begin'
   const lines = readOpportunities(view).map((one): OpportunityLine & { open: boolean } => {
     const open = isOpen(view, one)
     const [next] = actionsOf(view, one.id)
@@ -72,18 +76,18 @@ export function readRouteMap(view: DossierView, today: string): RouteMap {
         .filter(({ state, disputed }) => state !== 'idea' || disputed),
       next,
       needsAction: open && !next,
-      here: 'opportunity' in here && here.opportunity === one.id,
+      marker: 'opportunity' in here && here.opportunity === one.id ? marker : undefined,
       open,
     }
   })
-  const isWalked = ({ routes: [...all] }: OpportunityLine) =>
-    all.some(({ state }) => state !== 'parked' && state !== 'stopped')
+  const isWalked = (line: OpportunityLine) =>
+    line.routes.some(({ state }) => state !== 'parked' && state !== 'stopped')
   return {
     title: view.about.title,
     organisation: view.about.organisation,
     leads: { hr: leadOf(view, 'hrLead'), procurement: leadOf(view, 'procurementLead') },
     steps: steps.flatMap(({ id, code, parts }) =>
-      id === 'doing' ? [] : [readStep(view, id, code, parts, here)],
+      id === 'doing' ? [] : [readStep(view, id, code, parts, here, marker)],
     ),
     walked: lines.filter(isWalked),
     undecided: lines.filter((line) => !isWalked(line) && line.open),
@@ -98,6 +102,7 @@ function readStep(
   code: string,
   parts: readonly Part[],
   here: Here,
+  marker: Marker,
 ): MapStep {
   const stations = parts.map(
     (part): Station => ({
@@ -105,7 +110,7 @@ function readStep(
       part,
       status: readPart(view, { step: id }, part).status,
       lines: linesOf(part),
-      here: 'part' in here && here.step === id && here.part === part.id,
+      marker: 'part' in here && here.step === id && here.part === part.id ? marker : undefined,
     }),
   )
   const done = stations.filter(({ status }) => status === 'done').length
@@ -126,6 +131,12 @@ export function linesOf({ does, decides }: Pick<Part, 'does' | 'decides'>): read
 
 function leadOf({ about, answers }: DossierView, lead: 'hrLead' | 'procurementLead'): string {
   return about[lead] || String(answers[`commitment/mandate/${lead}`] ?? '')
+}
+
+function hasBegun(view: DossierView): boolean {
+  const { answers, unknowns, checks, items, opportunities, actions, journal } = view
+  const work = [answers, unknowns, checks, items, opportunities, actions, journal]
+  return work.some((root) => Object.keys(root).length > 0)
 }
 
 /** Work goes on where the next action belongs; an action about the dossier as a whole is at the part that waits. */

@@ -69,8 +69,8 @@ function copy(root: Root, map: Y.Map<Plain>, before: Part, keys: Iterable<string
   const changed = new Map<string, string[]>()
   for (const key of keys) {
     const { id, field } = splitKey(key)
-    // The id is no field: it is told by the key.
-    if (field === 'id') continue
+    // A key without an id is of no record, and the id itself is no field.
+    if (id === '' || field === 'id') continue
     const fields = changed.get(id)
     if (fields) fields.push(field)
     else changed.set(id, [field])
@@ -125,4 +125,11 @@ export function createSnapshot(document: Y.Doc): DossierSnapshot {
       listeners.clear()
     },
   }
+}
+
+/** What a document holds now, as a view that no longer follows it. */
+export function viewOf(document: Y.Doc): DossierView {
+  const snapshot = createSnapshot(document)
+  snapshot.destroy()
+  return snapshot.current
 }

@@ -42,7 +42,9 @@ function keep() {
 function readKept(): readonly (readonly [string, number])[] {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]')
-    return Array.isArray(kept) ? kept.filter((pair) => Array.isArray(pair) && typeof pair[1] === 'number') : []
+    return Array.isArray(kept)
+      ? kept.filter((pair) => Array.isArray(pair) && typeof pair[1] === 'number')
+      : []
   } catch {
     return []
   }

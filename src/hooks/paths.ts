@@ -1,6 +1,7 @@
 import type { Route } from '../content/define'
 import { findPart, findStep } from '../content/steps'
 import { type Place, subjectOf } from '../dossier/partStatus'
+import { dossierPath } from './dossierPath'
 
 const codeOfStep = (step: string) => findStep(step)?.code ?? step
 const codeOfPart = (part: string) => findPart(part)?.code ?? part
@@ -8,7 +9,7 @@ const codeOfPart = (part: string) => findPart(part)?.code ?? part
 /** The address of every screen of a dossier. It never changes with the language. */
 export const paths = {
   start: '#/',
-  map: (id: string) => `#/d/${id}`,
+  map: dossierPath,
   step: (id: string, step: string) => `#/d/${id}/stap/${codeOfStep(step)}`,
   /** A part where it is walked: in a step, or on one route of an opportunity. */
   part: (id: string, place: Place, part: string) =>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import type { DossierDraft } from '../dossier/draft'
 import type { Signed } from '../dossier/commands/decide'
-import { newId } from './newId'
+import type { DossierDraft } from '../dossier/draft'
+import { newId } from '../dossier/newId'
 import { useOpenDossier } from './openDossierContext'
 import { readMe } from './useMe'
 

@@ -29,7 +29,8 @@ export function useDecisionWords() {
     const partWords = part && { code: part.code, title: stepWords(`parts.${part.id}.title`) }
     if (step) return partWords ? journalWords('subject.part', partWords) : thread
     const title = opportunities[first]?.title || opportunityWords('untitled')
-    if (!partWords) return journalWords('subject.route', { title, route: opportunityWords(`route.${second}`) })
+    if (!partWords)
+      return journalWords('subject.route', { title, route: opportunityWords(`route.${second}`) })
     return journalWords('subject.routePart', { title, code: partWords.code, part: partWords.title })
   }
 

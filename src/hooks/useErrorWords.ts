@@ -13,7 +13,7 @@ export function useErrorWords(): (error: unknown) => ErrorWords {
   const { t } = useTranslation('errors')
   return (error) => {
     const code = error instanceof AppError ? error.code : 'unexpected'
-    const details = error instanceof AppError ? error.details : {}
+    const details: Record<string, string | number> = error instanceof AppError ? { ...error.details } : {}
     return { title: t(`${code}.title`, details), wayOut: t(`${code}.wayOut`, details) }
   }
 }

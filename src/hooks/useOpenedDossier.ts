@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { whereOf } from '../dossier/where'
 import type { OpenDossier } from '../storage/openDossier'
 
 export type Opened =
@@ -15,7 +16,7 @@ export function useOpenedDossier(id: string): Opened {
     const open = async () => {
       const { openDossier } = await import('../storage/openDossier')
       if (left) return
-      dossier = await openDossier(id)
+      dossier = await openDossier(id, whereOf)
       if (left) await dossier.close()
       else setOpened({ id, state: 'open', dossier })
     }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../content/steps'
 import { type Place, readPart } from '../dossier/partStatus'
+import type { Task } from '../ui/TaskList'
 import { useOpenDossier } from './openDossierContext'
 import { paths } from './paths'
 import { statusLook } from './statusLook'
 import { useDossier } from './useDossier'
-import type { Task } from '../ui/TaskList'
 
 /** Parts as tasks: a link to each, its purpose and how it stands. */
 export function usePartTasks(place: Place, parts: readonly Part[]): readonly Task[] {

@@ -2,6 +2,8 @@ import { useLayoutEffect } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { arriveAt, scrolledBefore } from './arrival'
 
+const product = 'Partnerwijzer'
+
 /**
  * Every screen calls this once, when it has something to show. The window takes its title, and who comes from another
  * screen arrives at its `h1`: hearing that read is the announcement. Back and Forward return to where people were.
@@ -11,7 +13,7 @@ export function useScreenTitle(title: string): void {
   const how = useNavigationType()
 
   useLayoutEffect(() => {
-    document.title = `${title} – Partnerwijzer`
+    document.title = title.includes(product) ? title : `${title} – ${product}`
   }, [title])
 
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import { createObservable, type Observable } from './observable'
+import { type ConnectionState, connection } from './connection'
 
 /** What the list of dossiers shows, without opening one. Times are ISO texts. */
 export type DossierRow = {
@@ -51,17 +51,7 @@ database.version(1).stores({
   settings: 'key',
 })
 
-/**
- * How this tab stands with the database: `open`; `blocked`, a tab with an older Partnerwijzer has to close first;
- * `outdated`, a newer Partnerwijzer took over in another tab; `wiped`, another tab erased this device. After the
- * last two this tab saves nothing any more and has to be loaded again.
- */
-export type ConnectionState = 'open' | 'blocked' | 'outdated' | 'wiped'
-
-const state = createObservable<ConnectionState>('open')
 const flushes = new Set<() => Promise<unknown>>()
-
-export const connection: Observable<ConnectionState> = state
 
 /** Has something written before this tab lets go of the database. Returns what takes that back. */
 export function flushBeforeClosing(flush: () => Promise<unknown>): () => void {
@@ -81,12 +71,12 @@ database.on('versionchange', ({ newVersion }) => {
   return false
 })
 database.on('blocked', () => {
-  state.set('blocked')
+  connection.set('blocked')
   return false
 })
-database.on('ready', () => state.set('open'), true)
+database.on('ready', () => connection.set('open'), true)
 
 function letGo(reason: ConnectionState): void {
   database.close({ disableAutoOpen: true })
-  state.set(reason)
+  connection.set(reason)
 }

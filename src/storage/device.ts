@@ -1,7 +1,7 @@
 import { database } from './database'
+import { countKey, withLocalStorage } from './missing'
 
 const persistKey = 'persist'
-const countKey = 'partnerwijzer.dossiers'
 /** Everything that this app keeps in `localStorage` is named after it. */
 const ours = 'partnerwijzer'
 
@@ -46,18 +46,6 @@ export async function rememberCount(): Promise<void> {
   )
 }
 
-/** How many dossiers this device had while its database is empty now; 0 when nothing is missing. */
-export async function countMissing(): Promise<number> {
-  const known = Number(withLocalStorage((storage) => storage.getItem(countKey)) ?? 0)
-  if (known === 0) return 0
-  return (await database.dossiers.count()) === 0 ? known : 0
-}
-
-/** Stops asking about dossiers that are gone, once people know. */
-export function forgetMissing(): void {
-  withLocalStorage((storage) => storage.removeItem(countKey))
-}
-
 /** Takes everything of this app off this device: dossiers, settings, kept files and the offline copy. */
 export async function wipeDevice(): Promise<void> {
   await database.delete({ disableAutoOpen: true })
@@ -70,13 +58,4 @@ export async function wipeDevice(): Promise<void> {
   const workers = globalThis.navigator?.serviceWorker as ServiceWorkerContainer | undefined
   const registrations = (await workers?.getRegistrations()) ?? []
   await Promise.all(registrations.map((registration) => registration.unregister()))
-}
-
-/** Storage can be switched off by an organisation; then nothing is remembered, and nothing breaks. */
-function withLocalStorage<Value>(use: (storage: Storage) => Value): Value | undefined {
-  try {
-    return typeof localStorage === 'undefined' ? undefined : use(localStorage)
-  } catch {
-    return undefined
-  }
 }

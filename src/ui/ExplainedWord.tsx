@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import './ExplainedWord.css'
+import { keepInWindow } from './keepInWindow'
 
 export type ExplainedWordProps = {
   /** The word as it stands in the sentence. */
@@ -34,14 +35,8 @@ export function ExplainedWord({ children, explanation }: ExplainedWordProps) {
     }
   }, [open])
 
-  // Kept inside the window, wherever in a line the word stands.
   useLayoutEffect(() => {
-    const box = bubble.current
-    if (!open || !box) return
-    const { left, right } = box.getBoundingClientRect()
-    const room = document.documentElement.clientWidth - 16
-    const shift = right > room ? room - right : Math.max(16 - left, 0)
-    box.style.translate = `${Math.max(shift, 16 - left)}px`
+    if (open && bubble.current) keepInWindow(bubble.current)
   }, [open])
 
   return (

@@ -28,7 +28,12 @@ export function Fieldset({ legend, hint, error, optional, id, legendHidden, chil
     >
       <legend className={classes('utrecht-form-label', legendHidden && 'pw-visually-hidden')}>
         {legend}
-        {optional && <span className="pw-field__optional"> ({optional})</span>}
+        {optional && (
+          <>
+            {' '}
+            <span className="pw-field__optional">({optional})</span>
+          </>
+        )}
       </legend>
       {hint !== undefined && <FieldHint id={hintId}>{hint}</FieldHint>}
       {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}

@@ -43,7 +43,12 @@ export function FormField({ label, hint, error, optional, id, labelHidden, child
         htmlFor={controlId}
       >
         {label}
-        {optional && <span className="pw-field__optional"> ({optional})</span>}
+        {optional && (
+          <>
+            {' '}
+            <span className="pw-field__optional">({optional})</span>
+          </>
+        )}
       </label>
       {hint !== undefined && <FieldHint id={hintId}>{hint}</FieldHint>}
       {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import './MenuButton.css'
 import { Button } from './Button'
 import type { ButtonVariant } from './buttonClass'
 import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
+import { keepInWindow } from './keepInWindow'
 
 export type MenuItem = {
   readonly id: string
@@ -30,6 +31,7 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const id = useId()
 
   useEffect(() => {
@@ -43,6 +45,10 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
       document.removeEventListener('pointerdown', closeOutside)
       document.removeEventListener('focusin', closeOutside)
     }
+  }, [open])
+
+  useLayoutEffect(() => {
+    if (open && list.current) keepInWindow(list.current)
   }, [open])
 
   const fold = () => {
@@ -71,7 +77,7 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
       >
         {label} <Icon name="chevronDown" />
       </Button>
-      <ul className="pw-menu__list pw-list" id={id} hidden={!open}>
+      <ul className="pw-menu__list pw-list" ref={list} id={id} hidden={!open}>
         {items.map((item) => (
           <li key={item.id}>
             <Button

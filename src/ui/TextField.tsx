@@ -48,7 +48,10 @@ export function TextField({
             {...control}
             type="text"
             list={suggestions && listId}
-            className={classes('utrecht-textbox utrecht-textbox--html-input pw-control', `pw-control--${size}`)}
+            className={classes(
+              'utrecht-textbox utrecht-textbox--html-input pw-control',
+              `pw-control--${size}`,
+            )}
             value={value}
             onChange={(event) => onChange(event.target.value)}
             onBlur={onLeave}
@@ -56,7 +59,9 @@ export function TextField({
           {suggestions && (
             <datalist id={listId}>
               {suggestions.map((one) => (
-                <option key={one} value={one} />
+                <option key={one} value={one}>
+                  {one}
+                </option>
               ))}
             </datalist>
           )}

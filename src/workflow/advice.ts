@@ -67,7 +67,8 @@ export function adviseRoute(answers: RouteQuestions, today: string): RouteAdvice
   else if (hasContract !== 'yes') ask.push('hasContract')
   else {
     if (contractEnds === '') ask.push('contractEnds')
-    else if (contractEnds > monthsAfter(today, longEnough)) reasons.push({ route: 'contract', reason: 'runsLong' })
+    else if (contractEnds > monthsAfter(today, longEnough))
+      reasons.push({ route: 'contract', reason: 'runsLong' })
     else {
       reasons.push({ route: 'tender', reason: 'endsSoon' }, { route: 'contract', reason: 'learnMeanwhile' })
     }

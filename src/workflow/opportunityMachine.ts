@@ -37,7 +37,11 @@ export const opportunityMachine = setup({ types: { events: {} as { type: RouteDe
           on: { 'contract.started': 'running', 'contract.parked': 'parked', 'contract.stopped': 'stopped' },
         },
         running: {
-          on: { 'contract.reviewed': 'evaluating', 'contract.parked': 'parked', 'contract.stopped': 'stopped' },
+          on: {
+            'contract.reviewed': 'evaluating',
+            'contract.parked': 'parked',
+            'contract.stopped': 'stopped',
+          },
         },
         evaluating: {
           on: {

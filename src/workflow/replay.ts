@@ -1,4 +1,10 @@
-import { type AnyStateMachine, type EventFromLogic, initialTransition, type SnapshotFrom, transition } from 'xstate'
+import {
+  type AnyStateMachine,
+  type EventFromLogic,
+  initialTransition,
+  type SnapshotFrom,
+  transition,
+} from 'xstate'
 
 export type Replay<Machine extends AnyStateMachine> = {
   readonly progress: SnapshotFrom<Machine>

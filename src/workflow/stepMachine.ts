@@ -21,7 +21,9 @@ export function createStepMachine(parts: readonly string[]) {
     return {
       initial: 'open' as const,
       states: {
-        open: { on: { 'part.done': { target: 'done', guard }, 'part.postponed': { target: 'later', guard } } },
+        open: {
+          on: { 'part.done': { target: 'done', guard }, 'part.postponed': { target: 'later', guard } },
+        },
         later: { on: { 'part.done': { target: 'done', guard }, 'part.resumed': { target: 'open', guard } } },
         done: { on: { 'part.reopened': { target: 'open', guard } } },
       },

@@ -49,13 +49,12 @@ export type Laptop = {
 }
 
 const local = { from: 'here' }
-let clients = 0
 
 /** A laptop with a copy of what another laptop had, or with nothing. `state` is a whole Yjs state in V2 encoding. */
 export function laptop(name: string, chance: Chance, state?: Uint8Array): Laptop {
   const document = new Y.Doc()
   // Yjs draws these by chance, and who wins a tie depends on them.
-  document.clientID = chance.number(2 ** 18) * 2 ** 13 + (clients++ % 2 ** 13)
+  document.clientID = chance.number(2 ** 32)
   if (state) Y.applyUpdateV2(document, state)
   const draft = draftOf(document)
   const scope = workRoots.map((root) => draft[root])
@@ -84,8 +83,6 @@ export function toldOn({ snapshot }: Laptop) {
     return { thread, agreed, rivals: rivals.map(({ id }) => id) }
   })
 }
-
-let entries = 0
 
 /** Lets people work for a while: answers, ticks, lines, records, decisions, going back and undo, as chance has it. */
 export function work(on: Laptop, chance: Chance, times: number): void {
@@ -135,7 +132,7 @@ function decideSomething(on: Laptop, chance: Chance): void {
   const thread = chance.pick(['commitment', 'k1/contract', 'k1/tender'])
   const inThread = Object.values(on.snapshot.current.journal).filter((entry) => entry.thread === thread)
   const { endings, rivals } = tell(inThread)
-  const signed = { id: `${on.name}${entries++}`, by: on.name, at: '2026-11-22T14:03:00Z' }
+  const signed = { id: `${on.name}${chance.number(2 ** 32)}`, by: on.name, at: '2026-11-22T14:03:00Z' }
   const event = chance.pick<Decision>(['step.closed', 'step.reopened', 'contract.chosen', 'contract.parked'])
   const winner = chance.pickFrom(endings)
   const earlier = chance.pickFrom(inThread)

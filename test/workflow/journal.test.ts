@@ -79,7 +79,10 @@ test('entries that point at each other in a circle, as a broken file may, do not
 test('going back tells beforehand which decisions no longer hold', () => {
   const agreed = entry('c', 'contract.agreed', 'b')
   expect(goingBack([chosen, talked, agreed], 'a')).toEqual({ undone: [talked, agreed], restored: [] })
-  expect(goingBack([chosen, talked, agreed], null)).toEqual({ undone: [chosen, talked, agreed], restored: [] })
+  expect(goingBack([chosen, talked, agreed], null)).toEqual({
+    undone: [chosen, talked, agreed],
+    restored: [],
+  })
   expect(goingBack([chosen, talked, agreed], 'c')).toEqual({ undone: [], restored: [] })
 })
 

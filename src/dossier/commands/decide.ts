@@ -28,7 +28,10 @@ export function decide(draft: DossierDraft, { basis = {}, said = {}, ...decision
 }
 
 /** Settles a dispute: the story goes on from one ending, and the others are closed. */
-export function settle(draft: DossierDraft, { winner, ...signed }: Signed & { readonly winner: string }): void {
+export function settle(
+  draft: DossierDraft,
+  { winner, ...signed }: Signed & { readonly winner: string },
+): void {
   const { thread } = entryOf(draft, winner)
   const { endings } = tellThread(draft, thread)
   const closes = endings.map(({ id }) => id).filter((id) => id !== winner)
@@ -41,7 +44,12 @@ export function settle(draft: DossierDraft, { winner, ...signed }: Signed & { re
  */
 export function goBack(
   draft: DossierDraft,
-  { to, thread, said = {}, ...signed }: Signed & {
+  {
+    to,
+    thread,
+    said = {},
+    ...signed
+  }: Signed & {
     readonly to: string | null
     readonly thread: string
     readonly said?: JournalEntry['said']

@@ -6,7 +6,11 @@ import { textLines } from './text'
 import type { RouteMapWords } from './words'
 import { wrap } from './wrap'
 
-export type ChipGroup = { readonly shapes: readonly Shape[]; readonly links: readonly Link[]; readonly bottom: number }
+export type ChipGroup = {
+  readonly shapes: readonly Shape[]
+  readonly links: readonly Link[]
+  readonly bottom: number
+}
 
 type Place = { readonly x: number; readonly y: number; readonly width: number }
 type Chip = { readonly height: number; draw(at: Place & { readonly height: number }): Shape[] }
@@ -43,7 +47,14 @@ export function chips(
     top += height + gap
   }
   const title = kind === 'undecided' ? words.undecided(lines.length) : words.quiet(lines.length)
-  const shapes = textLines([title], { x, y: y + 18, step: 20, size: 15, bold: kind === 'undecided', fill: kind === 'quiet' ? 'quiet' : 'ink' })
+  const shapes = textLines([title], {
+    x,
+    y: y + 18,
+    step: 20,
+    size: 15,
+    bold: kind === 'undecided',
+    fill: kind === 'quiet' ? 'quiet' : 'ink',
+  })
   return { shapes, links, bottom: top - gap }
 }
 
@@ -52,8 +63,10 @@ function chip(line: OpportunityLine, words: RouteMapWords, width: number, kind: 
   const isQuiet = kind === 'quiet'
   const title = wrap(words.title(line), { width: room, size: 15, bold: !isQuiet, lines: 2 })
   const next = isQuiet ? undefined : nextText(line, words, room - 20, 2)
-  const state = isQuiet ? line.routes.flatMap((route) => wrap(words.standing(route), { width: room, size: 14, lines: 2 })) : []
-  const flagHeight = line.here ? 32 : 0
+  const state = isQuiet
+    ? line.routes.flatMap((route) => wrap(words.standing(route), { width: room, size: 14, lines: 2 }))
+    : []
+  const flagHeight = line.marker ? 32 : 0
   const under = next ? next.lines.length * next.step + 3 : state.length * 18
   return {
     height: padding * 2 - 3 + flagHeight + title.length * 19 + under,
@@ -61,9 +74,22 @@ function chip(line: OpportunityLine, words: RouteMapWords, width: number, kind: 
       const y = at.y + padding + flagHeight
       const below = y + title.length * 19
       return [
-        { kind: 'path', d: rounded(at, 10), fill: isQuiet ? 'page' : 'card', stroke: isQuiet ? 'hairline' : 'border', width: 1.2 },
-        ...(line.here ? flag(words.here, at.x + padding, at.y + padding - 2) : []),
-        ...textLines(title, { x: at.x + padding, y: y + 13, step: 19, size: 15, bold: !isQuiet, fill: isQuiet ? 'quiet' : 'ink' }),
+        {
+          kind: 'path',
+          d: rounded(at, 10),
+          fill: isQuiet ? 'page' : 'card',
+          stroke: isQuiet ? 'hairline' : 'border',
+          width: 1.2,
+        },
+        ...(line.marker ? flag(words.marker(line.marker), at.x + padding, at.y + padding - 2) : []),
+        ...textLines(title, {
+          x: at.x + padding,
+          y: y + 13,
+          step: 19,
+          size: 15,
+          bold: !isQuiet,
+          fill: isQuiet ? 'quiet' : 'ink',
+        }),
         ...textLines(state, { x: at.x + padding, y: below + 13, step: 18, size: 14, fill: 'quiet' }),
         ...(next ? drawNext(next, at.x + padding, below + 2, line.needsAction) : []),
       ]

@@ -13,9 +13,9 @@ export function legend(words: RouteMapWords, { x, y, width }: { x: number; y: nu
   let [left, top] = [x, y]
   const add = (label: string, signWidth: number, draw: (x: number, y: number) => readonly Shape[]) => {
     const needed = signWidth + 8 + textWidth(label, 14) + 22
-    if (left > x && left + needed > x + width) [left, top] = [x, top + 32]
-    shapes.push(...draw(left + signWidth / 2, top + 13))
-    shapes.push({ kind: 'text', x: left + signWidth + 8, y: top + 18, text: label, size: 14, fill: 'quiet' })
+    if (left > x && left + needed > x + width) [left, top] = [x, top + 42]
+    shapes.push(...draw(left + signWidth / 2, top + 18))
+    shapes.push({ kind: 'text', x: left + signWidth + 8, y: top + 23, text: label, size: 14, fill: 'quiet' })
     left += needed
   }
   for (const status of statuses) {
@@ -26,11 +26,17 @@ export function legend(words: RouteMapWords, { x, y, width }: { x: number; y: nu
     [['procurement'], words.legendLines.procurement],
     [['hr', 'procurement'], words.legendLines.both],
   ]
-  for (const [on, label] of lines) add(label, on.length > 1 ? 38 : 24, (cx, cy) => sign(on, 'notStarted', cx, cy))
-  return { shapes, bottom: top + 28 }
+  for (const [on, label] of lines) add(label, 24, (cx, cy) => sign(on, 'notStarted', cx, cy))
+  return { shapes, bottom: top + 38 }
 }
 
 function sign(lines: readonly Line[], status: PartStatus, x: number, y: number): Shape[] {
-  const spread = lines.length > 1 ? 9 : 0
-  return partStation(lines, status, { direction: 'down', along: y, hr: x - spread, procurement: x + spread, size: 0.6 })
+  const spread = lines.length > 1 ? 8 : 0
+  return partStation(lines, status, {
+    direction: 'right',
+    along: x,
+    hr: y - spread,
+    procurement: y + spread,
+    size: 0.6,
+  })
 }

@@ -1,10 +1,10 @@
 import type { PartStatus } from '../../dossier/partStatus'
-import { type Paint, rounded, type Shape } from './drawing'
+import { circle, type Paint, type Shape } from './drawing'
 
 /** The sign inside a station: a tick for done, a dot for busy, nothing for open and later. `size` 1 fits a part. */
 export function statusMark(status: PartStatus, x: number, y: number, size = 1): Shape[] {
   const at = (dx: number, dy: number) => `${x + dx * size} ${y + dy * size}`
-  if (status === 'busy') return [{ kind: 'path', d: dot(x, y, 5.5 * size), fill: 'ink' }]
+  if (status === 'busy') return [{ kind: 'path', d: circle(x, y, 5.5 * size), fill: 'ink' }]
   if (status === 'done') {
     return [
       { kind: 'path', d: `M${at(-6, 0.5)}L${at(-1.8, 5)}L${at(6.2, -5)}`, stroke: 'card', width: 3 * size },
@@ -26,7 +26,7 @@ function dispute(x: number, y: number, size: number): Shape[] {
 
 /** An exclamation mark, drawn so that it looks alike in every typeface. */
 export function call(x: number, y: number, paint: Paint, size = 1): Shape[] {
-  const foot = dot(x, y + 6.5 * size, 1.9 * size)
+  const foot = circle(x, y + 6.5 * size, 1.9 * size)
   return [
     { kind: 'path', d: `M${x} ${y - 7 * size}V${y + 2 * size}`, stroke: paint, width: 3.2 * size },
     { kind: 'path', d: foot, fill: paint },
@@ -43,8 +43,4 @@ export function arrow(x: number, y: number, paint: Paint): Shape[] {
       width: 1.8,
     },
   ]
-}
-
-export function dot(x: number, y: number, radius: number): string {
-  return rounded({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }, radius)
 }

@@ -26,6 +26,16 @@ export function pin(text: string, x: number, y: number, [from, to]: readonly [nu
   ]
 }
 
+/** "Jullie zijn hier" to the right of what it points at, with its point at `x`, `y`. */
+export function sidePin(text: string, x: number, y: number): Shape[] {
+  const width = pinWidth(text)
+  return [
+    { kind: 'path', d: rounded({ x: x + 9, y: y - 14, width, height: 28 }, 14), fill: 'ink' },
+    { kind: 'path', d: `M${x + 16} ${y - 8}V${y + 8}L${x} ${y}Z`, fill: 'ink' },
+    { kind: 'text', x: x + 9 + width / 2, y: y + 5, text, size, bold: true, fill: 'page', anchor: 'middle' },
+  ]
+}
+
 /** "Jullie zijn hier" where there is no station to point at. */
 export function flag(text: string, x: number, y: number): Shape[] {
   const width = pinWidth(text)

@@ -1,6 +1,6 @@
 import type { OpportunityLine } from '../../dossier/routeMap'
-import { rounded, type Shape } from './drawing'
-import { arrow, call, dot } from './marks'
+import { circle, rounded, type Shape } from './drawing'
+import { arrow, call } from './marks'
 import { type Type, textLines } from './text'
 import type { RouteMapWords } from './words'
 import { wrap } from './wrap'
@@ -49,22 +49,28 @@ export function plate(
 
 /** What happens next in words, or that nobody planned anything; nothing where no work is to come. */
 export function nextText(
-  line: OpportunityLine,
+  { next, needsAction }: OpportunityLine,
   words: RouteMapWords,
-  room: number,
+  width: number,
   lines: number,
 ): PlateText | undefined {
-  const planned = words.next(line)
-  if (!planned && !line.needsAction) return undefined
-  const type: Type = planned ? { size: 14.5, fill: 'quiet' } : { size: 15, bold: true, fill: 'attention' }
-  const text = planned ?? words.noNext
-  return { lines: wrap(text, { width: room, lines, ...type }), type, step: 19 }
+  if (!next) {
+    const type: Type = { size: 15, bold: true, fill: 'attention' }
+    return needsAction ? { lines: wrap(words.noNext, { width, lines, ...type }), type, step: 19 } : undefined
+  }
+  const type: Type = { size: 14.5, fill: 'quiet' }
+  const whole = wrap(words.next(next), { width, lines: 9, ...type })
+  if (whole.length === 1) return { lines: whole, type, step: 19 }
+  // Who and when stay readable, however long it takes to say what.
+  const who = words.whoWhen(next)
+  const said = wrap(words.what(next), { width, lines: who ? lines - 1 : lines, ...type })
+  return { lines: who ? [...said, ...wrap(who, { width, lines: 1, ...type })] : said, type, step: 19 }
 }
 
 export function drawNext({ lines, type, step }: PlateText, x: number, y: number, loud: boolean): Shape[] {
   const sign: Shape[] = loud
     ? [
-        { kind: 'path', d: dot(x + 7, y + 9, 8), fill: 'attention' },
+        { kind: 'path', d: circle(x + 7, y + 9, 8), fill: 'attention' },
         ...call(x + 7, y + 9, 'attentionSoft', 0.62),
       ]
     : arrow(x, y + 9.5, 'quiet')

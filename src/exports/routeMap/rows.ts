@@ -47,7 +47,7 @@ export function opportunityRows(
     const walked = line.routes.find(({ current }) => current)
     // A pin needs room above the first line of its row.
     const firstLine = height / 2 - ((line.routes.length - 1) * routeGap) / 2
-    const above = line.here && walked ? Math.max(0, pinHeight + 20 - firstLine) : 0
+    const above = line.marker && walked ? Math.max(0, pinHeight + 20 - firstLine) : 0
     const middle = y + above + height / 2
     const places = line.routes.map((route, i) => ({
       route,
@@ -66,8 +66,8 @@ export function opportunityRows(
           ...phases.flatMap((phase, i) => phaseStation(route.phases[phase], column.stations[i] ?? 0, at)),
         ]),
         ...places.flatMap(({ route, y: at }) =>
-          line.here && route === walked && route.current
-            ? pin(words.here, column.stations[phases.indexOf(route.current)] ?? 0, at - 17, [
+          line.marker && route === walked && route.current
+            ? pin(words.marker(line.marker), column.stations[phases.indexOf(route.current)] ?? 0, at - 17, [
                 column.plateX + column.plateWidth,
                 column.right,
               ])
@@ -94,13 +94,20 @@ function routeTracks({ state }: RouteLine, { plateX, plateWidth, stations }: Col
 }
 
 /** The trunk from `top` down, with a branch to every row. The last branch is its end. */
-export function trunk({ x, plateX }: Pick<Column, 'x' | 'plateX'>, top: number, branches: readonly number[]): Shape[] {
+export function trunk(
+  { x, plateX }: Pick<Column, 'x' | 'plateX'>,
+  top: number,
+  branches: readonly number[],
+): Shape[] {
   const last = branches.at(-1)
   if (last === undefined) return []
   const line = (offset: number, drop: number, radius: number) =>
     [
       `M${x + offset} ${top}V${last - radius + drop}`,
-      ...branches.map((y) => `M${x + offset} ${y + drop - radius}Q${x + offset} ${y + drop} ${x + offset + radius} ${y + drop}H${plateX}`),
+      ...branches.map(
+        (y) =>
+          `M${x + offset} ${y + drop - radius}Q${x + offset} ${y + drop} ${x + offset + radius} ${y + drop}H${plateX}`,
+      ),
     ].join('')
-  return tracks({ hr: line(rail + 2, -rail, 14), procurement: line(-rail - 2, rail, 22) }, 6)
+  return tracks({ hr: line(6, -rail, 14), procurement: line(-6, rail, 22) }, 6)
 }

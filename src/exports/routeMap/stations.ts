@@ -1,6 +1,6 @@
 import type { PartStatus } from '../../dossier/partStatus'
 import type { Line } from '../../dossier/routeMap'
-import { type Box, type Corners, rounded, type Shape } from './drawing'
+import { type Box, rounded, type Shape } from './drawing'
 import { statusMark } from './marks'
 
 /** Whether the lines run from left to right or from top to bottom. */
@@ -38,18 +38,15 @@ export function stationBox(lines: readonly Line[], place: PartStationPlace): Box
     : { x: from, y: along, width: size, height: half * 2 }
 }
 
-/** Round where it lies on the line of HR, square on that of procurement; an interchange has an end of each. */
+/** Round on the line of HR, square on that of procurement, and an oval across both where they do it together. */
 export function partStation(lines: readonly Line[], status: PartStatus, place: PartStationPlace): Shape[] {
   const { size = 1, direction, along } = place
-  const corner = (line: Line | undefined) => (line === 'hr' ? reach : square) * size
-  const [first, last] = [corner(lines[0]), corner(lines.at(-1))]
-  const corners: Corners = direction === 'right' ? [first, first, last, last] : [first, last, last, first]
   const middle = middleOf(lines, place)
   const [x, y] = direction === 'right' ? [along, middle] : [middle, along]
   return [
     {
       kind: 'path',
-      d: rounded(stationBox(lines, place), corners),
+      d: rounded(stationBox(lines, place), (lines.includes('hr') ? reach : square) * size),
       fill: status === 'done' ? 'ink' : 'card',
       stroke: 'ink',
       width: size < 1 ? 2.2 : 3.5,
@@ -61,13 +58,13 @@ export function partStation(lines: readonly Line[], status: PartStatus, place: P
 
 /** A smaller station of one opportunity: what is to come is quiet, and where it is now is largest. */
 export function phaseStation(status: PartStatus, x: number, y: number): Shape[] {
-  const r = status === 'busy' || status === 'disputed' ? 13 : status === 'done' ? 11.5 : 9
-  const box = { x: x - r, y: y - r, width: r * 2, height: r * 2 }
   const isLoud = status !== 'notStarted' && status !== 'later'
+  const half = status === 'busy' || status === 'disputed' ? 12.5 : isLoud ? 11 : 8.5
+  const high = half + 3
   return [
     {
       kind: 'path',
-      d: rounded(box, [r, r, square, square]),
+      d: rounded({ x: x - half, y: y - high, width: half * 2, height: high * 2 }, half),
       fill: status === 'done' ? 'ink' : 'card',
       stroke: isLoud ? 'ink' : 'border',
       width: status === 'busy' ? 3.5 : 2.5,

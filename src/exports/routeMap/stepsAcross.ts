@@ -1,34 +1,35 @@
 import type { MapStep, RouteMap, Station } from '../../dossier/routeMap'
 import type { Link, Shape } from './drawing'
+import { type Measures, pitches } from './measures'
 import { stepHead, surface } from './panel'
 import { pin } from './pin'
-import { middleOf, partStation, reach, stationBox } from './stations'
-import { textLines, widest } from './text'
-import { tracks } from './tracks'
+import { partStation, reach, stationBox } from './stations'
+import { textLines } from './text'
+import { hr, procurement } from './wideLines'
 import type { RouteMapWords } from './words'
 import { wrap } from './wrap'
 
-/** Where the lines of HR and procurement run through the steps, from the top of the map. */
-const hr = 140
-const procurement = 168
 const labels = procurement + reach + 24
-/** Room for the beginning of the lines, between panels, and for the turn at their end. */
-const before = 116
-const between = 12
-const turn = 46
-const padding = 14
-
-export type StepsAcross = { readonly items: readonly (Shape | Link)[]; readonly bottom: number }
+export type StepsAcross = {
+  readonly panels: readonly Shape[]
+  readonly links: readonly Link[]
+  readonly bottom: number
+}
 
 /** Steps 1, 2 and 3 from left to right: the two lines start apart, come together and run side by side. */
-export function stepsAcross(map: RouteMap, words: RouteMapWords, width: number): StepsAcross {
-  const count = map.steps.reduce((sum, { stations }) => sum + stations.length, 0)
-  const room = width - before - turn - between * (map.steps.length - 1) - padding * 2 * map.steps.length
-  const pitch = room / count
+export function stepsAcross(
+  map: RouteMap,
+  words: RouteMapWords,
+  measures: Measures,
+  width: number,
+): StepsAcross {
+  const { before, between, padding, labelSize, gap } = measures
+  const pitchOf = pitches(map, words, measures, width)
   const labelsOf = new Map(
-    map.steps.flatMap(({ stations }) =>
-      stations.map((one) => [one, wrap(words.station(one), { width: pitch - 8, size: 15, lines: 3 })] as const),
-    ),
+    [...pitchOf].map(([one, pitch]) => [
+      one,
+      wrap(words.station(one), { width: pitch - gap / 2, size: labelSize, lines: 3 }),
+    ]),
   )
   const most = Math.max(...[...labelsOf.values()].map(({ length }) => length))
   const bottom = labels + 20 + most * 18 + 10
@@ -37,33 +38,49 @@ export function stepsAcross(map: RouteMap, words: RouteMapWords, width: number):
   const links: Link[] = []
   let x = before
   for (const step of map.steps) {
-    const panelWidth = step.stations.length * pitch + padding * 2
-    panels.push(surface({ x, y: 1, width: panelWidth, height: bottom - 1 }))
-    links.push(head(step, words, x + padding))
-    step.stations.forEach((station, i) => {
-      const along = x + padding + pitch * (i + 0.5)
-      links.push(stationLink(station, words, along, pitch, labelsOf.get(station) ?? [], [x + 4, x + panelWidth - 4]))
-    })
-    x += panelWidth + between
+    const from = x
+    links.push(head(step, words, x + padding + 4))
+    x += padding
+    const panelWidth = padding * 2 + step.stations.reduce((sum, one) => sum + (pitchOf.get(one) ?? 0), 0)
+    for (const station of step.stations) {
+      const pitch = pitchOf.get(station) ?? 0
+      const limits = [from + 4, from + panelWidth - 4] as const
+      const label = { lines: labelsOf.get(station) ?? [], size: labelSize }
+      links.push(stationLink(station, words, { along: x + pitch / 2, pitch, label, limits }))
+      x += pitch
+    }
+    panels.push(surface({ x: from, y: 1, width: panelWidth, height: bottom - 1 }))
+    x = from + panelWidth + between
   }
-  return { items: [...panels, ...beginnings(map, words), ...lines(width, bottom), ...links], bottom }
+  return { panels, links, bottom }
 }
 
 function head(step: MapStep, words: RouteMapWords, x: number): Link {
   const note = words.stepNote(step)
   return stepHead(
-    { code: step.code, title: words.step(step), note, name: words.stepName(step, note), target: { kind: 'step', step: step.id } },
+    {
+      code: step.code,
+      title: words.step(step),
+      note,
+      name: words.stepName(step, note),
+      target: { kind: 'step', step: step.id },
+    },
     { x, y: 16 },
   )
+}
+
+type StationPlace = {
+  readonly along: number
+  readonly pitch: number
+  readonly label: { readonly lines: readonly string[]; readonly size: number }
+  /** How far a pin may reach to the left and the right. */
+  readonly limits: readonly [number, number]
 }
 
 function stationLink(
   station: Station,
   words: RouteMapWords,
-  along: number,
-  pitch: number,
-  label: readonly string[],
-  limits: readonly [number, number],
+  { along, pitch, label, limits }: StationPlace,
 ): Link {
   const place = { direction: 'right', along, hr, procurement } as const
   const top = stationBox(station.lines, place).y
@@ -73,27 +90,31 @@ function stationLink(
     target: { kind: 'part', place: { step: station.step }, part: station.part.id },
     name: words.stationName(station),
     hint: words.stationTitle(station),
-    box: { x: along - pitch / 2 + 2, y: hr - reach - 4, width: pitch - 4, height: labels + 24 + label.length * 18 - hr + reach },
+    box: {
+      x: along - pitch / 2 + 2,
+      y: hr - reach - 4,
+      width: pitch - 4,
+      height: labels + 24 + label.lines.length * 18 - hr + reach,
+    },
     shapes: [
       ...partStation(station.lines, station.status, place),
-      ...(station.here ? pin(words.here, along, pinTip, limits) : []),
-      ...textLines([station.part.code], { x: along, y: labels, step: 18, size: 13.5, fill: 'quiet', anchor: 'middle' }),
-      ...textLines(label, { x: along, y: labels + 20, step: 18, size: 15, fill: 'ink', anchor: 'middle' }),
+      ...(station.marker ? pin(words.marker(station.marker), along, pinTip, limits) : []),
+      ...textLines([station.part.code], {
+        x: along,
+        y: labels,
+        step: 18,
+        size: 13.5,
+        fill: 'quiet',
+        anchor: 'middle',
+      }),
+      ...textLines(label.lines, {
+        x: along,
+        y: labels + 20,
+        step: 18,
+        size: label.size,
+        fill: 'ink',
+        anchor: 'middle',
+      }),
     ],
   }
-}
-
-/** Where HR and procurement come from: each its own sign, its name and the colleague who pulls it. */
-function beginnings(map: RouteMap, words: RouteMapWords): Shape[] {
-  const signs = { hr: hr - 50, procurement: procurement + 50 }
-  const lead = (line: 'hr' | 'procurement') => wrap(words.lead(line, map), { width: before - 12, size: 14, lines: 1 })
-  const label = (line: 'hr' | 'procurement', y: number): Shape[] => [
-    { kind: 'text', x: 2, y, text: words.line(line), size: 18, bold: true, fill: line },
-    ...textLines(lead(line), { x: 2, y: y + 18, step: 18, size: 14, fill: 'quiet' }),
-  ]
-  return [...label('hr', signs.hr - 38), ...label('procurement', signs.procurement + 34)]
-}
-
-function lines(width: number, bottom: number): Shape[] {
-  return []
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Route } from '../../content/define'
 import type { PartStatus } from '../../dossier/partStatus'
-import type { Line, MapStep, OpportunityLine, RouteMap, Station } from '../../dossier/routeMap'
+import type { Line, MapStep, Marker, OpportunityLine, Station } from '../../dossier/routeMap'
 import type { Phase } from '../../dossier/routePhases'
 import type { Action } from '../../dossier/view'
 
@@ -17,14 +17,18 @@ export function routeMapWords(t: TFunction, day: (date: string) => string) {
     t(key, { ns: 'routeMap', ...values })
   const method = (key: string) => t(key, { ns: 'steps' })
 
-  const next = ({ what, who, due }: Action) => {
-    const values = { what: what || own('next.untitled'), who, when: due && day(due) }
-    if (who && due) return own('next.whoWhen', values)
-    if (who) return own('next.who', values)
-    return due ? own('next.when', values) : own('next.bare', values)
+  const what = (action: Action) => action.what.trim() || own('next.untitled')
+  const whoWhen = ({ who, due }: Action) => {
+    if (who && due) return own('next.whoWhen', { who, when: day(due) })
+    return who || (due && day(due))
+  }
+  const next = (action: Action) => {
+    const who = whoWhen(action)
+    return who ? own('next.line', { what: what(action), who }) : what(action)
   }
   const title = ({ title }: Pick<OpportunityLine, 'title'>) => title.trim() || own('opportunity.untitled')
   const status = (status: PartStatus) => own(`status.${status}`)
+  const marker = (marker: Marker) => own(`marker.${marker}`)
   const phase = (phase: Phase) => own(`phases.${phase}`)
   const route = (route: Route) => method(`groups.${route}.short`)
 
@@ -40,9 +44,8 @@ export function routeMapWords(t: TFunction, day: (date: string) => string) {
   return {
     name: own('map.name'),
     description: own('map.description'),
-    here: own('here'),
+    marker,
     line: (line: Line) => own(`lines.${line}`),
-    lead: (line: Line, { leads }: RouteMap) => leads[line],
     step: ({ id }: Pick<MapStep, 'id'> | { readonly id: 'doing' }) => method(`steps.${id}.short`),
     stepNote: ({ closed, done, stations }: MapStep) =>
       closed ? own('step.closed') : own('step.done', { done, count: stations.length }),
@@ -52,8 +55,9 @@ export function routeMapWords(t: TFunction, day: (date: string) => string) {
     doingName: own('doing.name', { title: method('steps.doing.short') }),
     station: ({ part }: Station) => method(`parts.${part.id}.short`),
     stationTitle: ({ part }: Station) => method(`parts.${part.id}.title`),
-    stationName: ({ part, status: one, here }: Station) =>
-      own(here ? 'station.here' : 'station.name', {
+    stationName: ({ part, status: one, marker: at }: Station) =>
+      own(at ? 'station.marked' : 'station.name', {
+        ...(at && { marker: marker(at) }),
         code: part.code,
         title: method(`parts.${part.id}.short`),
         status: status(one),
@@ -66,14 +70,16 @@ export function routeMapWords(t: TFunction, day: (date: string) => string) {
     bothRoutes: own('doing.bothRoutes'),
     title,
     standing,
-    next: (line: Pick<OpportunityLine, 'next'>) => (line.next ? next(line.next) : undefined),
+    next,
+    what,
+    whoWhen,
     noNext: own('next.none'),
     opportunityName: (line: OpportunityLine) =>
       [
         title(line),
         ...line.routes.map(standing),
         line.next ? own('next.spoken', { next: next(line.next) }) : line.needsAction ? own('next.none') : '',
-        line.here ? own('here') : '',
+        line.marker ? marker(line.marker) : '',
       ]
         .filter(Boolean)
         .map((sentence) => own('opportunity.sentence', { sentence }))
@@ -81,7 +87,8 @@ export function routeMapWords(t: TFunction, day: (date: string) => string) {
     undecided: (count: number) => own('opportunity.undecided', { count }),
     quiet: (count: number) => own('opportunity.quiet', { count }),
     empty: own('doing.empty'),
-    emptyLink: own('doing.emptyLink'),
+    emptyTitle: own('doing.emptyTitle'),
+    emptyName: own('doing.emptyName'),
     legend: own('legend.title'),
     legendLines: { hr: own('legend.hr'), procurement: own('legend.procurement'), both: own('legend.both') },
   }

@@ -36,6 +36,8 @@ function pieces(word: string, fits: (line: string) => boolean): Piece[] {
   while (letters.length > 0 && !fits(letters.join(''))) {
     let count = letters.length - 1
     while (count > 1 && !fits(`${letters.slice(0, count).join('')}-`)) count--
+    // One letter alone on a line reads badly.
+    if (letters.length - count < 3 && count > 4) count = letters.length - 3
     found.push({ text: `${letters.splice(0, count).join('')}-`, glued: found.length > 0 })
   }
   if (letters.length > 0) found.push({ text: letters.join(''), glued: found.length > 0 })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readActions } from '../../dossier/readRecords'
 import { actionsOf, openActions } from '../../dossier/nextAction'
+import { readActions } from '../../dossier/readRecords'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
@@ -32,7 +32,11 @@ export function ActionList({ about }: { about?: string }) {
         <ActionForm about={about} onClose={() => setAdding(false)} />
       ) : (
         <div>
-          <Button variant={open.length === 0 ? 'primary' : 'secondary'} icon="plus" onPress={() => setAdding(true)}>
+          <Button
+            variant={open.length === 0 ? 'primary' : 'secondary'}
+            icon="plus"
+            onPress={() => setAdding(true)}
+          >
             {t('add')}
           </Button>
         </div>

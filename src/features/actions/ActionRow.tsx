@@ -32,7 +32,9 @@ export function ActionRow({ action }: { action: Action }) {
     )
   }
   const { id, what, who, due, done, about } = action
-  const belongsTo = about ? subjects.find(({ value }) => value === about || value === about.split('/')[0]) : undefined
+  const belongsTo = about
+    ? subjects.find(({ value }) => value === about || value === about.split('/')[0])
+    : undefined
   const late = !done && due !== '' && due < today
   const takeAway = () => {
     change((draft) => remove(draft, 'actions', id))
@@ -46,7 +48,9 @@ export function ActionRow({ action }: { action: Action }) {
         onChange={(next) => change((draft) => changeAction(draft, id, { done: next }))}
         hint={
           <>
-            {[who || t('nobody'), due ? format.date(due) : t('noDate'), belongsTo?.label].filter(Boolean).join(' · ')}
+            {[who || t('nobody'), due ? format.date(due) : t('noDate'), belongsTo?.label]
+              .filter(Boolean)
+              .join(' · ')}
             {late && <span className="pw-action__late">{t('was')}</span>}
           </>
         }

@@ -49,7 +49,11 @@ function LonelyOpportunities() {
               {planning === id ? (
                 <ActionForm about={id} onClose={() => setPlanning(undefined)} />
               ) : (
-                <Button variant="subtle" onPress={() => setPlanning(id)} fullName={t('planFor', { title: name })}>
+                <Button
+                  variant="subtle"
+                  onPress={() => setPlanning(id)}
+                  fullName={t('planFor', { title: name })}
+                >
                   {t('plan')}
                 </Button>
               )}

@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import type { JournalLine } from '../../dossier/readJournal'
+import { useOpenDossier } from '../../hooks/openDossierContext'
 import { useDecisionWords } from '../../hooks/useDecisionWords'
 import { useFormat } from '../../hooks/useFormat'
-import { useOpenDossier } from '../../hooks/openDossierContext'
 import { Button } from '../../ui/Button'
 import type { JournalEntry } from '../../workflow/journal'
 import { useGrounds } from './useGrounds'
 import './journal.css'
 
-type JournalListProps = { readonly lines: readonly JournalLine[]; readonly onGoBack: (to: JournalEntry) => void }
+type JournalListProps = {
+  readonly lines: readonly JournalLine[]
+  readonly onGoBack: (to: JournalEntry) => void
+}
 
 /** The entries from new to old. A list and no table: it has to read well on a phone, with the grounds under each. */
 export function JournalList({ lines, onGoBack }: JournalListProps) {
@@ -22,7 +25,10 @@ export function JournalList({ lines, onGoBack }: JournalListProps) {
   )
 }
 
-function JournalRow({ line: { entry, standing, isEnding }, onGoBack }: { line: JournalLine } & Pick<JournalListProps, 'onGoBack'>) {
+function JournalRow({
+  line: { entry, standing, isEnding },
+  onGoBack,
+}: { line: JournalLine } & Pick<JournalListProps, 'onGoBack'>) {
   const { t } = useTranslation('journal')
   const { t: decisionWords } = useTranslation('decisions')
   const { decision, subject } = useDecisionWords()
@@ -40,7 +46,8 @@ function JournalRow({ line: { entry, standing, isEnding }, onGoBack }: { line: J
         <span className="pw-journal__standing">({t(standings[standing])})</span>
       </p>
       <p className="pw-journal__who">
-        {entry.by || t('someone')} · <time dateTime={entry.at}>{`${format.date(entry.at)}, ${format.time(entry.at)}`}</time>
+        {entry.by || t('someone')} ·{' '}
+        <time dateTime={entry.at}>{`${format.date(entry.at)}, ${format.time(entry.at)}`}</time>
       </p>
       {said.map(({ field, words }) => (
         <p key={field}>

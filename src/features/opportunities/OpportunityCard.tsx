@@ -17,9 +17,13 @@ export function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
   const { t } = useTranslation('opportunities')
   const { t: categoryOrKind } = useTranslation('opportunities', { keyPrefix: 'categories' })
   const { id } = useOpenDossier()
-  const [action] = useDossier((dossier) => actionsOf(dossier, opportunity.id).slice(0, 1)[0]?.what ?? '').split('\n')
+  const [action] = useDossier(
+    (dossier) => actionsOf(dossier, opportunity.id).slice(0, 1)[0]?.what ?? '',
+  ).split('\n')
   const open = useDossier((dossier) => isOpen(dossier, opportunity))
-  const facts = [opportunity.supplier, opportunity.category && categoryOrKind(opportunity.category)].filter(Boolean)
+  const facts = [opportunity.supplier, opportunity.category && categoryOrKind(opportunity.category)].filter(
+    Boolean,
+  )
   return (
     <Card as="li">
       <Heading level={2} looks={3}>

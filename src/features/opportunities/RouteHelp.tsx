@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { clauseStates, yesNoUnknown } from '../../content/opportunity'
 import { changeOpportunity } from '../../dossier/commands/records'
+import { progressOf } from '../../dossier/progress'
 import type { Opportunity } from '../../dossier/view'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
@@ -11,7 +12,6 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
 import { SelectField } from '../../ui/SelectField'
 import { adviseRoute, longEnough, type RouteQuestions } from '../../workflow/advice'
-import { progressOf } from '../../dossier/progress'
 import './opportunities.css'
 
 /** A few questions, and advice with reasons. Nobody has to follow it. */
@@ -19,7 +19,9 @@ export function RouteHelp({ opportunity }: { opportunity: Opportunity }) {
   const { t } = useTranslation('opportunities')
   const undecided = useDossier((view) => {
     const progress = progressOf(view)
-    return (['contract', 'tender'] as const).every((route) => progress.route(opportunity.id, route).state === 'idea')
+    return (['contract', 'tender'] as const).every(
+      (route) => progress.route(opportunity.id, route).state === 'idea',
+    )
   })
   return (
     <Disclosure summary={t('help.title')} open={undecided}>

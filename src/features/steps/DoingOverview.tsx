@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Step } from '../../content/steps'
 import { routes } from '../../content/define'
+import type { Step } from '../../content/steps'
 import { progressOf } from '../../dossier/progress'
 import { readOpportunities } from '../../dossier/readRecords'
 import { useOpenDossier } from '../../hooks/openDossierContext'
@@ -50,7 +50,10 @@ export function DoingOverview({ step }: { step: Step }) {
           })}
         </ul>
         <div>
-          <ActionLink href={paths.opportunities(id)} variant={opportunities.length === 0 ? 'primary' : 'secondary'}>
+          <ActionLink
+            href={paths.opportunities(id)}
+            variant={opportunities.length === 0 ? 'primary' : 'secondary'}
+          >
             {t('addOpportunity')}
           </ActionLink>
         </div>

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { ListField } from '../../content/define'
 import type { Part } from '../../content/steps'
 import { addItem, changeItem, remove } from '../../dossier/commands/records'
+import { newId } from '../../dossier/newId'
 import { rankAfter } from '../../dossier/rank'
 import { readItems } from '../../dossier/readWork'
 import type { Item } from '../../dossier/view'
-import { newId } from '../../hooks/newId'
+import { useOpenDossier } from '../../hooks/openDossierContext'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
-import { useOpenDossier } from '../../hooks/openDossierContext'
 import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'
 import { Fieldset } from '../../ui/Fieldset'
@@ -42,7 +42,11 @@ export function ListAnswer({ part, question, answerKey, label, hint }: ListAnswe
   }
   const advice = question.advised === undefined ? undefined : t('advised', { count: question.advised })
   return (
-    <Fieldset id={fieldIdOf(answerKey)} legend={label} hint={[hint, advice].filter(Boolean).join(' ') || undefined}>
+    <Fieldset
+      id={fieldIdOf(answerKey)}
+      legend={label}
+      hint={[hint, advice].filter(Boolean).join(' ') || undefined}
+    >
       <ol className="pw-lines">
         {items.map((item, index) => (
           <Line key={item.id} item={item} number={index + 1} part={part} question={question} label={label} />
@@ -97,7 +101,10 @@ function LineField({ item, field, words }: { item: Item; field: ListField; words
     change((draft) => changeItem(draft, item.id, { [field.id]: value === '' ? undefined : value }))
   const value = item[field.id]
   const text = typeof value === 'string' ? value : ''
-  const shared = { id: fieldOf(item.id.slice(item.id.lastIndexOf('/') + 1), field.id), label: t(`${words}.label`) }
+  const shared = {
+    id: fieldOf(item.id.slice(item.id.lastIndexOf('/') + 1), field.id),
+    label: t(`${words}.label`),
+  }
   switch (field.kind) {
     case 'text':
       return <TextField {...shared} value={text} onChange={write} />

@@ -22,9 +22,7 @@ export function OpenThings({ part, base, work }: { part: Part; base: string; wor
               </JumpTo>
             </li>
           ))}
-          {work.openChecks.length > 0 && (
-            <li>{t('finish.openChecks', { count: work.openChecks.length })}</li>
-          )}
+          {work.openChecks.length > 0 && <li>{t('finish.openChecks', { count: work.openChecks.length })}</li>}
         </ul>
       </Disclosure>
     </>

@@ -2,8 +2,9 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../../content/steps'
 import { type PartStatus, type Place, partProgress, readPart, subjectOf } from '../../dossier/partStatus'
-import { useDossier } from '../../hooks/useDossier'
+import { statusLook } from '../../hooks/statusLook'
 import { useDispute } from '../../hooks/useDispute'
+import { useDossier } from '../../hooks/useDossier'
 import { Card } from '../../ui/Card'
 import { ChoiceNotice } from '../../ui/ChoiceNotice'
 import { Heading } from '../../ui/Heading'
@@ -15,7 +16,6 @@ import { PartChecklist } from './PartChecklist'
 import { PartTips } from './PartTips'
 import { PartTools } from './PartTools'
 import { QuestionField } from './QuestionField'
-import { statusLook } from '../../hooks/statusLook'
 
 /** One part to work on, assembled from its entry in the content. Used in a step and on a route of an opportunity. */
 export function PartForm({ part, place }: { part: Part; place: Place }) {

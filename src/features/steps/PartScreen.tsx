@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { findPart, findStep, type Part, partsOfRoute } from '../../content/steps'
 import { routes } from '../../content/define'
+import { findPart, findStep, type Part, partsOfRoute } from '../../content/steps'
 import { walkedRoutes } from '../../dossier/nextAction'
 import { readOpportunities } from '../../dossier/readRecords'
 import { useOpenDossier } from '../../hooks/openDossierContext'
@@ -43,7 +43,11 @@ function PartPage({ part, code }: { part: Part; code: string }) {
         <TextLink href={paths.step(id, part.step)}>{t('stepOf', { code, title: step })}</TextLink>
       </nav>
       <PageTitle lead={words(`parts.${part.id}.purpose`)}>{name}</PageTitle>
-      {part.step === 'doing' ? <ChooseOpportunity part={part} /> : <PartForm part={part} place={{ step: part.step }} />}
+      {part.step === 'doing' ? (
+        <ChooseOpportunity part={part} />
+      ) : (
+        <PartForm part={part} place={{ step: part.step }} />
+      )}
       {part.step !== 'doing' && <PartNavigation part={part} place={{ step: part.step }} />}
     </Stack>
   )

@@ -4,8 +4,8 @@ import { readSetAside } from '../../dossier/readSetAside'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
-import { Cluster } from '../../ui/Stack'
 import { Notice } from '../../ui/Notice'
+import { Cluster } from '../../ui/Stack'
 
 /** What somebody else, or you, had written in this field before a merge: kept until a person says what to do with it. */
 export function SetAsideNotice({ answerKey }: { answerKey: string }) {

@@ -4,8 +4,8 @@ import { findStep } from '../../content/steps'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
-import { NoSuchPart } from './NoSuchPart'
 import { DoingOverview } from './DoingOverview'
+import { NoSuchPart } from './NoSuchPart'
 import { StepTasks } from './StepTasks'
 
 /** A step as a task list: its parts in any order, and the step itself to declare done. */

@@ -11,6 +11,7 @@ import { useDecide } from '../../hooks/useChange'
 import { useDispute } from '../../hooks/useDispute'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
+import { usePartTasks } from '../../hooks/usePartTasks'
 import { ActionLink } from '../../ui/ActionLink'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -19,7 +20,6 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { TaskList } from '../../ui/TaskList'
-import { usePartTasks } from '../../hooks/usePartTasks'
 
 type StepTasksProps = { readonly step: Step; readonly id: Exclude<StepId, 'doing'> }
 
@@ -74,9 +74,7 @@ function FinishStep({ step, id }: StepTasksProps) {
           actions={<Button onPress={() => take('step.reopened')}>{t('reopen')}</Button>}
         >
           <p>
-            {progress.last?.by
-              ? t('isDoneBy', { name: progress.last.by, date })
-              : t('isDoneOn', { date })}
+            {progress.last?.by ? t('isDoneBy', { name: progress.last.by, date }) : t('isDoneOn', { date })}
           </p>
         </Notice>
       ) : (

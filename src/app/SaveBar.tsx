@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../hooks/useFormat'
+import { useSaveState, useUndo } from '../hooks/useSaveState'
+import { useUndoKeys } from '../hooks/useUndoKeys'
+import { Button } from '../ui/Button'
+import { Cluster } from '../ui/Stack'
+import { SaveFileButton } from './SaveFileButton'
+
+/** Whether the work is saved, in words; undo and redo; and a copy as a file. */
+export function SaveBar() {
+  const { t } = useTranslation('dossier')
+  const { canUndo, canRedo, undo, redo } = useUndo()
+  useUndoKeys(undo, redo)
+  return (
+    <Cluster gap={2}>
+      <SaveWords />
+      {canUndo && (
+        <Button variant="subtle" icon="undo" onPress={undo}>
+          {t('save.undo')}
+        </Button>
+      )}
+      {canRedo && (
+        <Button variant="subtle" onPress={redo}>
+          {t('save.redo')}
+        </Button>
+      )}
+      <SaveFileButton variant="subtle" />
+    </Cluster>
+  )
+}
+
+function SaveWords() {
+  const { t } = useTranslation('dossier')
+  const format = useFormat()
+  const save = useSaveState()
+  // Told by a screen reader only when something is wrong: "opgeslagen" after every letter would be noise.
+  if (save.state === 'failed') {
+    return (
+      <strong role="alert" className="pw-save pw-save--failed">
+        {t(`save.failed.${save.reason}`)}
+      </strong>
+    )
+  }
+  return (
+    <span className="pw-save">
+      {save.state === 'saving' ? t('save.saving') : t('save.savedAt', { time: format.time(save.at) })}
+    </span>
+  )
+}

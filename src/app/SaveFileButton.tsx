@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useErrorWords } from '../hooks/useErrorWords'
+import { useSaveFile } from '../hooks/useSaveFile'
+import { Button, type ButtonProps } from '../ui/Button'
+import { ErrorNotice } from '../ui/ErrorNotice'
+
+/** Saves the open dossier as a file. */
+export function SaveFileButton({ variant = 'secondary' }: Pick<ButtonProps, 'variant'>) {
+  const { t } = useTranslation('dossier')
+  const save = useSaveFile()
+  const errorWords = useErrorWords()
+  const [error, setError] = useState<unknown>()
+  const press = () => save().then(() => setError(undefined), setError)
+  return (
+    <>
+      <Button variant={variant} icon="save" onPress={() => void press()}>
+        {t('save.saveFile')}
+      </Button>
+      {error !== undefined && <ErrorNotice {...errorWords(error)} />}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { describeDossier } from './commands/describeDossier'
+import { currentVersion, type DossierDraft } from './draft'
+import { writeActions, writeNotes } from './example/actions'
+import { writeCatering } from './example/catering'
+import { writeCleaning } from './example/cleaning'
+import { writeLunch } from './example/lunch'
+import { writeOpportunities } from './example/opportunities'
+import { writeFurniture, writePost, writeSecurity } from './example/others'
+import { writeColleagues, writeCommitment } from './example/steps'
+import { writeTogether } from './example/together'
+import { createWriter } from './example/writer'
+
+/**
+ * Writes the example into an empty draft: a made-up municipality that has been on its way for over a year, with every
+ * state that a dossier can show. It is made by the commands that people use. All days lie around `today`
+ * ('yyyy-mm-dd'), so that it never looks old.
+ *
+ * @param words - the words of `example.json` in one language, by key
+ */
+export function writeExample(draft: DossierDraft, words: (key: string) => string, today: string): void {
+  const writer = createWriter(draft, words, today)
+  describeDossier(draft, {
+    title: words('title'),
+    organisation: words('organisation'),
+    sector: 'municipality',
+    hrLead: writer.person('sanne'),
+    procurementLead: writer.person('mirjam'),
+    createdAt: `${writer.day(-424)}T09:00:00.000Z`,
+    version: currentVersion,
+  })
+  writeOpportunities(writer)
+  writeCommitment(writer)
+  writeColleagues(writer)
+  writeTogether(writer)
+  writeCleaning(writer)
+  writeLunch(writer)
+  writeCatering(writer)
+  writePost(writer)
+  writeFurniture(writer)
+  writeSecurity(writer)
+  writeActions(writer)
+  writeNotes(writer)
+}

@@ -1,0 +1,44 @@
+import { readJournal } from '../../dossier/readJournal'
+import type { DossierView } from '../../dossier/view'
+import type { JournalEntry } from '../../workflow/journal'
+import { type Html, html } from '../html'
+import { table } from './pieces'
+import { dateIn, type Words, wordsOfDecision, wordsOfSubject } from './words'
+
+/** Who decided what, when and on what grounds, from new to old. */
+export function writeJournal(view: DossierView, words: Words): Html {
+  const lines = readJournal(view)
+  if (lines.length === 0) return html`<p class="soft">${words('journal:empty')}</p>`
+  const standings = { holds: 'current', past: 'past', rival: 'rival' } as const
+  const columns = ['when', 'who', 'decision', 'about', 'standing', 'grounds']
+  return table(
+    undefined,
+    columns.map((column) => words(`file:journal.${column}`)),
+    lines.map(({ entry, standing }) => [
+      dateIn(words, entry.at),
+      entry.by || words('journal:someone'),
+      wordsOfDecision(entry, words),
+      wordsOfSubject(entry.thread, view, words),
+      words(`journal:${standings[standing]}`),
+      [...saidIn(entry, words), ...groundsOf(entry, words)].join('\n'),
+    ]),
+  )
+}
+
+function saidIn({ said }: JournalEntry, words: Words): readonly string[] {
+  return Object.entries(said).map(([field, value]) => {
+    const known = field === 'reason' || field === 'until' || field === 'lesson'
+    const name = known ? words(`decisions:said.${field}`) : field
+    return words('file:named', { name, value: field === 'until' ? dateIn(words, value) : value })
+  })
+}
+
+function groundsOf({ basis }: JournalEntry, words: Words): readonly string[] {
+  const { asked, answered = 0, toTick, ticked = 0, parts, done = 0, open } = basis
+  return [
+    asked ? words('journal:basis.asked', { answered, asked }) : '',
+    toTick ? words('journal:basis.toTick', { ticked, toTick }) : '',
+    parts ? words('journal:basis.partsDone', { done, parts }) : '',
+    open ? words('journal:basis.open', { count: open }) : '',
+  ].filter(Boolean)
+}

@@ -1,0 +1,85 @@
+import { isDecision } from '../../content/decisions'
+import type { Question } from '../../content/define'
+import type { Plain } from '../../dossier/draft'
+import { findSubject } from '../../dossier/findSubject'
+import { type DossierView, type SetAside, splitKey } from '../../dossier/view'
+import type { JournalEntry } from '../../workflow/journal'
+
+/** Words by key with their subject before it: 'steps:parts.occasion.title'. */
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** The subjects whose words have to be there before a dossier file is written. */
+export const dossierFileSubjects = [
+  'file',
+  'steps',
+  'decisions',
+  'opportunities',
+  'actions',
+  'journal',
+] as const
+
+/** 'commitment/occasion' in words: '1.1 Leg de aanleiding vast'. What this method does not know stays as it is. */
+export function wordsOfSubject(path: string, { opportunities }: DossierView, words: Words): string {
+  const subject = findSubject(path)
+  if (!subject) return opportunities[path]?.title || path
+  const { place, part } = subject
+  const partWords = part && { code: part.code, title: words(`steps:parts.${part.id}.title`) }
+  if ('step' in place) {
+    if (partWords) return words('journal:subject.part', partWords)
+    return words(`steps:steps.${place.step}.title`)
+  }
+  const title = opportunities[place.opportunity]?.title || words('opportunities:untitled')
+  if (!partWords) {
+    return words('journal:subject.route', { title, route: words(`opportunities:route.${place.route}`) })
+  }
+  return words('journal:subject.routePart', { title, code: partWords.code, part: partWords.title })
+}
+
+/** What a value that was set aside belongs to: 'Aanleiding: Waarom willen jullie dit?', 'Schoonmaak: Leverancier'. */
+export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Words): string {
+  if (root === 'about') return words(`file:about.${key}`)
+  const { id, field } = splitKey(key)
+  if (root === 'actions') return view.actions[id]?.what || key
+  if (root === 'opportunities') {
+    const name = view.opportunities[id]?.title || words('opportunities:untitled')
+    return words('file:named', { name, value: words(`opportunities:fields.${field}`) })
+  }
+  const subject = findSubject(key)
+  const question = subject?.part?.questions.find((one) => one.id === subject.rest.split('/')[0])
+  if (!subject?.part || !question) return key
+  const label = words(`steps:parts.${subject.part.id}.questions.${question.id}.label`)
+  return words('file:named', { name: wordsOfSubject(key, view, words), value: label })
+}
+
+/** A decision in words; an entry without one went back or settled a dispute. */
+export function wordsOfDecision({ event, continues }: JournalEntry, words: Words): string {
+  if (event === null) return words(continues === null ? 'decisions:wentToStart' : 'decisions:wentBack')
+  return isDecision(event) ? words(`decisions:${event}`) : words('decisions:unknown', { event })
+}
+
+/** An answer, or a field of a list, as people read it. `path` is where its words are: 'steps:parts.x.questions.y'. */
+export function wordsOfValue(
+  {
+    kind,
+    ...question
+  }: Pick<Question, 'kind'> & { readonly unit?: string; readonly options?: readonly string[] },
+  value: Plain,
+  path: string,
+  words: Words,
+): string {
+  if (kind === 'choice' && question.options?.includes(String(value))) return words(`${path}.options.${value}`)
+  if (kind === 'date') return dateIn(words, String(value))
+  if (typeof value !== 'number') return String(value)
+  const number = new Intl.NumberFormat(words('file:region')).format(value)
+  return question.unit
+    ? words('file:withUnit', { number, unit: words(`steps:units.${question.unit}`) })
+    : number
+}
+
+/** A day ('yyyy-mm-dd') or a moment (ISO time) as '22 november 2026'. What is no date stays as it is. */
+export function dateIn(words: Words, when: string): string {
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(when) ? `${when}T00:00` : when)
+  if (Number.isNaN(date.getTime())) return when
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(words('file:region'), options).format(date)
+}

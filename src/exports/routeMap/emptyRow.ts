@@ -1,0 +1,50 @@
+import { rounded } from './drawing'
+import type { Column, Rows } from './rows'
+import { rail } from './rows'
+import { phaseStation } from './stations'
+import { textLines } from './text'
+import { tracks } from './tracks'
+import type { RouteMapWords } from './words'
+import { wrap } from './wrap'
+
+/** The line that waits for the first opportunity: what comes is shown before it is there. */
+export function emptyRow(words: RouteMapWords, column: Column, top: number, { line = true } = {}): Rows {
+  const { plateX, plateWidth, stations, right } = column
+  const text = wrap(words.empty, { width: plateWidth - 28, size: 14.5, lines: 3 })
+  const height = 12 + 20 + text.length * 19 + 12
+  const middle = top + height / 2
+  const path = (y: number) => `M${plateX + plateWidth} ${y}H${stations.at(-1) ?? right}`
+  return {
+    under: line ? tracks({ hr: path(middle - rail), procurement: path(middle + rail) }, 6, [7, 6]) : [],
+    links: [
+      {
+        kind: 'link',
+        target: { kind: 'opportunities' },
+        name: words.emptyName,
+        box: { x: plateX, y: top, width: plateWidth, height },
+        shapes: [
+          {
+            kind: 'path',
+            d: rounded({ x: plateX, y: top, width: plateWidth, height }, 12),
+            fill: 'card',
+            stroke: 'border',
+            width: 1.5,
+            dash: [6, 5],
+          },
+          ...textLines([words.emptyTitle], {
+            x: plateX + 14,
+            y: top + 27,
+            step: 20,
+            size: 16,
+            bold: true,
+            fill: 'ink',
+          }),
+          ...textLines(text, { x: plateX + 14, y: top + 48, step: 19, size: 14.5, fill: 'quiet' }),
+          ...stations.flatMap((x) => phaseStation('notStarted', x, middle)),
+        ],
+      },
+    ],
+    branches: [middle],
+    bottom: top + height,
+  }
+}

@@ -1,0 +1,53 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { useErrorWords } from '../../hooks/useErrorWords'
+import { useFormat } from '../../hooks/useFormat'
+import { useSaveFile } from '../../hooks/useSaveFile'
+import { findDossier } from '../../storage/dossierList'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Heading } from '../../ui/Heading'
+import { CheckBackup } from './CheckBackup'
+
+/** The dossier as one file: save it, see how old the last one is, and check that it can be read. */
+export function DossierFileCard() {
+  const { t } = useTranslation('documents')
+  const { t: dossierWords } = useTranslation('dossier')
+  const save = useSaveFile()
+  const errorWords = useErrorWords()
+  const [error, setError] = useState<unknown>()
+  return (
+    <Card as="section" labelledBy="dossierbestand">
+      <Heading level={2} id="dossierbestand">
+        {t('file.title')}
+      </Heading>
+      <p>{t('file.text')}</p>
+      <BackupAge />
+      {error !== undefined && <ErrorNotice {...errorWords(error)} />}
+      <div>
+        <Button
+          variant="primary"
+          icon="save"
+          onPress={() => void save().then(() => setError(undefined), setError)}
+        >
+          {dossierWords('save.saveFile')}
+        </Button>
+      </div>
+      <CheckBackup />
+    </Card>
+  )
+}
+
+function BackupAge() {
+  const { t } = useTranslation('documents')
+  const { id } = useOpenDossier()
+  const format = useFormat()
+  const row = useLiveQuery(() => findDossier(id), [id])
+  if (!row) return null
+  if (!row.backupAt) return <p>{t('file.never')}</p>
+  const changes = t('file.changes', { count: row.changesSinceBackup })
+  return <p>{t('file.last', { when: format.relative(row.backupAt), changes })}</p>
+}

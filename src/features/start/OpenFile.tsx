@@ -1,0 +1,51 @@
+import { useMachine } from '@xstate/react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dossierPath } from '../../hooks/dossierPath'
+import { useErrorWords } from '../../hooks/useErrorWords'
+import { openFile } from '../../imports/openFile'
+import { ActionLink } from '../../ui/ActionLink'
+import { Button } from '../../ui/Button'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Notice } from '../../ui/Notice'
+import { MergePreview } from './MergePreview'
+
+type OpenFileProps = { file: File; onDone: () => void; onClose: () => void }
+
+/** Opens one file, and shows where that stands: reading, what would change, done, or what is wrong. */
+export default function OpenFile({ file, onDone, onClose }: OpenFileProps) {
+  const { t } = useTranslation('openFile')
+  const [state, send] = useMachine(openFile, { input: { file } })
+  const errorWords = useErrorWords()
+  const { merge, id, error } = state.context
+  const isDone = state.matches('done')
+  useEffect(() => {
+    if (isDone) onDone()
+  }, [isDone, onDone])
+  const close = <Button onPress={onClose}>{t('close')}</Button>
+
+  if (state.matches('failed')) return <ErrorNotice {...errorWords(error)} actions={close} />
+  if (isDone && id) {
+    return (
+      <Notice
+        kind="good"
+        word={merge ? t('merged') : t('added')}
+        live
+        actions={<ActionLink href={dossierPath(id)}>{t('go')}</ActionLink>}
+      >
+        {merge && <p>{t('restorePoint')}</p>}
+      </Notice>
+    )
+  }
+  if (state.matches('preview') && merge) {
+    return (
+      <MergePreview
+        merge={merge}
+        onMerge={(choices) => send({ type: 'merge', choices })}
+        onAddApart={() => send({ type: 'addApart' })}
+        onCancel={onClose}
+      />
+    )
+  }
+  return <p role="status">{t('busy', { name: file.name })}</p>
+}

@@ -1,0 +1,81 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useErrorWords } from '../../hooks/useErrorWords'
+import { useScreenTitle } from '../../hooks/useScreenTitle'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { FileButton } from '../../ui/FileButton'
+import { Heading } from '../../ui/Heading'
+import { PageTitle } from '../../ui/PageTitle'
+import { Cluster, Stack } from '../../ui/Stack'
+import { DossierList } from './DossierList'
+import { ExampleButton } from './ExampleButton'
+import { MissingDossiers } from './MissingDossiers'
+import { NewDossierForm } from './NewDossierForm'
+import { SafariNotice } from './SafariNotice'
+import { useDossierRows } from './useDossierRows'
+import './start.css'
+
+// What reads and merges files is loaded with the first file.
+const OpenFile = lazy(() => import('./OpenFile'))
+
+/** Where everybody comes in: begin a dossier, open a file, look at the example, or go on with a dossier. */
+export default function StartScreen() {
+  const { t } = useTranslation('start')
+  const [making, setMaking] = useState(false)
+  const [file, setFile] = useState<File>()
+  // Counted, so that the same file chosen again is opened again.
+  const [opened, setOpened] = useState(0)
+  const { rows, error, refresh } = useDossierRows()
+  const errorWords = useErrorWords()
+  useScreenTitle(t('title'))
+  const open = (chosen: File) => {
+    setFile(chosen)
+    setOpened((count) => count + 1)
+  }
+  return (
+    <Stack gap={6}>
+      <PageTitle lead={t('lead')}>{t('heading')}</PageTitle>
+      {error !== undefined && <ErrorNotice {...errorWords(error)} />}
+      {rows && <MissingDossiers present={rows.length} />}
+      <SafariNotice />
+      <div className="pw-doors">
+        <Card as="section" labelledBy="deur-dossier">
+          <Heading level={2} looks={3} id="deur-dossier">
+            {t('door.dossier')}
+          </Heading>
+          <p>{t('door.dossierText')}</p>
+          <Cluster>
+            <Button variant="primary" icon="plus" onPress={() => setMaking(true)}>
+              {t('new')}
+            </Button>
+            <FileButton icon="open" accept=".html,.htm,text/html" onFile={open}>
+              {t('open')}
+            </FileButton>
+          </Cluster>
+        </Card>
+        <Card as="section" labelledBy="deur-voorbeeld">
+          <Heading level={2} looks={3} id="deur-voorbeeld">
+            {t('door.example')}
+          </Heading>
+          <p>{t('door.exampleText')}</p>
+          <div>
+            <ExampleButton />
+          </div>
+        </Card>
+      </div>
+      {making && <NewDossierForm onClose={() => setMaking(false)} />}
+      {file && (
+        <Suspense fallback={null}>
+          <OpenFile
+            key={`${file.name} ${file.lastModified}`}
+            file={file}
+            onClose={() => setFile(undefined)}
+          />
+        </Suspense>
+      )}
+      {rows && <DossierList rows={rows} onChanged={refresh} />}
+    </Stack>
+  )
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next'
+import { isDecision } from '../../content/decisions'
+import type { Conflict } from '../../dossier/compare'
+import type { Arrival } from '../../dossier/describeMerge'
+import type { Plain, Root } from '../../dossier/draft'
+import { findSubject } from '../../dossier/findSubject'
+import { type DossierView, isRecordRoot, splitKey } from '../../dossier/view'
+import type { JournalEntry } from '../../workflow/journal'
+
+/** Names what a merge brings, in words that people know from the screens. `theirs` is what the file holds. */
+export function useMergeWords(theirs: DossierView) {
+  const { t } = useTranslation('openFile')
+  const { t: stepWords } = useTranslation('steps')
+  const { t: decisionWords } = useTranslation('decisions')
+  const { t: opportunityWords } = useTranslation('opportunities')
+
+  /** '1.1 Leg de aanleiding vast', with the opportunity before it where there is one. */
+  function place(path: string): string {
+    const subject = findSubject(path)
+    if (!subject) {
+      const [id = '', route] = path.split('/')
+      const title = theirs.opportunities[id]?.title ?? id
+      return route ? `${title} (${opportunityWords(`route.${route}`, { defaultValue: route })})` : title
+    }
+    const part = subject.part
+    const own = part ? `${part.code} ${stepWords(`parts.${part.id}.title`)}` : ''
+    if ('step' in subject.place) return own || stepWords(`steps.${subject.place.step}.title`)
+    const title = theirs.opportunities[subject.place.opportunity]?.title ?? ''
+    return [title, own || opportunityWords(`route.${subject.place.route}`)].filter(Boolean).join(' – ')
+  }
+
+  function question(path: string): string {
+    const subject = findSubject(path)
+    const [id = ''] = subject?.rest.split('/') ?? []
+    const part = subject?.part
+    if (!part || id === '') return place(path)
+    const own = `parts.${part.id}`
+    const label = stepWords([`${own}.questions.${id}.label`, `${own}.checklist.${id}`], { defaultValue: id })
+    return t('named.answer', { place: place(path), question: label })
+  }
+
+  function record(root: Root, id: string): string {
+    if (root === 'opportunities')
+      return t('named.opportunity', { title: theirs.opportunities[id]?.title ?? '' })
+    if (root === 'actions') return t('named.action', { what: theirs.actions[id]?.what ?? '' })
+    if (root === 'notes') return t('named.note', { text: theirs.notes[id]?.text ?? '' })
+    if (root === 'items') return t('named.line', { question: question(id) })
+    return t('named.contract', { id })
+  }
+
+  function key(root: Root, path: string): string {
+    if (root === 'about') return t(`about.${path}`, { defaultValue: path })
+    if (!isRecordRoot(root)) return question(path)
+    const { id, field } = splitKey(path)
+    if (field === 'removed') return record(root, id)
+    const label =
+      root === 'opportunities'
+        ? opportunityWords(`fields.${field}`, { defaultValue: field })
+        : t(`fields.${field}`, { defaultValue: field })
+    return t('named.field', { record: record(root, id), field: label })
+  }
+
+  function value({ kind }: Pick<Conflict, 'kind'>, given: Plain): string {
+    if (kind === 'removal') return given === true ? t('value.removed') : t('value.kept')
+    if (given === null || given === '') return t('value.empty')
+    if (typeof given === 'boolean') return given ? t('value.yes') : t('value.no')
+    return Array.isArray(given) ? given.join(', ') : String(given)
+  }
+
+  return {
+    key,
+    value,
+    arrival: ({ root, id }: Arrival) => (isRecordRoot(root) ? record(root, id) : key(root, id)),
+    decision: ({ event, thread, by }: JournalEntry) => {
+      const what =
+        event === null ? decisionWords('settled') : isDecision(event) ? decisionWords(event) : event
+      return [place(thread), what, by].filter(Boolean).join(' · ')
+    },
+  }
+}

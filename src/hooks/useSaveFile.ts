@@ -1,0 +1,23 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { markBackup } from '../storage/dossierList'
+import { encodeState } from '../storage/encodeState'
+import { useOpenDossier } from './openDossierContext'
+import { saveToDisk } from './saveToDisk'
+import { today } from './useToday'
+
+/** Saves the open dossier as one file that any browser shows and Partnerwijzer opens again. */
+export function useSaveFile(): () => Promise<void> {
+  const { i18n } = useTranslation()
+  const { id, document, snapshot } = useOpenDossier()
+  return useCallback(async () => {
+    const { dossierFile, dossierFileName, dossierFileSubjects } = await import('../exports/dossierFile')
+    await i18n.loadNamespaces([...dossierFileSubjects])
+    const savedAt = new Date().toISOString()
+    const words = (key: string, values: Record<string, unknown> = {}) => i18n.t(key, values)
+    const view = snapshot.current
+    const html = dossierFile({ id, view, state: encodeState(document), savedAt }, words)
+    saveToDisk(new Blob([html], { type: 'text/html' }), dossierFileName(view, today(), words))
+    await markBackup(id, savedAt)
+  }, [i18n, id, document, snapshot])
+}

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from '@playwright/test'
+import { build, preview } from 'vite'
+import { chromiumArguments, findChromium } from '../support/chromium.mjs'
+import { root } from '../support/tools.mjs'
+import { measureBigDossier } from './measureBigDossier'
+import { measureFirstScreen } from './measureFirstScreen'
+import { tell } from './measurement'
+
+/** Builds the app, measures it, and writes down what was found. Tells whether everything is within its budget. */
+export async function bench(): Promise<boolean> {
+  await build({ root, logLevel: 'warn' })
+  const server = await preview({ root, logLevel: 'warn', preview: { port: 4516 } })
+  const address = server.resolvedUrls?.local[0] ?? ''
+  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
+  const rows = [
+    ...(await measureFirstScreen(browser, address)),
+    ...(await measureBigDossier(browser, address)),
+  ].map(tell)
+  const place = `Chromium ${browser.version()}, the processor slowed four times, files from this computer.`
+  await browser.close()
+  await server.close()
+  console.table(rows)
+  const table = rows.map((row) => `| ${Object.values(row).join(' | ')} |`)
+  const heading = ['| What | Measured | Budget | Ok |', '| --- | --- | --- | --- |']
+  const text = ['# What it costs', '', place, '', ...heading, ...table, ''].join('\n')
+  writeFileSync(path.join(root, 'test/bench/results.md'), text)
+  return rows.every(({ ok }) => ok === 'yes')
+}

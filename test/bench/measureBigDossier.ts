@@ -1,0 +1,60 @@
+import type { Browser, Page } from '@playwright/test'
+import { encodeStateAsUpdateV2 } from 'yjs'
+import { bigDossier } from '../support/bigDossier'
+import { readClicks, slowest5Percent, watchClicks } from './clickTimes'
+import type { Measurement } from './measurement'
+import { followLink, openSlowly, untilPainted } from './slowPage'
+
+const id = 'groot'
+
+/** How fast a dossier larger than any real one opens, and how fast it answers to a click. */
+export async function measureBigDossier(browser: Browser, address: string): Promise<Measurement[]> {
+  const page = await openSlowly(browser)
+  await page.goto(address)
+  await page.evaluate(untilPainted, 'h1')
+  await page.evaluate(store, { dossierId: id, bytes: [...encodeStateAsUpdateV2(bigDossier())] })
+  await page.reload()
+  const link = `a[href="#/d/${id}"]`
+  await page.locator(link).first().waitFor()
+  const opened = await page.evaluate(followLink, link)
+  const firstPart = await tick(page, `${address}#/d/${id}/stap/1/1.1`)
+  const longList = await tick(page, `${address}#/d/${id}/stap/3/3.1`)
+  await page.context().close()
+  return [
+    { name: 'Big dossier: from click to routekaart', measured: opened, budget: 1000, unit: 'ms' },
+    { name: 'Big dossier: tick in part 1.1, p95', measured: firstPart, budget: 200, unit: 'ms' },
+    { name: 'Big dossier: tick beside 500 contracts, p95', measured: longList, budget: 200, unit: 'ms' },
+  ]
+}
+
+/** Runs in the page. Puts a dossier, as one Yjs update in V2 encoding, beside those that the app keeps. */
+function store({ dossierId, bytes }: { dossierId: string; bytes: number[] }): Promise<void> {
+  const at = '2026-03-02T09:00:00.000Z'
+  const row = { title: 'Groot dossier', organisation: '', createdAt: at, changedAt: at, where: '' }
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('partnerwijzer')
+    opening.addEventListener('error', () => reject(opening.error))
+    opening.addEventListener('success', () => {
+      const transaction = opening.result.transaction(['dossiers', 'updates'], 'readwrite')
+      transaction.objectStore('dossiers').put({ ...row, id: dossierId, changesSinceBackup: 0 })
+      transaction.objectStore('updates').add({ dossierId, update: new Uint8Array(bytes) })
+      transaction.addEventListener('error', () => reject(transaction.error))
+      transaction.addEventListener('complete', () => {
+        opening.result.close()
+        resolve()
+      })
+    })
+  })
+}
+
+/** Ticks and unticks every line of a part's checklist. Gives the p95 from click to paint, in milliseconds. */
+async function tick(page: Page, address: string): Promise<number> {
+  await page.goto(address)
+  await page.reload()
+  const lines = page.getByRole('checkbox')
+  await lines.first().waitFor()
+  await page.evaluate(watchClicks)
+  const clicks = 2 * (await lines.count())
+  for (let click = 0; click < clicks; click++) await lines.nth(click % (clicks / 2)).click()
+  return slowest5Percent(await page.evaluate(readClicks), clicks)
+}

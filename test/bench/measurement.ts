@@ -1,0 +1,17 @@
+/** One thing measured, beside what we promise ourselves. Sizes in 1,000 bytes, times in milliseconds. */
+export type Measurement = {
+  readonly name: string
+  readonly measured: number
+  readonly budget: number
+  readonly unit: 'kB' | 'ms'
+}
+
+/** The measurements as rows for people, under the headings of the table. */
+export function tell({ name, measured, budget, unit }: Measurement) {
+  return {
+    what: name,
+    measured: `${measured.toFixed(unit === 'kB' ? 1 : 0)} ${unit}`,
+    budget: `${budget} ${unit}`,
+    ok: measured <= budget ? 'yes' : 'no',
+  }
+}

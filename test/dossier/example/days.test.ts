@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { workingDay } from '../../../src/dossier/example/days'
+
+test('a day in a weekend moves away from today, and today stays', () => {
+  expect(workingDay('2026-06-10', -4)).toBe('2026-06-05')
+  expect(workingDay('2026-06-10', 4)).toBe('2026-06-15')
+  expect(workingDay('2026-06-13', 0)).toBe('2026-06-13')
+})
