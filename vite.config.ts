@@ -4,7 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { oneFile } from './build/oneFile'
+import { oneFile } from './build/oneFile.ts'
 import { chromiumArguments, findChromium } from './test/support/chromium.mjs'
 
 const pageFromDisk = 'partnerwijzer.html'

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Outlet, useLocation, useParams } from 'react-router'
+import { Outlet, useParams } from 'react-router'
 import { OpenDossierProvider } from '../hooks/openDossierContext'
 import { useOpenedDossier } from '../hooks/useOpenedDossier'
+import { DossierBoundary } from './DossierBoundary'
 import { DossierFrame } from './DossierFrame'
-import { ErrorBoundary } from './ErrorBoundary'
 import { ErrorScreen } from './ErrorScreen'
 import { Loading } from './Loading'
 import { Main } from './Main'
@@ -11,7 +11,6 @@ import { Main } from './Main'
 /** Opens the dossier of the address, and keeps it open while people go from screen to screen in it. */
 export default function DossierArea() {
   const { id = '' } = useParams()
-  const { pathname } = useLocation()
   const opened = useOpenedDossier(id)
   useTranslation(['dossier', 'steps'])
   if (opened.state === 'opening') {
@@ -30,11 +29,13 @@ export default function DossierArea() {
   }
   return (
     <OpenDossierProvider dossier={opened.dossier}>
-      <DossierFrame>
-        <ErrorBoundary resetOn={pathname}>
-          <Outlet />
-        </ErrorBoundary>
-      </DossierFrame>
+      <DossierBoundary frame={Main}>
+        <DossierFrame>
+          <DossierBoundary>
+            <Outlet />
+          </DossierBoundary>
+        </DossierFrame>
+      </DossierBoundary>
     </OpenDossierProvider>
   )
 }

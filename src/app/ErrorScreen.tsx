@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppError } from '../errors'
 import { useErrorWords } from '../hooks/useErrorWords'
@@ -24,6 +24,8 @@ export function ErrorScreen({ error, onRetry, rescue }: ErrorScreenProps) {
   const { title, wayOut } = words(error)
   const [failure, setFailure] = useState<unknown>()
   useScreenTitle(title)
+  // The screen that people were on is gone, and their focus with it.
+  useEffect(() => document.querySelector<HTMLElement>('main h1')?.focus(), [])
   // A part that did not load is asked for again only by a page that starts anew.
   const retry = () => (isMissingPart(error) ? location.reload() : onRetry())
   return (

@@ -11,6 +11,7 @@ const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'))
 const AccessibilityScreen = lazy(() => import('../features/statements/AccessibilityScreen'))
 const PrivacyScreen = lazy(() => import('../features/statements/PrivacyScreen'))
 const AboutScreen = lazy(() => import('../features/statements/AboutScreen'))
+const RouteMapScreen = lazy(() => import('../features/routeMap/RouteMapScreen'))
 const StepScreen = lazy(() => import('../features/steps/StepScreen'))
 const PartScreen = lazy(() => import('../features/steps/PartScreen'))
 const RoutePartScreen = lazy(() => import('../features/steps/RoutePartScreen'))
@@ -22,6 +23,7 @@ const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
 
 /** The addresses are Dutch and never change with the language, so that a link works for everybody. */
 const inDossier: RouteObject[] = [
+  { index: true, element: <RouteMapScreen /> },
   { path: 'stap/:step', element: <StepScreen /> },
   { path: 'stap/:step/:part', element: <PartScreen /> },
   { path: 'kansen', element: <OpportunitiesScreen /> },

@@ -59,12 +59,15 @@ export type RouteMap = {
   readonly undecided: readonly OpportunityLine[]
   readonly quiet: readonly OpportunityLine[]
   readonly here: Here
+  /** Whether anybody did anything in this dossier yet. */
+  readonly begun: boolean
 }
 
 /** The map of a dossier, worked out from its content and its journal. `today` is a calendar day, 'yyyy-mm-dd'. */
 export function readRouteMap(view: DossierView, today: string): RouteMap {
   const here = findHere(view, today)
-  const marker = hasBegun(view) ? 'here' : 'begin'
+  const begun = hasBegun(view)
+  const marker = begun ? 'here' : 'begin'
   const lines = readOpportunities(view).map((one): OpportunityLine & { open: boolean } => {
     const open = isOpen(view, one)
     const [next] = actionsOf(view, one.id)
@@ -93,6 +96,7 @@ export function readRouteMap(view: DossierView, today: string): RouteMap {
     undecided: lines.filter((line) => !isWalked(line) && line.open),
     quiet: lines.filter((line) => !isWalked(line) && !line.open),
     here,
+    begun,
   }
 }
 

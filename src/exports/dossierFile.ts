@@ -96,7 +96,7 @@ function contents(words: Words): Html {
     ['actions', words('actions:title')],
     ['journal', words('journal:title')],
   ]
-  return html`<nav aria-label="${words('file:contents')}"><ul>${links.map(
+  return html`<nav aria-labelledby="contents"><h2 class="small" id="contents">${words('file:contents')}</h2><ul>${links.map(
     ([id, title]) => html`<li><a href="#${id}">${title}</a></li>`,
   )}</ul></nav>`
 }

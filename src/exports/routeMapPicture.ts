@@ -1,12 +1,15 @@
 import type { Drawing, Link, Paint, Shape } from './routeMap/drawing'
 import { palette, typeface } from './routeMap/palette'
 
+/** The white around a picture, in px. */
+export const pictureMargin = 24
+
 /** The map as a picture of its own, for a slide: an SVG file as text, in light colours and without links. */
 export function routeMapPicture(
   { width, height, items }: Drawing,
   { title, description }: { readonly title: string; readonly description: string },
 ): string {
-  const margin = 24
+  const margin = pictureMargin
   const box = [-margin, -margin, width + margin * 2, height + margin * 2] as const
   const [x, y, wide, high] = box
   return [

@@ -20,14 +20,19 @@ export function arriveAt(page: Page): Arrival {
 }
 
 /** How far a page was scrolled when it was last seen, in pixels. */
-export function scrolledBefore(key: string): number {
-  return scrolled.get(key) ?? 0
+export function scrolledBefore(page: Page): number {
+  return scrolled.get(idOf(page)) ?? 0
+}
+
+/** An address that was typed has no key of its own, so the path goes along. */
+function idOf({ path, key }: Page): string {
+  return `${key} ${path}`
 }
 
 function startFollowing() {
   // The browser would restore before the screen stands there.
   history.scrollRestoration = 'manual'
-  addEventListener('scroll', () => last && scrolled.set(last.key, scrollY), { passive: true })
+  addEventListener('scroll', () => last && scrolled.set(idOf(last), scrollY), { passive: true })
   addEventListener('pagehide', keep)
 }
 

@@ -17,10 +17,11 @@ export function useScreenTitle(title: string): void {
   }, [title])
 
   useLayoutEffect(() => {
-    const arrival = arriveAt({ path: pathname, key })
+    const page = { path: pathname, key }
+    const arrival = arriveAt(page)
     if (arrival === 'same') return
     if (arrival === 'other') document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     // On opening, `POP` too: a reload shows what was on the screen.
-    scrollTo({ top: how === 'POP' ? scrolledBefore(key) : 0, behavior: 'instant' })
+    scrollTo({ top: how === 'POP' ? scrolledBefore(page) : 0, behavior: 'instant' })
   }, [pathname, key, how])
 }

@@ -12,7 +12,8 @@ export async function measureBigDossier(browser: Browser, address: string): Prom
   const page = await openSlowly(browser)
   await page.goto(address)
   await page.evaluate(untilPainted, 'h1')
-  await page.evaluate(store, { dossierId: id, bytes: [...encodeStateAsUpdateV2(bigDossier())] })
+  const update = Buffer.from(encodeStateAsUpdateV2(bigDossier())).toString('base64')
+  await page.evaluate(store, { dossierId: id, update })
   await page.reload()
   const link = `a[href="#/d/${id}"]`
   await page.locator(link).first().waitFor()
@@ -27,8 +28,9 @@ export async function measureBigDossier(browser: Browser, address: string): Prom
   ]
 }
 
-/** Runs in the page. Puts a dossier, as one Yjs update in V2 encoding, beside those that the app keeps. */
-function store({ dossierId, bytes }: { dossierId: string; bytes: number[] }): Promise<void> {
+/** Runs in the page. Puts a dossier, one Yjs update in V2 encoding as base64, beside those that the app keeps. */
+function store({ dossierId, update }: { dossierId: string; update: string }): Promise<void> {
+  const bytes = Uint8Array.from(atob(update), (letter) => letter.charCodeAt(0))
   const at = '2026-03-02T09:00:00.000Z'
   const row = { title: 'Groot dossier', organisation: '', createdAt: at, changedAt: at, where: '' }
   return new Promise((resolve, reject) => {
@@ -37,7 +39,7 @@ function store({ dossierId, bytes }: { dossierId: string; bytes: number[] }): Pr
     opening.addEventListener('success', () => {
       const transaction = opening.result.transaction(['dossiers', 'updates'], 'readwrite')
       transaction.objectStore('dossiers').put({ ...row, id: dossierId, changesSinceBackup: 0 })
-      transaction.objectStore('updates').add({ dossierId, update: new Uint8Array(bytes) })
+      transaction.objectStore('updates').add({ dossierId, update: bytes })
       transaction.addEventListener('error', () => reject(transaction.error))
       transaction.addEventListener('complete', () => {
         opening.result.close()

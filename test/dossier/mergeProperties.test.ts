@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Conflict, compare, type Side } from '../../src/dossier/compare'
 import { mergeInto } from '../../src/dossier/merge'
 import { type Chance, chanceOf, contentsOf, type Laptop, laptop, stateOf, toldOn, work } from './laptops'
+
+// Many histories take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const at = '2026-11-22T14:03:00Z'
 const histories = Array.from({ length: 200 }, (_, seed) => seed)

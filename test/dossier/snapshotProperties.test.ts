@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type Plain, type Root, roots } from '../../src/dossier/draft'
 import { mergeInto } from '../../src/dossier/merge'
 import { createSnapshot } from '../../src/dossier/snapshot'
 import { emptyAbout, fits, isRecordRoot, readAside, readEntry, recordDefaults } from '../../src/dossier/view'
 import { type Chance, chanceOf, contentsOf, type Laptop, laptop, stateOf, work } from './laptops'
+
+// Many histories take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('a view that followed two hundred histories shows what a new one shows, and what the dossier holds', () => {
   for (let seed = 0; seed < 200; seed++) {

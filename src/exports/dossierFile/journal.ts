@@ -20,7 +20,7 @@ export function writeJournal(view: DossierView, words: Words): Html {
       wordsOfDecision(entry, words),
       wordsOfSubject(entry.thread, view, words),
       words(`journal:${standings[standing]}`),
-      [...saidIn(entry, words), ...groundsOf(entry, words)].join('\n'),
+      [...saidIn(entry, words), groundsOf(entry, words)].filter(Boolean).join('\n'),
     ]),
   )
 }
@@ -33,12 +33,14 @@ function saidIn({ said }: JournalEntry, words: Words): readonly string[] {
   })
 }
 
-function groundsOf({ basis }: JournalEntry, words: Words): readonly string[] {
+function groundsOf({ basis }: JournalEntry, words: Words): string {
   const { asked, answered = 0, toTick, ticked = 0, parts, done = 0, open } = basis
   return [
     asked ? words('journal:basis.asked', { answered, asked }) : '',
     toTick ? words('journal:basis.toTick', { ticked, toTick }) : '',
     parts ? words('journal:basis.partsDone', { done, parts }) : '',
     open ? words('journal:basis.open', { count: open }) : '',
-  ].filter(Boolean)
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

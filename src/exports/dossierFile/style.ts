@@ -10,7 +10,9 @@ h1,h2,h3,h4,h5{line-height:1.25;margin:2rem 0 .5rem;text-wrap:balance}
 h1{font-size:2rem;margin-top:.25rem}
 h2{font-size:1.5rem;padding-top:1rem;border-top:.25rem solid var(--buy)}
 h3{font-size:1.25rem}
-h4,h5{font-size:1.0625rem}
+h4{font-size:1.125rem;padding-bottom:.25rem;border-bottom:.125rem solid var(--line)}
+h5{font-size:1.0625rem;margin-top:1.5rem}
+.small{font-size:1.0625rem;margin-top:1.5rem;padding:0;border:0;break-before:auto!important}
 p,ul,ol,dl,table{margin:.5rem 0}
 a{color:var(--buy)}
 .brand{margin:0;font-weight:700;color:var(--buy)}
@@ -19,14 +21,14 @@ a{color:var(--buy)}
 .state{font-weight:400;color:var(--soft);font-size:1rem;white-space:nowrap}
 dt{font-weight:700;margin-top:.75rem}
 dd{margin:0}
-dd,td{white-space:pre-line;overflow-wrap:anywhere}
+dd,td{white-space:pre-line;overflow-wrap:break-word}
 .facts dt{margin-top:.25rem}
-@media (min-width:40rem){.facts{display:grid;grid-template-columns:minmax(10rem,auto) 1fr;gap:.25rem 1rem}.facts dt{margin:0}}
+@media (min-width:40rem){.facts{display:grid;grid-template-columns:fit-content(42%) 1fr;gap:.25rem 1rem}.facts dt{margin:0}}
 .checks{list-style:none;padding:0}
 .checks li{padding-left:1.75rem;text-indent:-1.75rem}
 .box{display:inline-block;width:1.75rem;text-indent:0}
 .wide{overflow-x:auto}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:100%;font-size:1rem}
 caption{text-align:left;font-weight:700;padding:.5rem 0}
 th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line)}
 @media print{@page{size:A4;margin:18mm}body{background:#fff;font-size:10.5pt}main,header,footer{max-width:none;padding:0}
@@ -37,4 +39,4 @@ th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border
 export const style = new Html(`<style>${css}</style>`)
 
 /** SHA-256 of the style, in base64, for the content security policy of the file. */
-export const styleHash = 'YmQ0EncfMluiPrt2bM5rOHGt4lvGTH9iBcoCeTSuXcA='
+export const styleHash = 'BLgRLmD46YGUQmVkNmbehbAGLeJ06KSxsBU1ztcrRI8='

@@ -70,7 +70,7 @@ export function wordsOfValue(
   if (kind === 'choice' && question.options?.includes(String(value))) return words(`${path}.options.${value}`)
   if (kind === 'date') return dateIn(words, String(value))
   if (typeof value !== 'number') return String(value)
-  const number = new Intl.NumberFormat(words('file:region')).format(value)
+  const number = formatsIn(words('file:region')).number.format(value)
   return question.unit
     ? words('file:withUnit', { number, unit: words(`steps:units.${question.unit}`) })
     : number
@@ -80,6 +80,18 @@ export function wordsOfValue(
 export function dateIn(words: Words, when: string): string {
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(when) ? `${when}T00:00` : when)
   if (Number.isNaN(date.getTime())) return when
-  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const
-  return new Intl.DateTimeFormat(words('file:region'), options).format(date)
+  return formatsIn(words('file:region')).date.format(date)
+}
+
+type Formats = { readonly date: Intl.DateTimeFormat; readonly number: Intl.NumberFormat }
+const known = new Map<string, Formats>()
+
+/** Making a format takes longer than everything else in a file together. */
+function formatsIn(region: string): Formats {
+  const before = known.get(region)
+  if (before) return before
+  const date = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', year: 'numeric' })
+  const formats = { date, number: new Intl.NumberFormat(region) }
+  known.set(region, formats)
+  return formats
 }

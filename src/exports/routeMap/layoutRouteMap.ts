@@ -11,20 +11,18 @@ export function layoutRouteMap(map: RouteMap, words: RouteMapWords, width: numbe
   return measures ? layoutWide(map, words, { width, measures }) : layoutTall(map, words, { width })
 }
 
-/** On a sheet or a slide more opportunities stand side by side, so that the map becomes no narrow strip. */
-const sheets = [
-  { width: 1160, columns: 1 },
-  { width: 1280, columns: 2 },
-  { width: 1440, columns: 2 },
-  { width: 1920, columns: 3 },
-  { width: 2400, columns: 4 },
-]
+const sheetWidths = [1000, 1120, 1240, 1360, 1480, 1600, 1760, 1920, 2160, 2400]
+const leastColumn = 560
 
 /** The map for a sheet or a slide of this shape (width divided by height), with its words as large as they can be. */
 export function layoutSheet(map: RouteMap, words: RouteMapWords, shape: number): Drawing {
-  const drawings = sheets.flatMap(({ width, columns }) => {
+  // Opportunities may stand in columns, so that many of them make no narrow strip; each with a few at least.
+  const most = Math.max(1, Math.ceil(map.walked.length / 2))
+  const drawings = sheetWidths.flatMap((width) => {
     const measures = measuresFor(map, words, width)
-    return measures ? [layoutWide(map, words, { width, measures, columns })] : []
+    const columns = Math.max(1, Math.min(most, Math.floor(width / leastColumn)))
+    const choices = columns > 1 ? [1, columns] : [1]
+    return measures ? choices.map((count) => layoutWide(map, words, { width, measures, columns: count })) : []
   })
   // How much everything shrinks to fit: by its width, or by its height where that is more.
   const shrunk = ({ width, height }: Drawing) => Math.max(width, height * shape)

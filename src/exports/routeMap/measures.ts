@@ -55,6 +55,13 @@ function neededBy(
   { labelSize, gap }: Measures,
 ): readonly number[] {
   return steps.flatMap(({ stations }) =>
-    stations.map((one) => widest(words.station(one).split(/\s+/), { size: labelSize }) + gap),
+    stations.map((one) => onTwoLines(words.station(one), labelSize) + gap),
   )
+}
+
+/** The least width in which a label takes two lines at most. */
+function onTwoLines(label: string, size: number): number {
+  const parts = label.split(/\s+/)
+  const splits = parts.map((_, i) => [parts.slice(0, i + 1).join(' '), parts.slice(i + 1).join(' ')])
+  return Math.min(...splits.map((lines) => widest(lines, { size })))
 }

@@ -19,7 +19,8 @@ export function phaseHeads(
   // Where they would touch, every other one stands lower.
   const staggered = widest(names, { size, bold: true }) + 10 > second - first
   const shared = (second + third) / 2
-  const box = { x: shared, y: top - 34, width: right - shared, height: bottom - top + 44 }
+  const above = staggered ? 34 : 20
+  const box = { x: shared, y: top - above, width: right - shared, height: bottom - top + above + 10 }
   const centred = { step: 18, anchor: 'middle' } as const
   const over = (text: string, x: number, room: number) => {
     const lines = wrap(text, { width: room, size: 13.5, lines: 2 })

@@ -42,7 +42,7 @@ export function opportunityRows(
   const branches: number[] = []
   let y = top
   for (const line of lines) {
-    const sign = plate(line, words, { width: column.plateWidth })
+    const sign = plate(line, words, { width: column.plateWidth, nextLines: column.plateWidth > 300 ? 3 : 2 })
     const height = Math.max(sign.height, line.routes.length * routeGap)
     const walked = line.routes.find(({ current }) => current)
     // A pin needs room above the first line of its row.

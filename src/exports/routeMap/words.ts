@@ -89,7 +89,6 @@ export function routeMapWords(t: TFunction, day: (date: string) => string) {
     empty: own('doing.empty'),
     emptyTitle: own('doing.emptyTitle'),
     emptyName: own('doing.emptyName'),
-    legend: own('legend.title'),
     legendLines: { hr: own('legend.hr'), procurement: own('legend.procurement'), both: own('legend.both') },
   }
 }

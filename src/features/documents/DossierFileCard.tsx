@@ -1,11 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useOpenDossier } from '../../hooks/openDossierContext'
 import { useErrorWords } from '../../hooks/useErrorWords'
 import { useFormat } from '../../hooks/useFormat'
 import { useSaveFile } from '../../hooks/useSaveFile'
-import { findDossier } from '../../storage/dossierList'
+import { useDossierRow } from '../../hooks/useStoredRows'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -43,9 +41,8 @@ export function DossierFileCard() {
 
 function BackupAge() {
   const { t } = useTranslation('documents')
-  const { id } = useOpenDossier()
   const format = useFormat()
-  const row = useLiveQuery(() => findDossier(id), [id])
+  const row = useDossierRow()
   if (!row) return null
   if (!row.backupAt) return <p>{t('file.never')}</p>
   const changes = t('file.changes', { count: row.changesSinceBackup })

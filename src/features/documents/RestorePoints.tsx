@@ -1,12 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
+import { useRestorePoints } from '../../hooks/useStoredRows'
 import type { RestorePoint } from '../../storage/database'
-import { listRestorePoints, restoreAsNewDossier } from '../../storage/restorePoints'
+import { restoreAsNewDossier } from '../../storage/restorePoints'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -14,11 +13,10 @@ import { Heading } from '../../ui/Heading'
 /** How the dossier was before each merge. Opening one makes a dossier of its own, so that nothing is overwritten. */
 export function RestorePoints() {
   const { t } = useTranslation('documents')
-  const { id } = useOpenDossier()
   const title = useDossier(({ about }) => about.title)
   const format = useFormat()
   const navigate = useNavigate()
-  const points = useLiveQuery(() => listRestorePoints(id), [id]) ?? []
+  const points = useRestorePoints()
   const open = async (point: RestorePoint) => {
     const restored = await restoreAsNewDossier(point.id, t('restore.name', { title }))
     navigate(paths.map(restored).slice(1))

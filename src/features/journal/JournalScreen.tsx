@@ -13,7 +13,7 @@ import { Stack } from '../../ui/Stack'
 import { useToasts } from '../../ui/Toasts'
 import type { JournalEntry } from '../../workflow/journal'
 import { GoBackDialog } from './GoBackDialog'
-import { JournalList } from './JournalList'
+import { JournalBySubject } from './JournalBySubject'
 import { ThreadDispute } from './ThreadDispute'
 
 /** Who decided what, when and on what grounds; the place to go back, and to settle what two people decided. */
@@ -46,7 +46,7 @@ export default function JournalScreen() {
           </Stack>
         </section>
       )}
-      {lines.length === 0 ? <p>{t('empty')}</p> : <JournalList lines={lines} onGoBack={setTo} />}
+      {lines.length === 0 ? <p>{t('empty')}</p> : <JournalBySubject lines={lines} onGoBack={setTo} />}
       {to && <GoBackDialog to={to} onConfirm={() => confirm(to)} onClose={() => setTo(undefined)} />}
     </Stack>
   )

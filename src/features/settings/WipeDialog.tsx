@@ -12,13 +12,13 @@ export type WipeDialogProps = { open: boolean; onClose: () => void; onConfirm: (
 /** Says exactly what would go, and offers to keep it first. */
 export function WipeDialog({ open, onClose, onConfirm }: WipeDialogProps) {
   const { t } = useTranslation('settings')
-  const [dossiers, setDossiers] = useState<readonly DossierRow[]>()
-  const [thrownAway, setThrownAway] = useState(0)
+  const [found, setFound] = useState<{ dossiers: readonly DossierRow[]; thrownAway: number }>()
+  const { dossiers, thrownAway = 0 } = found ?? {}
   useEffect(() => {
     if (!open) return
     const read = async () => {
-      setDossiers(await listDossiers())
-      setThrownAway((await listDeleted()).length)
+      const [kept, deleted] = await Promise.all([listDossiers(), listDeleted()])
+      setFound({ dossiers: kept, thrownAway: deleted.length })
     }
     void read()
   }, [open])

@@ -68,11 +68,7 @@ export default function StartScreen() {
       {making && <NewDossierForm onClose={() => setMaking(false)} />}
       {file && (
         <Suspense fallback={null}>
-          <OpenFile
-            key={`${file.name} ${file.lastModified}`}
-            file={file}
-            onClose={() => setFile(undefined)}
-          />
+          <OpenFile key={opened} file={file} onDone={refresh} onClose={() => setFile(undefined)} />
         </Suspense>
       )}
       {rows && <DossierList rows={rows} onChanged={refresh} />}

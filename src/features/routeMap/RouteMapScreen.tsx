@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Target } from '../../exports/routeMap/drawing'
+import { layoutRouteMap, layoutSheet } from '../../exports/routeMap/layoutRouteMap'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { useScreenTitle } from '../../hooks/useScreenTitle'
+import { Disclosure } from '../../ui/Disclosure'
+import { PageTitle } from '../../ui/PageTitle'
+import '../../ui/VisuallyHidden.css'
+import { hrefOf } from './hrefOf'
+import { NextActionCard } from './NextActionCard'
+import { PaperMap, RouteMap } from './RouteMap'
+import { RouteMapList } from './RouteMapList'
+import { SaveLine } from './SaveLine'
+import { SavePicture } from './SavePicture'
+import { UnknownsPanel } from './UnknownsPanel'
+import { useRoom } from './useRoom'
+import { useRouteMap } from './useRouteMap'
+import { WaitingPanel } from './WaitingPanel'
+import { WithoutActionPanel } from './WithoutActionPanel'
+import './routeMap.css'
+
+/** The sheet of paper that the map is laid out for: A4 on its side, with a title above it. */
+const paper = 277 / 142
+
+/** The overview of a dossier: the map, the one next action, and what waits for people. */
+export default function RouteMapScreen() {
+  const { t } = useTranslation('routeMap')
+  const { id } = useOpenDossier()
+  const { map, words } = useRouteMap()
+  const [place, room] = useRoom<HTMLDivElement>()
+  const drawing = useMemo(() => room && layoutRouteMap(map, words, room), [map, words, room])
+  const sheet = useMemo(() => layoutSheet(map, words, paper), [map, words])
+  const href = (target: Target) => hrefOf(id, target)
+  const title = map.title.trim() || t('untitled')
+  useScreenTitle(t('screenTitle', { title }))
+  return (
+    <div className="pw-overview">
+      <div className="pw-overview__head">
+        <PageTitle lead={map.begun ? t('lead.begun') : t('lead.new')}>{title}</PageTitle>
+        <NextActionCard />
+      </div>
+      <section className="pw-overview__map" aria-labelledby="routekaart">
+        <h2 id="routekaart" className="pw-visually-hidden">
+          {words.name}
+        </h2>
+        <div ref={place} className="pw-screen-only">
+          {drawing && <RouteMap drawing={drawing} name={words.name} hrefOf={href} />}
+        </div>
+        <div className="pw-paper-only">
+          <PaperMap drawing={sheet} name={words.name} />
+        </div>
+        <div className="pw-overview__tools pw-screen-only">
+          <Disclosure summary={t('list.title')}>
+            <RouteMapList map={map} words={words} hrefOf={href} />
+          </Disclosure>
+          <SavePicture map={map} words={words} />
+        </div>
+      </section>
+      <div className="pw-overview__panels pw-screen-only">
+        <WithoutActionPanel />
+        <WaitingPanel />
+        <UnknownsPanel />
+      </div>
+      <SaveLine />
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readRouteMap } from '../../dossier/routeMap'
+import { routeMapWords } from '../../exports/routeMap/words'
+import { useDossier } from '../../hooks/useDossier'
+import { useFormat } from '../../hooks/useFormat'
+import { useToday } from '../../hooks/useToday'
+
+/** The map of the open dossier, and every word on it. */
+export function useRouteMap() {
+  const { t } = useTranslation(['routeMap', 'steps'])
+  const format = useFormat()
+  const today = useToday()
+  const view = useDossier((dossier) => dossier)
+  const map = useMemo(() => readRouteMap(view, today), [view, today])
+  const words = useMemo(() => {
+    const isThisYear = (date: string) => date.startsWith(today.slice(0, 4))
+    return routeMapWords(t, (date) => (isThisYear(date) ? format.dayShort(date) : format.date(date)))
+  }, [t, format, today])
+  return { map, words }
+}
