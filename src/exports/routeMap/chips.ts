@@ -1,4 +1,4 @@
-import type { OpportunityLine } from '../../dossier/routeMap'
+import type { OpportunityLine, RouteMap } from '../../dossier/routeMap'
 import { type Link, rounded, type Shape } from './drawing'
 import { flag } from './pin'
 import { drawNext, nextText } from './plate'
@@ -17,16 +17,51 @@ type Chip = { readonly height: number; draw(at: Place & { readonly height: numbe
 
 const gap = 10
 const padding = 12
+const leastChip = 260
+/** Above the groups, and between two that stand side by side. */
+const above = 26
+const between = 28
+
+/** Both groups: side by side where each fits on one row, else below each other. */
+export function chipGroups(map: RouteMap, words: RouteMapWords, { x, y, width }: Place): ChipGroup {
+  const [waiting, quiet] = [map.undecided.length, map.quiet.length]
+  const top = y + above
+  if (waiting > 0 && quiet > 0 && columnsIn(width - between) >= waiting + quiet) {
+    const one = (width - between - gap * (waiting + quiet - 2)) / (waiting + quiet)
+    const widthOf = (count: number) => one * count + gap * (count - 1)
+    const left = chips(map.undecided, words, { x, y: top, width: widthOf(waiting) }, 'undecided')
+    const place = { x: x + widthOf(waiting) + between, y: top, width: widthOf(quiet) }
+    return joined(left, chips(map.quiet, words, place, 'quiet'))
+  }
+  const first = waiting > 0 ? chips(map.undecided, words, { x, y: top, width }, 'undecided') : nothing(y)
+  if (quiet === 0) return first
+  return joined(first, chips(map.quiet, words, { x, y: first.bottom + above, width }, 'quiet'))
+}
+
+function joined(one: ChipGroup, other: ChipGroup): ChipGroup {
+  return {
+    shapes: [...one.shapes, ...other.shapes],
+    links: [...one.links, ...other.links],
+    bottom: Math.max(one.bottom, other.bottom),
+  }
+}
+
+function nothing(y: number): ChipGroup {
+  return { shapes: [], links: [], bottom: y }
+}
+
+function columnsIn(width: number): number {
+  return Math.max(1, Math.min(4, Math.floor((width + gap) / (leastChip + gap))))
+}
 
 /** Opportunities that are not on their way: those that wait for a route, and quieter, those put off or stopped. */
-export function chips(
+function chips(
   lines: readonly OpportunityLine[],
   words: RouteMapWords,
   { x, y, width }: Place,
   kind: 'undecided' | 'quiet',
 ): ChipGroup {
-  if (lines.length === 0) return { shapes: [], links: [], bottom: y }
-  const columns = Math.max(1, Math.min(4, Math.floor((width + gap) / 270)))
+  const columns = columnsIn(width)
   const chipWidth = (width - gap * (columns - 1)) / columns
   const links: Link[] = []
   let top = y + 34

@@ -1,6 +1,6 @@
 import type { RouteMap } from '../../dossier/routeMap'
 import { phases } from '../../dossier/routePhases'
-import { chips } from './chips'
+import { chipGroups } from './chips'
 import type { Link, Shape } from './drawing'
 import { emptyRow } from './emptyRow'
 import { stepHead, surface } from './panel'
@@ -45,14 +45,10 @@ export function doingBelow(
     ),
     ...rows.links,
   ]
-  let bottom = rows.bottom
-  for (const kind of ['undecided', 'quiet'] as const) {
-    const left = column.plateX
-    const group = chips(map[kind], words, { x: left, y: bottom + 26, width: width - padding - left }, kind)
-    items.push(...group.shapes, ...group.links)
-    if (map[kind].length > 0) bottom = group.bottom
-  }
-  bottom += 20
+  const left = column.plateX
+  const others = chipGroups(map, words, { x: left, y: rows.bottom, width: width - padding - left })
+  items.push(...others.shapes, ...others.links)
+  const bottom = others.bottom + 20
   return { panel: surface({ x: 1, y: top, width: width - 2, height: bottom - top }), items, bottom }
 }
 

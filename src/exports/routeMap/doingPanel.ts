@@ -1,6 +1,6 @@
 import type { RouteMap } from '../../dossier/routeMap'
 import { phases } from '../../dossier/routePhases'
-import { chips } from './chips'
+import { chipGroups } from './chips'
 import type { Link, Shape } from './drawing'
 import { emptyRow } from './emptyRow'
 import { stepHead, surface } from './panel'
@@ -48,13 +48,10 @@ export function doingPanel(map: RouteMap, words: RouteMapWords, { width, top, co
     items.push(...rows.links)
     bottom = Math.max(bottom, rows.bottom)
   }
-  for (const kind of ['undecided', 'quiet'] as const) {
-    const left = padding + 54
-    const group = chips(map[kind], words, { x: left, y: bottom + 26, width: width - padding - left }, kind)
-    items.push(...group.shapes, ...group.links)
-    if (map[kind].length > 0) bottom = group.bottom
-  }
-  bottom += 22
+  const left = padding + 54
+  const others = chipGroups(map, words, { x: left, y: bottom, width: width - padding - left })
+  items.push(...others.shapes, ...others.links)
+  bottom = others.bottom + 22
   return {
     panel: surface({ x: 1, y: panelTop, width: width - 2, height: bottom - panelTop }),
     items: [...under, head(words, panelTop), ...items],

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { TextLink } from '../../ui/TextLink'
@@ -52,7 +53,7 @@ export default function AccessibilityScreen() {
 function Gap({ gap }: { gap: (typeof gaps)[number] }) {
   const { t } = useTranslation('statements')
   return (
-    <>
+    <Card>
       <Heading level={3} looks={4}>
         {t(`accessibility.gaps.${gap}.name`)}
       </Heading>
@@ -64,6 +65,6 @@ function Gap({ gap }: { gap: (typeof gaps)[number] }) {
           </div>
         ))}
       </dl>
-    </>
+    </Card>
   )
 }
