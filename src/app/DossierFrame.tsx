@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { steps } from '../content/steps'
 import { useOpenDossier } from '../hooks/openDossierContext'
 import { paths } from '../hooks/paths'
@@ -15,6 +16,8 @@ export function DossierFrame({ children }: { children: ReactNode }) {
   const { t: words } = useTranslation('steps')
   const { id } = useOpenDossier()
   const title = useDossier(({ about }) => about.title)
+  // The map shows the next action itself, and larger.
+  const isMap = useLocation().pathname === paths.map(id).slice(1)
   const places = [
     { href: paths.map(id), label: t('nav.map') },
     ...steps.map((step) => ({
@@ -28,7 +31,12 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     { href: paths.documents(id), label: t('nav.documents') },
   ]
   return (
-    <DossierShell title={title} places={places} saveState={<SaveBar />} nextAction={<NextActionBar />}>
+    <DossierShell
+      title={title}
+      places={places}
+      saveState={<SaveBar />}
+      nextAction={isMap ? undefined : <NextActionBar />}
+    >
       <Suspense fallback={<Loading />}>{children}</Suspense>
     </DossierShell>
   )

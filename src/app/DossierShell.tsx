@@ -28,15 +28,20 @@ export type DossierShellProps = {
 
 /** What every screen of a dossier stands in: its name, its save state, its next action and its own menu. */
 export function DossierShell({ title, places, saveState, nextAction, children }: DossierShellProps) {
+  const { t } = useTranslation('common')
   return (
     <div className="pw-dossier">
-      <div className="pw-dossier__bar">
+      <section className="pw-dossier__bar" aria-label={t('dossierMenu.bar')}>
         <p className="pw-dossier__title">{title}</p>
         {saveState && <div className="pw-dossier__save">{saveState}</div>}
-      </div>
+      </section>
       <DossierMenu places={places} />
       <div className="pw-dossier__screen">
-        {nextAction && <div className="pw-dossier__next">{nextAction}</div>}
+        {nextAction && (
+          <section className="pw-dossier__next" aria-label={t('dossierMenu.next')}>
+            {nextAction}
+          </section>
+        )}
         <Main>{children}</Main>
       </div>
     </div>

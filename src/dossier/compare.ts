@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type Plain, type Root, roots, same } from './draft'
+import { everyKey, lastItem } from './lastItem'
 import { isRecordRoot, splitKey } from './view'
 
 /** One value that differs between two copies of a dossier. Nothing stands for a value that is not there. */
@@ -54,7 +55,7 @@ export function compare(mine: Y.Doc, theirs: Y.Doc): Comparison {
   const conflicts: Conflict[] = []
   for (const root of roots) {
     const maps = { mine: mine.getMap<Plain>(root), theirs: theirs.getMap<Plain>(root) }
-    for (const key of new Set([...maps.mine._map.keys(), ...maps.theirs._map.keys()])) {
+    for (const key of new Set([...everyKey(maps.mine), ...everyKey(maps.theirs)])) {
       const difference = { root, key, mine: maps.mine.get(key), theirs: maps.theirs.get(key) }
       if (same(difference.mine, difference.theirs)) continue
       const newer = newerSide(difference, lastItem(maps.mine, key), lastItem(maps.theirs, key), seen)
@@ -75,11 +76,6 @@ export function compare(mine: Y.Doc, theirs: Y.Doc): Comparison {
     conflicts: [...conflicts, ...removals],
     related: [...seen.mine.keys()].some((client) => seen.theirs.has(client)),
   }
-}
-
-/** The last thing written under a key, also when it was taken away since. */
-export function lastItem(map: Y.Map<Plain>, key: string): Y.ID | undefined {
-  return map._map.get(key)?.lastId
 }
 
 /** Which side has seen the other's last writing and went on; neither, if both wrote apart and both left a value. */

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
-import { compare, lastItem, type Side } from './compare'
+import { compare, type Side } from './compare'
 import { type Plain, put } from './draft'
+import { lastItem } from './lastItem'
 
 /** The origin of a merge: not to be undone like an edit; a restore point goes before it. */
 export const mergeOrigin = { from: 'merge' }
@@ -40,10 +41,12 @@ export function mergeInto(
       if (asideId && !setAside.has(asideId)) setAside.set(asideId, { root, key, value: notChosen, at })
     }
     // Yjs lets a later "taken away" win from a value that it never saw; see `compare`: the value stands.
-    for (const { root, key, mine } of here)
-      if (mine !== undefined) put(document.getMap<Plain>(root), key, mine)
-    for (const { root, key, theirs } of there) {
-      if (theirs !== undefined) put(document.getMap<Plain>(root), key, theirs)
+    const newest = [
+      ...here.map(({ root, key, mine: value }) => ({ root, key, value })),
+      ...there.map(({ root, key, theirs: value }) => ({ root, key, value })),
+    ]
+    for (const { root, key, value } of newest) {
+      if (value !== undefined) put(document.getMap<Plain>(root), key, value)
     }
   }, mergeOrigin)
   other.destroy()

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type Plain, roots } from './draft'
+import { holdsMoreThanKeys } from './lastItem'
 import { viewOf } from './snapshot'
 import type { DossierView } from './view'
 
@@ -20,7 +21,7 @@ export function readState(state: Uint8Array): DossierView {
 }
 
 function checkRoot(map: Y.Map<unknown>): void {
-  if (map._start) throw new Error('This is a list or a text')
+  if (holdsMoreThanKeys(map)) throw new Error('This is a list or a text')
   for (const [key, value] of map.entries()) {
     if (key === '__proto__' || !isPlain(value)) throw new Error(`There is no plain value under '${key}'`)
   }

@@ -1,6 +1,7 @@
 import type { StepId } from '../content/define'
 import { type Part, steps } from '../content/steps'
-import { actionsOf, isOpen, nextAction, nextPart } from './nextAction'
+import { findHere, type Here } from './here'
+import { actionsOf, isOpen } from './nextAction'
 import { type PartStatus, readPart } from './partStatus'
 import { progressOf } from './progress'
 import { readOpportunities } from './readRecords'
@@ -40,12 +41,6 @@ export type OpportunityLine = {
   readonly needsAction: boolean
   readonly marker: Marker | undefined
 }
-
-/** Where "Jullie zijn hier" stands. */
-export type Here =
-  | { readonly step: MapStep['id']; readonly part: string }
-  | { readonly opportunity: string }
-  | { readonly step: 'doing' }
 
 /** Everything that the map of a dossier tells, in reading order and without words or places on paper. */
 export type RouteMap = {
@@ -141,19 +136,4 @@ function hasBegun(view: DossierView): boolean {
   const { answers, unknowns, checks, items, opportunities, actions, journal } = view
   const work = [answers, unknowns, checks, items, opportunities, actions, journal]
   return work.some((root) => Object.keys(root).length > 0)
-}
-
-/** Work goes on where the next action belongs; an action about the dossier as a whole is at the part that waits. */
-function findHere(view: DossierView, today: string): Here {
-  const next = nextAction(view, today)
-  if (next.why === 'opportunityWithout') return { opportunity: next.opportunity.id }
-  if ('action' in next) {
-    const [subject = '', part = ''] = next.action.about.split('/')
-    const step = steps.find(({ id }) => id === subject)
-    const isPart = step?.parts.some(({ id }) => id === part)
-    if (step && step.id !== 'doing' && isPart) return { step: step.id, part }
-    if (readOpportunities(view).some(({ id }) => id === subject)) return { opportunity: subject }
-  }
-  const waiting = nextPart(view)
-  return waiting && 'step' in waiting.place ? { ...waiting.place, part: waiting.part.id } : { step: 'doing' }
 }

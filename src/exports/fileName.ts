@@ -15,7 +15,7 @@ export function fileName(document: string, about: string, day: string, extension
 function tidy(text: string): string {
   const allowed = text
     .normalize('NFC')
-    .replace(/[\u0000-\u001f\u007f\\/:*?"<>|]+/g, ' ')
+    .replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, 80)
   return allowed.replace(/^[\s.]+|[\s.]+$/g, '')

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import { Dexie, type EntityTable, type Table } from 'dexie'
 import { type ConnectionState, connection } from './connection'
 
 /** What the list of dossiers shows, without opening one. Times are ISO texts. */

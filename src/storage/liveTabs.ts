@@ -44,6 +44,7 @@ export function connectTabs({ id, document, keep, onFailure, patience = 1000 }: 
   let received: { from: string; number: number } | undefined
   let held: { from: string; number: number; update: Uint8Array; timer: ReturnType<typeof setTimeout> }[] = []
 
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel never leaves its own origin.
   const post = (message: Message) => channel.postMessage(message)
   const hello = () => post({ kind: 'hello', from: me, stateVector: Y.encodeStateVector(document) })
 
@@ -77,13 +78,13 @@ export function connectTabs({ id, document, keep, onFailure, patience = 1000 }: 
   }
 
   document.on('updateV2', hold)
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     try {
       if (isMessage(data)) receive(data)
     } catch (error) {
       onFailure(error)
     }
-  }
+  })
   // A page that comes back from the browser's memory heard nothing in the meantime.
   const comeBack = ({ persisted }: PageTransitionEvent) => persisted && hello()
   if (typeof window !== 'undefined') window.addEventListener('pageshow', comeBack)

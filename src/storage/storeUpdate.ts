@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import { Dexie } from 'dexie'
 import * as Y from 'yjs'
 import { database } from './database'
 

@@ -1,7 +1,6 @@
 import type { OpportunityLine, RouteMap } from '../../dossier/routeMap'
-import { type Link, rounded, type Shape } from './drawing'
-import { flag } from './pin'
-import { drawNext, nextText } from './plate'
+import { chip } from './chip'
+import type { Link, Shape } from './drawing'
 import { textLines } from './text'
 import type { RouteMapWords } from './words'
 import { wrap } from './wrap'
@@ -13,10 +12,8 @@ export type ChipGroup = {
 }
 
 type Place = { readonly x: number; readonly y: number; readonly width: number }
-type Chip = { readonly height: number; draw(at: Place & { readonly height: number }): Shape[] }
 
 const gap = 10
-const padding = 12
 const leastChip = 260
 /** Above the groups, and between two that stand side by side. */
 const above = 26
@@ -81,53 +78,9 @@ function chips(
     })
     top += height + gap
   }
-  const title = kind === 'undecided' ? words.undecided(lines.length) : words.quiet(lines.length)
-  const shapes = textLines([title], {
-    x,
-    y: y + 18,
-    step: 20,
-    size: 15,
-    bold: kind === 'undecided',
-    fill: kind === 'quiet' ? 'quiet' : 'ink',
-  })
-  return { shapes, links, bottom: top - gap }
-}
-
-function chip(line: OpportunityLine, words: RouteMapWords, width: number, kind: 'undecided' | 'quiet'): Chip {
-  const room = width - padding * 2
   const isQuiet = kind === 'quiet'
-  const title = wrap(words.title(line), { width: room, size: 15, bold: !isQuiet, lines: 2 })
-  const next = isQuiet ? undefined : nextText(line, words, room - 20, 2)
-  const state = isQuiet
-    ? line.routes.flatMap((route) => wrap(words.standing(route), { width: room, size: 14, lines: 2 }))
-    : []
-  const flagHeight = line.marker ? 32 : 0
-  const under = next ? next.lines.length * next.step + 3 : state.length * 18
-  return {
-    height: padding * 2 - 3 + flagHeight + title.length * 19 + under,
-    draw(at) {
-      const y = at.y + padding + flagHeight
-      const below = y + title.length * 19
-      return [
-        {
-          kind: 'path',
-          d: rounded(at, 10),
-          fill: isQuiet ? 'page' : 'card',
-          stroke: isQuiet ? 'hairline' : 'border',
-          width: 1.2,
-        },
-        ...(line.marker ? flag(words.marker(line.marker), at.x + padding, at.y + padding - 2) : []),
-        ...textLines(title, {
-          x: at.x + padding,
-          y: y + 13,
-          step: 19,
-          size: 15,
-          bold: !isQuiet,
-          fill: isQuiet ? 'quiet' : 'ink',
-        }),
-        ...textLines(state, { x: at.x + padding, y: below + 13, step: 18, size: 14, fill: 'quiet' }),
-        ...(next ? drawNext(next, at.x + padding, below + 2, line.needsAction) : []),
-      ]
-    },
-  }
+  const type = { size: 15, bold: !isQuiet, fill: isQuiet ? 'quiet' : 'ink' } as const
+  const title = isQuiet ? words.quiet(lines.length) : words.undecided(lines.length)
+  const shapes = textLines(wrap(title, { width, lines: 1, ...type }), { x, y: y + 18, step: 20, ...type })
+  return { shapes, links, bottom: top - gap }
 }

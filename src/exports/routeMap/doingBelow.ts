@@ -3,6 +3,8 @@ import { phases } from '../../dossier/routePhases'
 import { chipGroups } from './chips'
 import type { Link, Shape } from './drawing'
 import { emptyRow } from './emptyRow'
+import { fold } from './fold'
+import { moreLink } from './moreLink'
 import { stepHead, surface } from './panel'
 import { phaseHeads } from './phaseHeads'
 import { type Column, opportunityRows, type Rows, trunk } from './rows'
@@ -16,16 +18,17 @@ const roomForRows = 700
 
 /** Step 4 below the others: a plate for each opportunity, with its line in it, or beside it where there is room. */
 export function doingBelow(
-  map: RouteMap,
+  whole: RouteMap,
   words: RouteMapWords,
   { width, top }: { width: number; top: number },
 ) {
+  const { map, hidden } = fold(whole)
   const note = words.doingNote
   const column = columnIn(width)
   const beside = width >= roomForRows
   const rowsTop = top + (beside ? 146 : 84)
   let rows: Rows
-  if (map.walked.length === 0) rows = emptyRow(words, column, rowsTop, { line: beside })
+  if (map.walked.length === 0) rows = emptyRow(map, words, column, rowsTop, beside)
   else if (beside) rows = opportunityRows(map.walked, words, column, rowsTop, 14)
   else rows = stackedRows(map.walked, words, column, rowsTop)
 
@@ -47,8 +50,9 @@ export function doingBelow(
   ]
   const left = column.plateX
   const others = chipGroups(map, words, { x: left, y: rows.bottom, width: width - padding - left })
-  items.push(...others.shapes, ...others.links)
-  const bottom = others.bottom + 20
+  const more = moreLink(hidden, words, { x: left, y: others.bottom, width: width - padding - left })
+  items.push(...others.shapes, ...others.links, ...more.links)
+  const bottom = more.bottom + 20
   return { panel: surface({ x: 1, y: top, width: width - 2, height: bottom - top }), items, bottom }
 }
 

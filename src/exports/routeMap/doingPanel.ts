@@ -3,6 +3,8 @@ import { phases } from '../../dossier/routePhases'
 import { chipGroups } from './chips'
 import type { Link, Shape } from './drawing'
 import { emptyRow } from './emptyRow'
+import { fold } from './fold'
+import { moreLink } from './moreLink'
 import { stepHead, surface } from './panel'
 import { phaseHeads } from './phaseHeads'
 import { type Column, opportunityRows, trunk } from './rows'
@@ -23,7 +25,12 @@ const padding = 16
 const between = 24
 
 /** Step 4: every opportunity on its own line, in one or more columns; below them those that are not on their way. */
-export function doingPanel(map: RouteMap, words: RouteMapWords, { width, top, columns }: Place): DoingPanel {
+export function doingPanel(
+  whole: RouteMap,
+  words: RouteMapWords,
+  { width, top, columns }: Place,
+): DoingPanel {
+  const { map, hidden } = fold(whole)
   const items: (Shape | Link)[] = []
   const under: Shape[] = []
   const trunks: number[] = []
@@ -41,7 +48,7 @@ export function doingPanel(map: RouteMap, words: RouteMapWords, { width, top, co
     const rows =
       lines.length > 0
         ? opportunityRows(lines, words, column, rowsTop, dense ? 12 : 16)
-        : emptyRow(words, column, rowsTop)
+        : emptyRow(map, words, column, rowsTop)
     trunks.push(column.x)
     under.push(...phaseHeads(words, column, panelTop + (dense ? 88 : 34), rows.bottom))
     under.push(...trunk(column, top + trunkTop, rows.branches), ...rows.under)
@@ -50,8 +57,9 @@ export function doingPanel(map: RouteMap, words: RouteMapWords, { width, top, co
   }
   const left = padding + 54
   const others = chipGroups(map, words, { x: left, y: bottom, width: width - padding - left })
-  items.push(...others.shapes, ...others.links)
-  bottom = others.bottom + 22
+  const more = moreLink(hidden, words, { x: left, y: others.bottom, width: width - padding - left })
+  items.push(...others.shapes, ...others.links, ...more.links)
+  bottom = more.bottom + 22
   return {
     panel: surface({ x: 1, y: panelTop, width: width - 2, height: bottom - panelTop }),
     items: [...under, head(words, panelTop), ...items],

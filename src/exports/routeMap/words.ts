@@ -85,6 +85,7 @@ export function routeMapWords(t: TFunction, day: (date: string) => string) {
         .map((sentence) => own('opportunity.sentence', { sentence }))
         .join(' '),
     undecided: (count: number) => own('opportunity.undecided', { count }),
+    more: (count: number) => own('opportunity.more', { count }),
     quiet: (count: number) => own('opportunity.quiet', { count }),
     empty: own('doing.empty'),
     emptyTitle: own('doing.emptyTitle'),

@@ -13,7 +13,7 @@ export default function PrivacyScreen() {
   return (
     <Statement title={t('privacy.title')} lead={t('privacy.lead')}>
       <Section title={t('privacy.kept.title')}>
-        <ScrollRegion label={t('privacy.kept.title')}>
+        <ScrollRegion label={t('privacy.kept.table')}>
           <KeptTable />
         </ScrollRegion>
       </Section>
