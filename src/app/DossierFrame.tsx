@@ -5,6 +5,7 @@ import { steps } from '../content/steps'
 import { useOpenDossier } from '../hooks/openDossierContext'
 import { paths } from '../hooks/paths'
 import { useDossier } from '../hooks/useDossier'
+import { DossierNotices } from './DossierNotices'
 import { DossierShell } from './DossierShell'
 import { Loading } from './Loading'
 import { NextActionBar } from './NextActionBar'
@@ -14,7 +15,7 @@ import { SaveBar } from './SaveBar'
 export function DossierFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('dossier')
   const { t: words } = useTranslation('steps')
-  const { id } = useOpenDossier()
+  const { id, readOnly } = useOpenDossier()
   const title = useDossier(({ about }) => about.title)
   // The map shows the next action itself, and larger.
   const isMap = useLocation().pathname === paths.map(id).slice(1)
@@ -37,7 +38,11 @@ export function DossierFrame({ children }: { children: ReactNode }) {
       saveState={<SaveBar />}
       nextAction={isMap ? undefined : <NextActionBar />}
     >
-      <Suspense fallback={<Loading />}>{children}</Suspense>
+      <DossierNotices />
+      {/* A newer dossier can be read; the notice above says why nothing can be changed. */}
+      <fieldset className="pw-dossier__work" disabled={readOnly}>
+        <Suspense fallback={<Loading />}>{children}</Suspense>
+      </fieldset>
     </DossierShell>
   )
 }

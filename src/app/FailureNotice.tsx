@@ -8,9 +8,15 @@ import { ErrorNotice } from '../ui/ErrorNotice'
 export function FailureNotice() {
   const [failure, setFailure] = useState<{ reason: unknown }>()
   useEffect(() => {
-    const show = ({ reason }: PromiseRejectionEvent) => setFailure({ reason })
-    addEventListener('unhandledrejection', show)
-    return () => removeEventListener('unhandledrejection', show)
+    const showRejection = ({ reason }: PromiseRejectionEvent) => setFailure({ reason })
+    // Without an error it is a message of the browser itself, such as one about a ResizeObserver.
+    const showError = ({ error }: ErrorEvent) => error && setFailure({ reason: error })
+    addEventListener('unhandledrejection', showRejection)
+    addEventListener('error', showError)
+    return () => {
+      removeEventListener('unhandledrejection', showRejection)
+      removeEventListener('error', showError)
+    }
   }, [])
   return failure ? <Failure reason={failure.reason} onClose={() => setFailure(undefined)} /> : null
 }

@@ -29,6 +29,8 @@ export type Opportunity = {
   readonly tasks: string
   readonly weOffer: string
   readonly weAsk: string
+  /** Whether it is one of the few that people chose to do now. */
+  readonly chosen: boolean
   readonly rank: string
   readonly removed: boolean
 }
@@ -51,7 +53,8 @@ export type Item = { readonly id: string; readonly removed: boolean; readonly ra
   readonly [field: string]: string | number | boolean
 }
 
-export type Contract = { readonly id: string; readonly removed: boolean } & {
+/** A contract as it is stored: an imported `row`, and what people changed by field. `readContracts` lays them together. */
+export type ContractRecord = { readonly id: string; readonly removed: boolean } & {
   readonly [field: string]: Plain
 }
 export type Note = {
@@ -79,7 +82,7 @@ export type DossierView = {
   readonly items: Readonly<Record<string, Item>>
   readonly opportunities: Readonly<Record<string, Opportunity>>
   readonly actions: Readonly<Record<string, Action>>
-  readonly contracts: Readonly<Record<string, Contract>>
+  readonly contracts: Readonly<Record<string, ContractRecord>>
   readonly notes: Readonly<Record<string, Note>>
   readonly setAside: Readonly<Record<string, SetAside>>
   readonly journal: Readonly<Record<string, JournalEntry>>
@@ -101,6 +104,7 @@ const emptyOpportunity: Defaults<Opportunity> = {
   tasks: '',
   weOffer: '',
   weAsk: '',
+  chosen: false,
   rank: '',
   removed: false,
 }

@@ -8,9 +8,14 @@ export function OpenDossierProvider({ dossier, children }: { dossier: OpenDossie
   return <OpenDossierContext value={dossier}>{children}</OpenDossierContext>
 }
 
+/** The dossier that is open around this screen, if there is one. */
+export function useDossierAround(): OpenDossier | undefined {
+  return useContext(OpenDossierContext)
+}
+
 /** The dossier that is open around this screen. Outside of one it is a mistake in the code. */
 export function useOpenDossier(): OpenDossier {
-  const dossier = useContext(OpenDossierContext)
+  const dossier = useDossierAround()
   if (!dossier) throw new Error('useOpenDossier needs an OpenDossierProvider above it')
   return dossier
 }

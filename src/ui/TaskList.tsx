@@ -33,7 +33,11 @@ function TaskRow({ task: { href, code, title, hint, status, statusWords } }: { t
     <li className="pw-tasks__row">
       <div className="pw-tasks__words">
         <TextLink href={href} aria-describedby={hint ? `${id}-hint ${id}-status` : `${id}-status`}>
-          {code && <span className="pw-tasks__code">{code}</span>}
+          {code && (
+            <>
+              <span className="pw-tasks__code">{code}</span>{' '}
+            </>
+          )}
           {title}
         </TextLink>
         {hint && (

@@ -43,10 +43,10 @@ test('a question that got an answer since is no longer unknown', () => {
 test('questions of a removed opportunity, and questions this method does not ask, are left out', () => {
   const view = writeDossier((draft) => {
     addOpportunity(draft, 'k1', { title: 'Catering' })
-    markUnknown(draft, 'k1/tender/market/findings', true)
-    markUnknown(draft, 'k9/tender/market/findings', true)
+    markUnknown(draft, 'k1/tender/market/socialSuppliers', true)
+    markUnknown(draft, 'k9/tender/market/socialSuppliers', true)
     markUnknown(draft, 'commitment/occasion/shoeSize', true)
-    markUnknown(draft, 'doing/market/findings', true)
+    markUnknown(draft, 'doing/market/socialSuppliers', true)
     remove(draft, 'opportunities', 'k1')
   })
   expect(readUnknowns(view)).toEqual([])

@@ -21,7 +21,7 @@ test('someone new names a dossier, follows the next action and works through ste
 
   await test.step('reads what is still open, and goes there', async () => {
     const finish = page.getByRole('region', { name: 'Afronden' })
-    await expect(finish.getByText('Er staan nog 5 dingen open. Je mag toch afronden.')).toBeVisible()
+    await expect(finish.getByText('Er staan nog 6 dingen open. Je mag toch afronden.')).toBeVisible()
     await finish.getByText('Wat staat er nog open?').click()
     await expect(finish.getByText('4 regels van de checklist')).toBeVisible()
     await finish.getByRole('button', { name: 'Wat is er al?' }).click()
@@ -31,7 +31,7 @@ test('someone new names a dossier, follows the next action and works through ste
   await test.step('declares the part done all the same', async () => {
     await page.getByRole('textbox', { name: 'Je naam' }).fill('Sanne')
     await page.getByRole('button', { name: 'Dit onderdeel is klaar' }).click()
-    await expect(page.getByText(/^Sanne besloot dit op .* Toen stonden nog 5 dingen open\.$/)).toBeVisible()
+    await expect(page.getByText(/^Sanne besloot dit op .* Toen stonden nog 6 dingen open\.$/)).toBeVisible()
     await expect(nextActionOf(page)).toContainText('1.2 Maak het verhaal voor het bestuur')
     await goToStep(page, 1)
     await expect(taskOf(page, '1.1').getByText('klaar', { exact: true })).toBeVisible()

@@ -24,9 +24,19 @@ export function doingBelow(
 ) {
   const { map, hidden } = fold(whole)
   const note = words.doingNote
+  const head = stepHead(
+    {
+      code: '4',
+      title: words.step({ id: 'doing' }),
+      note,
+      name: words.doingName,
+      target: { kind: 'step', step: 'doing' },
+    },
+    { x: textX, y: top + 16, width: width - textX - 12 },
+  )
   const column = columnIn(width)
   const beside = width >= roomForRows
-  const rowsTop = top + (beside ? 146 : 84)
+  const rowsTop = beside ? top + 146 : head.box.y + head.box.height + 26
   let rows: Rows
   if (map.walked.length === 0) rows = emptyRow(map, words, column, rowsTop, beside)
   else if (beside) rows = opportunityRows(map.walked, words, column, rowsTop, 14)
@@ -36,16 +46,7 @@ export function doingBelow(
     ...(beside ? phaseHeads(words, column, top + 88, rows.bottom) : []),
     ...trunk(column, top - 1, rows.branches),
     ...rows.under,
-    stepHead(
-      {
-        code: '4',
-        title: words.step({ id: 'doing' }),
-        note,
-        name: words.doingName,
-        target: { kind: 'step', step: 'doing' },
-      },
-      { x: textX, y: top + 16 },
-    ),
+    head,
     ...rows.links,
   ]
   const left = column.plateX

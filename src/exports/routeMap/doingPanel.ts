@@ -77,7 +77,7 @@ function head(words: RouteMapWords, panelTop: number): Link {
       name: words.doingName,
       target: { kind: 'step', step: 'doing' },
     },
-    { x: padding + 54, y: panelTop + 18 },
+    { x: padding + 54, y: panelTop + 18, width: 340 },
   )
 }
 

@@ -17,7 +17,7 @@ export function layoutTall(map: RouteMap, words: RouteMapWords, { width }: { wid
   const items: (Shape | Link)[] = [
     ...down.panels,
     doing.panel,
-    ...linesDown(doingTop),
+    ...linesDown(width, doingTop),
     ...start.shapes,
     ...down.links,
     ...doing.items,

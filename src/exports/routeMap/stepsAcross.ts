@@ -39,9 +39,9 @@ export function stepsAcross(
   let x = before
   for (const step of map.steps) {
     const from = x
-    links.push(head(step, words, x + padding + 4))
-    x += padding
     const panelWidth = padding * 2 + step.stations.reduce((sum, one) => sum + (pitchOf.get(one) ?? 0), 0)
+    links.push(head(step, words, x + padding + 4, panelWidth - padding * 2 - 8))
+    x += padding
     for (const station of step.stations) {
       const pitch = pitchOf.get(station) ?? 0
       const limits = [from + 4, from + panelWidth - 4] as const
@@ -55,7 +55,7 @@ export function stepsAcross(
   return { panels, links, bottom }
 }
 
-function head(step: MapStep, words: RouteMapWords, x: number): Link {
+function head(step: MapStep, words: RouteMapWords, x: number, width: number): Link {
   const note = words.stepNote(step)
   return stepHead(
     {
@@ -65,7 +65,7 @@ function head(step: MapStep, words: RouteMapWords, x: number): Link {
       name: words.stepName(step, note),
       target: { kind: 'step', step: step.id },
     },
-    { x, y: 16 },
+    { x, y: 16, width },
   )
 }
 

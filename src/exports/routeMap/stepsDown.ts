@@ -31,19 +31,18 @@ export function stepsDown(map: RouteMap, words: RouteMapWords, { width, top }: P
 
 function stepDown(step: MapStep, words: RouteMapWords, { width, top }: Place): Part {
   const note = words.stepNote(step)
-  const links: Link[] = [
-    stepHead(
-      {
-        code: step.code,
-        title: words.step(step),
-        note,
-        name: words.stepName(step, note),
-        target: { kind: 'step', step: step.id },
-      },
-      { x: textX, y: top + 16 },
-    ),
-  ]
-  let y = top + 76
+  const head = stepHead(
+    {
+      code: step.code,
+      title: words.step(step),
+      note,
+      name: words.stepName(step, note),
+      target: { kind: 'step', step: step.id },
+    },
+    { x: textX, y: top + 16, width: width - textX - 12 },
+  )
+  const links: Link[] = [head]
+  let y = head.box.y + head.box.height + 18
   for (const station of step.stations) {
     const link = stationRow(station, words, { width, top: y })
     links.push(link)

@@ -14,11 +14,12 @@ export const near = 6
 export const textX = 88
 
 const signY = 28
-const procurementStart = 168
+const startOf = (width: number) => Math.min(168, width * 0.45)
 const together = 118
 
 /** Where HR and procurement come from, side by side, above the first step. */
 export function beginnings(map: RouteMap, words: RouteMapWords, width: number) {
+  const procurementStart = startOf(width)
   const sign = (line: Line, x: number): Shape => ({
     kind: 'path',
     d: rounded({ x: x - 10, y: signY - 10, width: 20, height: 20 }, line === 'hr' ? 10 : 3),
@@ -48,7 +49,8 @@ export function beginnings(map: RouteMap, words: RouteMapWords, width: number) {
 }
 
 /** Both lines from their signs to where they have come near each other, just above `to`. */
-export function linesDown(to: number): Shape[] {
+export function linesDown(width: number, to: number): Shape[] {
+  const procurementStart = startOf(width)
   const nearer = (from: number, at: number) => `V${to - 66}C${from} ${to - 30} ${at} ${to - 36} ${at} ${to}`
   const swing = `M${procurementStart} ${signY + 10}C${procurementStart} ${together - 10} ${procurement} ${signY + 40} ${procurement} ${together}`
   return tracks(

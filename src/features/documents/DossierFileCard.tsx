@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDossierRow } from '../../hooks/useDossierRow'
 import { useErrorWords } from '../../hooks/useErrorWords'
 import { useFormat } from '../../hooks/useFormat'
 import { useSaveFile } from '../../hooks/useSaveFile'
-import { useDossierRow } from '../../hooks/useStoredRows'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Heading } from '../../ui/Heading'
 import { CheckBackup } from './CheckBackup'
+import { KeepsNote } from './KeepsNote'
 
 /** The dossier as one file: save it, see how old the last one is, and check that it can be read. */
 export function DossierFileCard() {
@@ -24,6 +25,7 @@ export function DossierFileCard() {
       </Heading>
       <p>{t('file.text')}</p>
       <BackupAge />
+      <KeepsNote />
       {error !== undefined && <ErrorNotice {...errorWords(error)} />}
       <div>
         <Button

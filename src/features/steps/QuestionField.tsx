@@ -37,8 +37,8 @@ export function QuestionField({ part, question, answerKey }: QuestionFieldProps)
       <CheckboxField
         label={
           <>
-            {t('unknown')}
-            <VisuallyHidden>: {label}</VisuallyHidden>
+            <span aria-hidden="true">{t('unknown')}</span>
+            <VisuallyHidden>{t('unknownFor', { question: label })}</VisuallyHidden>
           </>
         }
         checked={unknown}

@@ -1,0 +1,46 @@
+import { type Contract, isPlanned } from './contracts'
+import type { Opportunity } from './view'
+
+type Carried = Pick<
+  Opportunity,
+  'kind' | 'category' | 'supplier' | 'hasContract' | 'contractEnds' | 'clause' | 'relationGood'
+>
+
+/**
+ * What an opportunity knows from the contracts that it is made of. Where contracts differ, nothing is chosen for
+ * people, but for two things: the first end date counts, and one clause that is not kept is worth knowing.
+ */
+export function carryOver(contracts: readonly Contract[]): Carried {
+  const running = contracts.filter((contract) => !isPlanned(contract))
+  const suppliers = different(contracts.map(({ supplier }) => supplier.trim()).filter(Boolean))
+  const ends = running.map((one) => one.ends).filter(Boolean)
+  return {
+    kind: suppliers.length > 1 ? 'severalSuppliers' : running.length > 0 ? 'contract' : 'tender',
+    category: only(contracts.map(({ category }) => category)),
+    supplier: suppliers.join(', '),
+    hasContract: running.length > 0 ? 'yes' : 'no',
+    contractEnds: ends.toSorted()[0] ?? '',
+    clause: clauseOf(running),
+    relationGood: relationOf(running),
+  }
+}
+
+function clauseOf(contracts: readonly Contract[]): string {
+  if (contracts.some(({ clause }) => clause === 'notKept')) return 'notKept'
+  return only(contracts.map(({ clause }) => clause))
+}
+
+/** Only a clear answer is carried over: what is between good and poor is for people to say. */
+function relationOf(contracts: readonly Contract[]): string {
+  if (contracts.some(({ relation }) => relation === 'poor')) return 'no'
+  return only(contracts.map(({ relation }) => relation)) === 'good' ? 'yes' : ''
+}
+
+function different(values: readonly string[]): readonly string[] {
+  return [...new Set(values)]
+}
+
+function only(values: readonly string[]): string {
+  const [first = '', ...others] = different(values)
+  return others.length === 0 ? first : ''
+}

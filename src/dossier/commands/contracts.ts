@@ -1,0 +1,47 @@
+import { AppError } from '../../errors'
+import { type Category, type Contract, type ContractField, rowOf } from '../contracts'
+import { type DossierDraft, type Plain, put, same } from '../draft'
+import { contractLinkField } from '../links'
+
+type Given = Partial<Pick<Contract, ContractField>>
+
+/** Adds a contract or a tender to come, made by hand, under a new id. */
+export function addContract({ contracts }: DossierDraft, id: string, fields: Given): void {
+  for (const [field, value] of Object.entries(fields)) put(contracts, `${id}/${field}`, value)
+}
+
+/**
+ * Changes fields of a contract. A change of an imported line stands beside it by field; what is made equal to the
+ * import again follows the import again. An emptied field keeps an empty text, so that it does not follow the import.
+ */
+export function changeContract({ contracts }: DossierDraft, id: string, fields: Given): void {
+  const row = rowOf(contracts.get(`${id}/row`))
+  for (const [field, value] of Object.entries(fields) as [ContractField, Plain | undefined][]) {
+    const imported = row[field]
+    const next = value ?? ''
+    const followsImport = imported !== undefined && same(imported, next)
+    put(contracts, `${id}/${field}`, followsImport ? undefined : next)
+  }
+}
+
+/** Gives many contracts one category, in one change. */
+export function giveCategory(draft: DossierDraft, ids: readonly string[], category: Category): void {
+  for (const id of ids) changeContract(draft, id, { category })
+}
+
+/** Takes contracts out of sight. Their fields stay, so that an undo, or a colleague at work in them, loses nothing. */
+export function removeContracts({ contracts }: DossierDraft, ids: readonly string[]): void {
+  for (const id of ids) put(contracts, `${id}/removed`, true)
+}
+
+/** Says that a contract belongs to an opportunity, or no longer does. Each link is a key of its own, and so merges. */
+export function linkContract(
+  { opportunities }: DossierDraft,
+  opportunityId: string,
+  contractId: string,
+  linked: boolean,
+): void {
+  const isThere = [...opportunities.keys()].some((key) => key.startsWith(`${opportunityId}/`))
+  if (!isThere) throw new AppError('item.notThere', { id: opportunityId })
+  put(opportunities, `${opportunityId}/${contractLinkField(contractId)}`, linked || undefined)
+}
