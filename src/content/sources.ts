@@ -181,6 +181,162 @@ export const sources = {
     publisher: 'Deventer RTV',
     url: 'https://www.deventerrtv.nl/samen-maken-we-social-return-eenvoudiger-voor-bedrijven/',
   },
+  'oag-2018': {
+    title: 'Banen voor arbeidsbeperkten: welke inkoopcategorieën zijn kansrijk?',
+    publisher: 'Organisatieadviesgroep',
+    url: 'https://organisatieadviesgroep.nl/2018/09/06/banen-voor-arbeidsbeperkten-welke-inkoopcategorieen-zijn-kansrijk/',
+    date: '2018-09-06',
+  },
+  binnenwerk: {
+    title: 'Vijf noordelijke rijksdiensten ondertekenen overeenkomst met Binnenwerk',
+    publisher: 'UBR',
+    url: 'https://www.ubrijk.nl/service/binnenwerk/nieuws/2019/07/17/vijf-noordelijke-rijksdiensten-ondertekenen-overeenkomst-met-binnenwerk',
+    date: '2019-07-17',
+  },
+  'dnz-uu20': {
+    title: 'Van proeftuin tot implementatie: meer banen dankzij samenwerking tussen UU en leveranciers',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/van-proeftuin-tot-implementatie-meer-banen-dankzij-samenwerking-tussen-uu-en-leveranciers/',
+  },
+  'dnz-sept': {
+    title: '21 september: sociale inkoop',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/21-september-sociale-inkoop/',
+  },
+  'pianoo-hanze': {
+    title: 'Met deze aanbesteding zetten we zo veel mogelijk op maatschappelijk verantwoord ondernemen',
+    publisher: 'PIANOo',
+    url: 'https://www.pianoo.nl/nl/met-deze-aanbesteding-zetten-we-zo-veel-mogelijk-op-maatschappelijk-verantwoord-ondernemen',
+  },
+  'isnv-post': {
+    title: 'Kostenbesparing en SROI: succesvolle aanbesteding postdiensten',
+    publisher: 'Inkoopsamenwerking Noord-Veluwe',
+    url: 'https://isnv.nl/verhalen/kostenbesparing-en-sroi:-succesvolle-aanbesteding-postdiensten',
+  },
+  nhl: {
+    title: 'NHL Stenden kiest voor waardengedreven aanbesteding in afvalpartnerschap met Omrin',
+    publisher: 'Duurzaam Ondernemen',
+    url: 'https://www.duurzaam-ondernemen.nl/nhl-stenden-kiest-voor-waarden-gedreven-aanbesteding-in-afvalpartnerschap-met-omrin/',
+    date: '2026-02-23',
+  },
+  'mvm-making': {
+    title: 'Making of SROI',
+    publisher: 'Maatwerk voor Mensen',
+    url: 'https://www.maatwerkvoormensen.nl/sroi-uitgelegd/making-of-sroi',
+  },
+  'mvm-lev': {
+    title: 'Leveranciers',
+    publisher: 'Maatwerk voor Mensen',
+    url: 'https://www.maatwerkvoormensen.nl/leveranciers',
+  },
+  'mvm-over': {
+    title: 'Over Maatwerk voor Mensen',
+    publisher: 'Maatwerk voor Mensen',
+    url: 'https://www.maatwerkvoormensen.nl/over-maatwerk-voor-mensen',
+  },
+  'mvm-bestek': {
+    title: 'Voorbeeldbestektekst bij social return als gunningscriterium',
+    publisher: 'Maatwerk voor Mensen',
+    url: 'https://www.maatwerkvoormensen.nl/documenten/brochures/2019/10/21/voorbeeldbestektekst-bij-hantering-social-return-als-gunningscriterium',
+    date: '2019-10-21',
+  },
+  bloemendaal: {
+    title: 'Inkoopregeling met social return (CVDR657815)',
+    publisher: 'Lokale regelgeving (overheid.nl)',
+    url: 'https://lokaleregelgeving.overheid.nl/CVDR657815/?',
+  },
+  vliet: {
+    title: 'Gemeente eist inzet werkzoekenden',
+    publisher: 'Vlietnieuws',
+    url: 'https://vlietnieuws.nl/2025/07/06/gemeente-eist-inzet-werkzoekenden/',
+    date: '2025-07-06',
+  },
+  'pianoo-282': {
+    title: 'Tips uit de theorie en praktijk bij bijeenkomst voorbehouden opdrachten',
+    publisher: 'PIANOo',
+    url: 'https://www.pianoo.nl/nl/tips-uit-de-theorie-en-praktijk-bij-bijeenkomst-voorbehouden-opdrachten-verslag-23-mei-2019',
+    date: '2019-05-23',
+  },
+  'pianoo-wijz': {
+    title: 'Niet-wezenlijke wijziging (kopie van een pagina van PIANOo)',
+    publisher: 'PIANOo',
+    url: 'https://bluecoastsivota.com/article/niet-wezenlijke-wijziging-pianoo-expertisecentrum-aanbesteden',
+  },
+  'eud-sociaal': {
+    title: 'Sociale criteria',
+    publisher: 'Europa decentraal',
+    url: 'https://europadecentraal.nl/onderwerp/aanbesteden/sociale-criteria/',
+  },
+  'eud-wezenlijk': {
+    title: 'Wezenlijke wijziging',
+    publisher: 'Europa decentraal',
+    url: 'https://basis.europadecentraal.nl/onderwerp/aanbesteden/aankondiging-tot-gunning/wezenlijke-wijziging/',
+  },
+  isgv: {
+    title: 'Handboek: bijzondere uitvoeringsvoorwaarde',
+    publisher: 'isgv.nl',
+  },
+  'openkamer-282': {
+    title: 'Kamervraag 2018Z13020 over artikel 2.82',
+    publisher: 'Open Kamer',
+    url: 'https://www.openkamer.org/kamervraag/2018Z13020/',
+    date: '2018',
+  },
+  aeves: {
+    title: 'Voorbehouden opdrachten vergroten banenkansen gehandicapten en kansarmen',
+    publisher: 'Aeves Benefit',
+    url: 'https://aevesbenefit.com/news/voorbehouden-opdrachten-vergroten-banenkansen-gehandicapten-en-kansarmen/',
+  },
+  'vhadv-282': {
+    title: 'Voorbehouden opdrachten',
+    publisher: 'vhadvocaat.nl',
+    url: 'https://vhadvocaat.nl/wijziging-aanbestedingswet/voorbehouden-opdrachten/',
+  },
+  'vhadv-markt': {
+    title: 'Hoe is marktconsultatie geregeld?',
+    publisher: 'vhadvocaat.nl',
+    url: 'https://vhadvocaat.nl/blog/hoe-is-marktconsultatie-geregeld/',
+  },
+  'vhadv-wijz': {
+    title: 'Wijziging opdracht na aanbesteding',
+    publisher: 'vhadvocaat.nl',
+    url: 'https://vhadvocaat.nl/kennisbank-aanbestedingsrecht/wijziging-opdracht-na-aanbesteding/',
+  },
+  hoogstrate: {
+    title: 'Contractmanagement: wijzigingen',
+    publisher: 'Peter Hoogstrate',
+    url: 'https://www.peterhoogstrate.nl/p/contractmanagement-wijzigingen.html',
+  },
+  hekkelman: {
+    title: 'Het clusterverbod van artikel 1.5 Aanbestedingswet 2012',
+    publisher: 'Hekkelman',
+    url: 'https://www.hekkelman.nl/kennis/het-clusterverbod-van-artikel-1-5-aanbestedingswet-2012/',
+  },
+  'cafe-cluster': {
+    title: 'Clusteren',
+    publisher: 'Aanbestedingscafé',
+    url: 'https://www.aanbestedingscafe.nl/wiki/clusteren',
+  },
+  lexboost: {
+    title: 'Uitspraak ECLI:NL:RBNHO:2025:14647',
+    publisher: 'Rechtbank Noord-Holland (via Lexboost)',
+    url: 'https://lexboost.com/rechtspraak/ECLI:NL:RBNHO:2025:14647',
+    date: '2025',
+  },
+  eindhoven: {
+    title: 'Handboek social return bij aanbesteden',
+    publisher: 'docplayer.nl',
+  },
+  'wizzr-twente': {
+    title: 'In Twente is SROI continu in ontwikkeling',
+    publisher: 'Wizzr',
+    url: 'https://www.wizzr.nl/klantverhalen/7/in-twente-is-sroi-continu-in-ontwikkeling/',
+  },
+  'pso-sr': {
+    title: 'Waarom de PSO bij social return',
+    publisher: 'PSO Nederland',
+    url: 'https://www.pso-nederland.nl/waarom-de-pso-bij-social-return',
+  },
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

@@ -9,6 +9,8 @@ export type JournalLine = {
   readonly standing: Standing
   /** Whether this is where its thread ends, so that there is nothing to go back over. */
   readonly isEnding: boolean
+  /** Whether its thread begins here, so that people may want to go back to before it. */
+  readonly isBeginning: boolean
 }
 
 const known = new WeakMap<DossierView['journal'], readonly JournalLine[]>()
@@ -33,6 +35,7 @@ function readThread(thread: readonly JournalEntry[]): readonly JournalLine[] {
       entry,
       standing: holds ? 'holds' : within > 0 ? 'rival' : 'past',
       isEnding: endings.length === 1 && endings[0] === entry,
+      isBeginning: holds && entry.continues === null && entry.event !== null,
     }
   })
 }

@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { markBackup } from '../storage/dossierList'
 import { encodeState } from '../storage/encodeState'
@@ -10,7 +9,7 @@ import { today } from './useToday'
 export function useSaveFile(): () => Promise<void> {
   const { i18n } = useTranslation()
   const { id, document, snapshot } = useOpenDossier()
-  return useCallback(async () => {
+  return async () => {
     const { dossierFile, dossierFileName, dossierFileSubjects } = await import('../exports/dossierFile')
     await i18n.loadNamespaces([...dossierFileSubjects])
     const savedAt = new Date().toISOString()
@@ -19,5 +18,5 @@ export function useSaveFile(): () => Promise<void> {
     const html = dossierFile({ id, view, state: encodeState(document), savedAt }, words)
     saveToDisk(new Blob([html], { type: 'text/html' }), dossierFileName(view, today(), words))
     await markBackup(id, savedAt)
-  }, [i18n, id, document, snapshot])
+  }
 }

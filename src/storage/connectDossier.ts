@@ -75,10 +75,10 @@ export async function connectDossier(
 
   const endings = [
     flushBeforeClosing(flush),
-    onLeaving(() => {
+    onLeaving((isGoing) => {
       tabs.takeOver()
       const unsaved = log.unsaved()
-      if (unsaved) storeAtOnce(id, unsaved)
+      if (unsaved) storeAtOnce(id, unsaved, isGoing)
     }),
   ]
 

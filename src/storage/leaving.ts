@@ -1,11 +1,15 @@
-/** Calls back when the page may be about to go: hidden, closed or left. Returns what ends it. Without a page: never. */
-export function onLeaving(callback: () => void): () => void {
+/**
+ * Calls back when the page may be about to go: hidden, or really going because it is closed or left. Returns what ends
+ * it. Without a page: never.
+ */
+export function onLeaving(callback: (isGoing: boolean) => void): () => void {
   if (typeof document === 'undefined') return () => {}
-  const whenHidden = () => document.visibilityState === 'hidden' && callback()
+  const whenHidden = () => document.visibilityState === 'hidden' && callback(false)
   document.addEventListener('visibilitychange', whenHidden)
-  window.addEventListener('pagehide', callback)
+  const whenGoing = () => callback(true)
+  window.addEventListener('pagehide', whenGoing)
   return () => {
     document.removeEventListener('visibilitychange', whenHidden)
-    window.removeEventListener('pagehide', callback)
+    window.removeEventListener('pagehide', whenGoing)
   }
 }

@@ -30,18 +30,18 @@ function openIfThere(): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name)
     let isNew = false
-    request.onupgradeneeded = () => {
+    request.addEventListener('upgradeneeded', () => {
       isNew = true
       request.transaction?.abort()
-    }
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => (isNew ? resolve(undefined) : reject(request.error))
+    })
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => (isNew ? resolve(undefined) : reject(request.error)))
   })
 }
 
 function answerOf<Value>(request: IDBRequest<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error))
   })
 }

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { Dexie, type Transaction } from 'dexie'
 import * as Y from 'yjs'
 import { database } from './database'
 
@@ -21,6 +21,9 @@ export type Description = {
   readonly where: string | undefined
 }
 
+/** The last write of each dossier, complete or not. */
+const lastWrite = new Map<string, Transaction>()
+
 /**
  * Writes one piece of a dossier and its row in one transaction. Resolves once the transaction is complete. It never
  * joins a transaction around it, so that it cannot sink with one. `wholeState` is asked for when the row turns out to
@@ -33,7 +36,8 @@ export function storeUpdate(
   wholeState: () => Uint8Array,
 ): Promise<void> {
   return Dexie.ignoreTransaction(() =>
-    database.transaction('rw', database.dossiers, database.updates, async () => {
+    database.transaction('rw', database.dossiers, database.updates, async (transaction) => {
+      lastWrite.set(id, transaction)
       const before = await database.dossiers.get(id)
       if (whole) await replaceAll(id, update)
       else await database.updates.add({ dossierId: id, update: before ? update : wholeState() })
@@ -51,13 +55,24 @@ export function storeUpdate(
 
 /**
  * Writes a piece in the very last moment of a page: without waiting for anything, and committed in the same breath,
- * because a browser ends what is still waiting for an answer. The row in the list follows at the next change.
+ * because a browser ends what still waits for an answer, and with it all that waits behind. So a write that is under
+ * way is given up first, if the page really goes; `update` has to hold what that one held. The row in the list follows
+ * at the next change.
  */
-export function storeAtOnce(id: string, update: Uint8Array): void {
+export function storeAtOnce(id: string, update: Uint8Array, isGoing: boolean): void {
+  if (isGoing) giveUp(lastWrite.get(id))
   const connection = database.isOpen() ? database.backendDB() : undefined
   const transaction = connection?.transaction('updates', 'readwrite', { durability: 'strict' })
   transaction?.objectStore('updates').add({ dossierId: id, update })
   transaction?.commit()
+}
+
+function giveUp(transaction: Transaction | undefined): void {
+  try {
+    transaction?.abort()
+  } catch {
+    // It is being committed already, so it needs no help.
+  }
 }
 
 /** Another tab may have stored what this one never heard of, so what is there is joined, never dropped. */

@@ -10,6 +10,8 @@ export type Undo = {
   readonly canRedo: boolean
   undo(): void
   redo(): void
+  /** What comes next is a step of its own, however soon it comes. */
+  apart(): void
   /** Calls back after each change of what can be undone. Returns what ends it. */
   subscribe(listener: () => void): () => void
 }
@@ -38,6 +40,9 @@ export function createUndo(draft: DossierDraft, check: () => void): Undo {
     redo() {
       check()
       manager.redo()
+    },
+    apart() {
+      manager.stopCapturing()
     },
     subscribe(listener) {
       for (const event of events) manager.on(event, listener)

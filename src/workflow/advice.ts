@@ -1,4 +1,5 @@
 import type { Route } from '../content/define'
+import { monthsAfter } from './calendar'
 import type { RouteState } from './opportunityMachine'
 
 /** Parts that come to the front in each state of a route. The others stay within reach: stages never lock. */
@@ -84,11 +85,4 @@ export function adviseRoute(answers: RouteQuestions, today: string): RouteAdvice
 
   const routes = [...new Set(reasons.map(({ route }) => route))]
   return { routes, reasons, ask }
-}
-
-/** The day a number of months after another; the end of a month stays within the month. */
-function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }

@@ -1,16 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
-import { build, preview } from 'vite'
+import { preview } from 'vite'
 import { chromiumArguments, findChromium } from '../support/chromium.mjs'
 import { root } from '../support/tools.mjs'
 import { measureBigDossier } from './measureBigDossier'
 import { measureFirstScreen } from './measureFirstScreen'
 import { tell } from './measurement'
 
-/** Builds the app, measures it, and writes down what was found. Tells whether everything is within its budget. */
+/** Measures the built app and writes down what was found. Tells whether everything is within its budget. */
 export async function bench(): Promise<boolean> {
-  await build({ root, logLevel: 'warn' })
   const server = await preview({ root, logLevel: 'warn', preview: { port: 4516 } })
   const address = server.resolvedUrls?.local[0] ?? ''
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })

@@ -26,9 +26,9 @@ export function chipGroups(map: RouteMap, words: RouteMapWords, { x, y, width }:
   if (waiting > 0 && quiet > 0 && columnsIn(width - between) >= waiting + quiet) {
     const one = (width - between - gap * (waiting + quiet - 2)) / (waiting + quiet)
     const widthOf = (count: number) => one * count + gap * (count - 1)
-    const left = chips(map.undecided, words, { x, y: top, width: widthOf(waiting) }, 'undecided')
+    const left = chips(map.undecided, words, { x, y: top, width: widthOf(waiting) }, 'undecided', waiting)
     const place = { x: x + widthOf(waiting) + between, y: top, width: widthOf(quiet) }
-    return joined(left, chips(map.quiet, words, place, 'quiet'))
+    return joined(left, chips(map.quiet, words, place, 'quiet', quiet))
   }
   const first = waiting > 0 ? chips(map.undecided, words, { x, y: top, width }, 'undecided') : nothing(y)
   if (quiet === 0) return first
@@ -57,8 +57,8 @@ function chips(
   words: RouteMapWords,
   { x, y, width }: Place,
   kind: 'undecided' | 'quiet',
+  columns = columnsIn(width),
 ): ChipGroup {
-  const columns = columnsIn(width)
   const chipWidth = (width - gap * (columns - 1)) / columns
   const links: Link[] = []
   let top = y + 34

@@ -11,7 +11,7 @@ export function layoutRouteMap(map: RouteMap, words: RouteMapWords, width: numbe
   return measures ? layoutWide(map, words, { width, measures }) : layoutTall(map, words, { width })
 }
 
-const sheetWidths = [1000, 1120, 1240, 1360, 1480, 1600, 1760, 1920, 2160, 2400]
+const sheetWidths = [1040, 1160, 1280, 1440, 1680, 1920, 2300]
 const leastColumn = 560
 
 /** The map for a sheet or a slide of this shape (width divided by height), with its words as large as they can be. */

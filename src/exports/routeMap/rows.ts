@@ -25,6 +25,8 @@ export type Rows = {
   readonly bottom: number
 }
 
+/** With more rows than this, each says less. */
+const crowded = 6
 /** How far the lines of an opportunity with both routes lie apart, and how far HR and procurement do. */
 const routeGap = 38
 export const rail = 4
@@ -37,48 +39,58 @@ export function opportunityRows(
   top: number,
   gap: number,
 ): Rows {
-  const under: Shape[] = []
-  const links: Link[] = []
-  const branches: number[] = []
+  const nextLines = lines.length > crowded ? 2 : 3
+  const drawn: { readonly link: Link; readonly under: readonly Shape[]; readonly middle: number }[] = []
   let y = top
   for (const line of lines) {
-    const sign = plate(line, words, { width: column.plateWidth, nextLines: column.plateWidth > 300 ? 3 : 2 })
-    const height = Math.max(sign.height, line.routes.length * routeGap)
-    const walked = line.routes.find(({ current }) => current)
-    // A pin needs room above the first line of its row.
-    const firstLine = height / 2 - ((line.routes.length - 1) * routeGap) / 2
-    const above = line.marker && walked ? Math.max(0, pinHeight + 20 - firstLine) : 0
-    const middle = y + above + height / 2
-    const places = line.routes.map((route, i) => ({
-      route,
-      y: middle + (i - (line.routes.length - 1) / 2) * routeGap,
-    }))
-    for (const place of places) under.push(...routeTracks(place.route, column, place.y))
-    links.push({
-      kind: 'link',
-      target: { kind: 'opportunity', opportunity: line.id },
-      name: words.opportunityName(line),
-      box: { x: column.plateX, y: y + above, width: column.right - column.plateX, height },
-      shapes: [
-        ...sign.draw(column.plateX, middle - sign.height / 2),
-        ...places.flatMap(({ route, y: at }) => [
-          ...routeBadge(routeLetter[route.route], badgeX(column), at),
-          ...phases.flatMap((phase, i) => phaseStation(route.phases[phase], column.stations[i] ?? 0, at)),
-        ]),
-        ...places.flatMap(({ route, y: at }) =>
-          line.marker && route === walked && route.current
-            ? pin(words.marker(line.marker), column.stations[phases.indexOf(route.current)] ?? 0, at - 17, [
-                column.plateX + column.plateWidth,
-                column.right,
-              ])
-            : [],
-        ),
-      ],
-    })
-    branches.push(middle)
-    y += above + height + gap
+    const row = opportunityRow(line, words, column, y, nextLines)
+    drawn.push(row)
+    y = row.link.box.y + row.link.box.height + gap
   }
-  return { under, links, branches, bottom: y - gap }
+  return {
+    under: drawn.flatMap(({ under }) => under),
+    links: drawn.map(({ link }) => link),
+    branches: drawn.map(({ middle }) => middle),
+    bottom: y - gap,
+  }
+}
+
+function opportunityRow(
+  line: OpportunityLine,
+  words: RouteMapWords,
+  column: Column,
+  top: number,
+  nextLines: number,
+) {
+  const { plateX, plateWidth, stations, right } = column
+  const sign = plate(line, words, { width: plateWidth, nextLines })
+  const height = Math.max(sign.height, line.routes.length * routeGap)
+  const firstLine = height / 2 - ((line.routes.length - 1) * routeGap) / 2
+  // A pin needs room above the first line of its row.
+  const above = line.marker ? Math.max(0, pinHeight + 20 - firstLine) : 0
+  const middle = top + above + height / 2
+  const placed = line.routes.map((route, i) => ({ route, y: top + above + firstLine + i * routeGap }))
+  // An opportunity that arrived is at its last station.
+  const at =
+    placed.find(({ route }) => route.current) ?? placed.find(({ route }) => route.state === 'embedded')
+  const station = at?.route.current ? phases.indexOf(at.route.current) : phases.length - 1
+  const link: Link = {
+    kind: 'link',
+    target: { kind: 'opportunity', opportunity: line.id },
+    name: words.opportunityName(line),
+    box: { x: plateX, y: top + above, width: right - plateX, height },
+    shapes: [
+      ...sign.draw(plateX, middle - sign.height / 2),
+      ...placed.flatMap(({ route, y }) => [
+        ...routeBadge(routeLetter[route.route], badgeX(column), y),
+        ...phases.flatMap((phase, i) => phaseStation(route.phases[phase], stations[i] ?? 0, y)),
+      ]),
+      ...(line.marker && at
+        ? pin(words.marker(line.marker), stations[station] ?? 0, at.y - 17, [plateX + plateWidth, right])
+        : []),
+    ],
+  }
+  return { link, under: placed.flatMap(({ route, y }) => routeTracks(route, column, y)), middle }
 }
 
 function badgeX({ plateX, plateWidth }: Column): number {

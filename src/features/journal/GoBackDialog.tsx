@@ -6,22 +6,24 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { goingBack, type JournalEntry } from '../../workflow/journal'
 
-type GoBackDialogProps = {
-  readonly to: JournalEntry
+/** Where a thread goes back to: an entry, or nothing for before its first decision. */
+export type GoingBack = { readonly to: JournalEntry | null; readonly thread: string }
+
+type GoBackDialogProps = GoingBack & {
   readonly onConfirm: () => void
   readonly onClose: () => void
 }
 
 /** Tells what going back changes, before it does so. */
-export function GoBackDialog({ to, onConfirm, onClose }: GoBackDialogProps) {
+export function GoBackDialog({ to, thread: name, onConfirm, onClose }: GoBackDialogProps) {
   const { t } = useTranslation('journal')
   const { decision, subject } = useDecisionWords()
-  const thread = useDossier((view) => progressOf(view).threads.get(to.thread)) ?? []
-  const { undone, restored } = goingBack(thread, to.id)
+  const thread = useDossier((view) => progressOf(view).threads.get(name)) ?? []
+  const { undone, restored } = goingBack(thread, to?.id ?? null)
   return (
     <Dialog
       open
-      title={t('goBack')}
+      title={to ? t('goBack') : t('goBackBefore')}
       onClose={onClose}
       actions={
         <>
@@ -33,9 +35,9 @@ export function GoBackDialog({ to, onConfirm, onClose }: GoBackDialogProps) {
       }
     >
       <p>
-        <strong>{subject(to.thread)}</strong>
+        <strong>{subject(name)}</strong>
       </p>
-      <p>{t('previewIntro', { decision: decision(to) })}</p>
+      <p>{to ? t('previewIntro', { decision: decision(to) }) : t('previewStart')}</p>
       <ul>
         {undone.map((entry) => (
           <li key={entry.id}>{decision(entry)}</li>

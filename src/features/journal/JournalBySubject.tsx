@@ -7,14 +7,14 @@ import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { Stack } from '../../ui/Stack'
-import type { JournalEntry } from '../../workflow/journal'
+import type { GoingBack } from './GoBackDialog'
 import { JournalList } from './JournalList'
 
 const atOnce = 25
 
 type JournalBySubjectProps = {
   readonly lines: readonly JournalLine[]
-  readonly onGoBack: (to: JournalEntry) => void
+  readonly onGoBack: (back: GoingBack) => void
 }
 
 /** The journal of everything or of one subject, the newest first and the older ones on request. */

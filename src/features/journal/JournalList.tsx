@@ -4,13 +4,13 @@ import { useOpenDossier } from '../../hooks/openDossierContext'
 import { useDecisionWords } from '../../hooks/useDecisionWords'
 import { useFormat } from '../../hooks/useFormat'
 import { Button } from '../../ui/Button'
-import type { JournalEntry } from '../../workflow/journal'
+import type { GoingBack } from './GoBackDialog'
 import { useGrounds } from './useGrounds'
 import './journal.css'
 
 type JournalListProps = {
   readonly lines: readonly JournalLine[]
-  readonly onGoBack: (to: JournalEntry) => void
+  readonly onGoBack: (back: GoingBack) => void
 }
 
 /** The entries from new to old. A list and no table: it has to read well on a phone, with the grounds under each. */
@@ -26,7 +26,7 @@ export function JournalList({ lines, onGoBack }: JournalListProps) {
 }
 
 function JournalRow({
-  line: { entry, standing, isEnding },
+  line: { entry, standing, isEnding, isBeginning },
   onGoBack,
 }: { line: JournalLine } & Pick<JournalListProps, 'onGoBack'>) {
   const { t } = useTranslation('journal')
@@ -58,10 +58,19 @@ function JournalRow({
       {!isEnding && !readOnly && entry.event !== null && (
         <Button
           variant="subtle"
-          onPress={() => onGoBack(entry)}
+          onPress={() => onGoBack({ to: entry, thread: entry.thread })}
           fullName={t('goBackTo', { decision: decision(entry), subject: subject(entry.thread) })}
         >
           {t('goBack')}
+        </Button>
+      )}
+      {isBeginning && !readOnly && (
+        <Button
+          variant="subtle"
+          onPress={() => onGoBack({ to: null, thread: entry.thread })}
+          fullName={t('goBackBeforeThis', { decision: decision(entry), subject: subject(entry.thread) })}
+        >
+          {t('goBackBefore')}
         </Button>
       )}
     </li>

@@ -11,8 +11,7 @@ import { Heading } from '../../ui/Heading'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { useToasts } from '../../ui/Toasts'
-import type { JournalEntry } from '../../workflow/journal'
-import { GoBackDialog } from './GoBackDialog'
+import { GoBackDialog, type GoingBack } from './GoBackDialog'
 import { JournalBySubject } from './JournalBySubject'
 import { ThreadDispute } from './ThreadDispute'
 
@@ -24,13 +23,13 @@ export default function JournalScreen() {
   const { disputes } = useDossier(progressOf)
   const record = useDecide()
   const tell = useToasts()
-  const [to, setTo] = useState<JournalEntry>()
+  const [to, setTo] = useState<GoingBack>()
   useScreenTitle(t('title'))
 
-  const confirm = (entry: JournalEntry) => {
-    record(goBack, { to: entry.id, thread: entry.thread })
+  const confirm = ({ to: entry, thread }: GoingBack) => {
+    record(goBack, { to: entry?.id ?? null, thread })
     setTo(undefined)
-    tell({ text: t('wentBack', { decision: decision(entry) }) })
+    tell({ text: entry ? t('wentBack', { decision: decision(entry) }) : t('wentToStart') })
   }
 
   return (
@@ -47,7 +46,7 @@ export default function JournalScreen() {
         </section>
       )}
       {lines.length === 0 ? <p>{t('empty')}</p> : <JournalBySubject lines={lines} onGoBack={setTo} />}
-      {to && <GoBackDialog to={to} onConfirm={() => confirm(to)} onClose={() => setTo(undefined)} />}
+      {to && <GoBackDialog {...to} onConfirm={() => confirm(to)} onClose={() => setTo(undefined)} />}
     </Stack>
   )
 }

@@ -14,6 +14,7 @@ import { RouteMapList } from './RouteMapList'
 import { SaveLine } from './SaveLine'
 import { SavePicture } from './SavePicture'
 import { UnknownsPanel } from './UnknownsPanel'
+import { usePrinting } from './usePrinting'
 import { useRoom } from './useRoom'
 import { useRouteMap } from './useRouteMap'
 import { WaitingPanel } from './WaitingPanel'
@@ -30,7 +31,7 @@ export default function RouteMapScreen() {
   const { map, words } = useRouteMap()
   const [place, room] = useRoom<HTMLDivElement>()
   const drawing = useMemo(() => room && layoutRouteMap(map, words, room), [map, words, room])
-  const sheet = useMemo(() => layoutSheet(map, words, paper), [map, words])
+  const printing = usePrinting()
   const href = (target: Target) => hrefOf(id, target)
   const title = map.title.trim() || t('untitled')
   useScreenTitle(t('screenTitle', { title }))
@@ -47,9 +48,7 @@ export default function RouteMapScreen() {
         <div ref={place} className="pw-screen-only">
           {drawing && <RouteMap drawing={drawing} name={words.name} hrefOf={href} />}
         </div>
-        <div className="pw-paper-only">
-          <PaperMap drawing={sheet} name={words.name} />
-        </div>
+        {printing && <PaperMap drawing={layoutSheet(map, words, paper)} name={words.name} />}
         <div className="pw-overview__tools pw-screen-only">
           <Disclosure summary={t('list.title')}>
             <RouteMapList map={map} words={words} hrefOf={href} />

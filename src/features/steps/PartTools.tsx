@@ -7,7 +7,7 @@ import { ActionLink } from '../../ui/ActionLink'
 import { Cluster } from '../../ui/Stack'
 
 /** The screens of the dossier that a part is worked out on. */
-export function PartTools({ part: { tools = [] } }: { part: Part }) {
+export function PartTools({ part: { tools } }: { part: Part }) {
   const { t } = useTranslation('part')
   const { id } = useOpenDossier()
   const hrefs: Record<Tool, string> = {
@@ -15,7 +15,7 @@ export function PartTools({ part: { tools = [] } }: { part: Part }) {
     opportunities: paths.opportunities(id),
     documents: paths.documents(id),
   }
-  if (tools.length === 0) return null
+  if (!tools) return null
   return (
     <nav aria-label={t('tools')}>
       <Cluster>

@@ -22,7 +22,7 @@ export async function openExample(page: Page): Promise<void> {
 export async function goTo(page: Page, place: Place): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Menu van dit dossier' })
-    .getByRole('link', { name: place })
+    .getByRole('link', { name: place, exact: true })
     .click()
   await expect(titleOf(page)).toBeFocused()
 }

@@ -1,0 +1,13 @@
+const day = 24 * 60 * 60 * 1000
+
+/** The day a number of months after another, both 'yyyy-mm-dd'; the end of a month stays within the month. */
+export function monthsAfter(from: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = from.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another, both 'yyyy-mm-dd'; below zero if the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / day)
+}

@@ -1,0 +1,126 @@
+import { type CategoryContent, categoryContent } from '../content/categories'
+import { categories } from '../content/opportunity'
+
+type Category = (typeof categories)[number]
+
+/** What a contract says about itself. `cpv` may hold anything that has a code in it. */
+export type CategoryClues = {
+  readonly name: string
+  readonly description: string
+  readonly categoryText: string
+  readonly cpv: string
+}
+
+/** A category, and the words and codes of the contract that led to it, as they stand there. */
+export type CategoryProposal = { readonly category: Category; readonly evidence: readonly string[] }
+
+// A name says more than a long description; a code was chosen by somebody from a list.
+const weights = { name: 3, categoryText: 3, description: 1, cpv: 4 } as const
+
+type Hit = { readonly category: Category; readonly word: string; readonly from: number; readonly to: number }
+
+/**
+ * The categories that the words and the code of a contract point to, the likeliest first. Nothing if nothing points
+ * anywhere; several that are as likely as each other if it is for people to say. Never more than a proposal.
+ */
+export function proposeCategory(clues: CategoryClues): readonly CategoryProposal[] {
+  const points = new Map<Category, number>()
+  const evidence = new Map<Category, Set<string>>()
+  const count = (category: Category, word: string, weight: number) => {
+    const words = evidence.get(category) ?? new Set()
+    evidence.set(category, words)
+    if (words.has(word)) return
+    words.add(word)
+    points.set(category, (points.get(category) ?? 0) + weight)
+  }
+  for (const field of ['name', 'categoryText', 'description'] as const) {
+    for (const { category, word } of hitsIn(clues[field])) count(category, word, weights[field])
+  }
+  for (const code of clues.cpv.match(/\d{8}/g) ?? []) {
+    const category = categoryOfCode(code)
+    if (category) count(category, code, weights.cpv)
+  }
+  const most = Math.max(0, ...points.values())
+  return categories
+    .filter((category) => most > 0 && points.get(category) === most)
+    .map((category) => ({ category, evidence: [...(evidence.get(category) ?? [])] }))
+}
+
+/** Lower case and without accents, so that 'Koffié' and 'koffie' are alike. */
+function plainly(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
+
+/** The terms that stand in a text. A shorter one inside a longer one does not count: 'informatiebeveiliging'. */
+function hitsIn(text: string): readonly Hit[] {
+  if (text === '') return []
+  const tokens = plainly(text).match(/[\p{L}\d]+/gu) ?? []
+  const hits = tokens.flatMap((token, at) => [
+    ...hitsOfToken(token).map((hit) => ({ ...hit, from: at, to: at })),
+    ...hitsOfPhrases(tokens, at),
+  ])
+  return hits.filter((hit) => !hits.some((other) => isInside(hit, other)))
+}
+
+function isInside(hit: Hit, other: Hit): boolean {
+  return (
+    hit !== other && other.from <= hit.from && hit.to <= other.to && other.to - other.from > hit.to - hit.from
+  )
+}
+
+// A register says the same few thousand words over and over.
+const knownTokens = new Map<string, readonly Pick<Hit, 'category' | 'word'>[]>()
+const mostKept = 50_000
+
+function hitsOfToken(token: string): readonly Pick<Hit, 'category' | 'word'>[] {
+  const known = knownTokens.get(token)
+  if (known) return known
+  const fitting = singles.filter(({ fits }) => fits.test(token))
+  const longest = Math.max(0, ...fitting.map(({ length }) => length))
+  const hits = fitting
+    .filter(({ length }) => length === longest)
+    .map(({ category }) => ({ category, word: token }))
+  if (knownTokens.size > mostKept) knownTokens.clear()
+  knownTokens.set(token, hits)
+  return hits
+}
+
+function hitsOfPhrases(tokens: readonly string[], at: number): readonly Hit[] {
+  const starting = phrases.get(tokens[at] ?? '') ?? []
+  return starting.flatMap(({ words, category }) =>
+    words.every((word, i) => tokens[at + i] === word)
+      ? [{ category, word: words.join(' '), from: at, to: at + words.length - 1 }]
+      : [],
+  )
+}
+
+const terms = Object.entries(categoryContent).flatMap(([category, content]: [string, CategoryContent]) =>
+  content.terms.map((term) => ({ category: category as Category, term })),
+)
+
+const singles = terms
+  .filter(({ term }) => !term.includes(' '))
+  .map(({ category, term }) => ({
+    category,
+    length: term.replaceAll('*', '').length,
+    fits: new RegExp(`^${term.replaceAll('*', '.*')}$`),
+  }))
+
+const phrases = new Map<string, { readonly category: Category; readonly words: readonly string[] }[]>()
+for (const { category, term } of terms.filter((one) => one.term.includes(' '))) {
+  const words = term.replaceAll('*', '').split(' ')
+  const [first = ''] = words
+  phrases.set(first, [...(phrases.get(first) ?? []), { category, words }])
+}
+
+/** The category with the longest beginning of a code: '90911300' is cleaning windows, not cleaning. */
+function categoryOfCode(code: string): Category | undefined {
+  let best: { category: Category; length: number } | undefined
+  for (const category of categories) {
+    for (const start of categoryContent[category].cpv) {
+      if (code.startsWith(start) && start.length > (best?.length ?? 0))
+        best = { category, length: start.length }
+    }
+  }
+  return best?.category
+}
