@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useOpenDossier } from '../hooks/openDossierContext'
 import { useDossierRow } from '../hooks/useDossierRow'
 import { useFormat } from '../hooks/useFormat'
+import { useToday } from '../hooks/useToday'
 import { needsBackup } from '../storage/needsBackup'
 import { Notice } from '../ui/Notice'
 import { SaveFileButton } from './SaveFileButton'
@@ -12,6 +13,7 @@ export function DossierNotices() {
   const { readOnly } = useOpenDossier()
   const row = useDossierRow()
   const format = useFormat()
+  const today = useToday()
   if (readOnly) {
     return (
       <Notice kind="attention" word={t('save.readOnlyTitle')} actions={<SaveFileButton />}>
@@ -19,7 +21,7 @@ export function DossierNotices() {
       </Notice>
     )
   }
-  if (!row || !needsBackup(row, new Date())) return null
+  if (!row || !needsBackup(row, today)) return null
   const { backupAt, changesSinceBackup: count } = row
   const text = backupAt
     ? t('save.backupOld', { count, when: format.relative(backupAt) })

@@ -66,9 +66,10 @@ export function scoreOf(
   }
 }
 
-function byName(a: Ranked, b: Ranked): number {
-  const [left, right] = [a, b].map(({ contract: { name, supplier, id } }) => `${name}\n${supplier}\n${id}`)
-  return (left ?? '') < (right ?? '') ? -1 : 1
+function byName({ contract: a }: Ranked, { contract: b }: Ranked): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1
+  if (a.supplier !== b.supplier) return a.supplier < b.supplier ? -1 : 1
+  return a.id < b.id ? -1 : 1
 }
 
 /** The criteria of which nothing is known, in order: what to ask. */

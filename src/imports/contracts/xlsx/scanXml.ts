@@ -1,0 +1,119 @@
+/** What is told while a piece of XML goes by. Names come without their prefix, texts and attributes as they stand. */
+export type XmlListener = {
+  /** `attributes` is what stands between the name and the end of the tag. An empty element is opened and closed. */
+  open(name: string, attributes: string): void
+  close?(name: string): void
+  text?(text: string): void
+}
+
+/**
+ * Reads XML piece by piece, without building anything of it. Spreadsheets need no more: no entities of their own, no
+ * name spaces, because a prefix is only dropped.
+ */
+export function createXmlScanner(listener: XmlListener) {
+  let rest = ''
+  return {
+    write(piece: string): void {
+      const xml = rest + piece
+      let at = 0
+      for (;;) {
+        const start = xml.indexOf('<', at)
+        if (start < 0) break
+        const end = endOfTag(xml, start)
+        if (end < 0) {
+          // The text before it is told now, the unfinished tag waits for the next piece.
+          if (start > at) listener.text?.(xml.slice(at, start))
+          at = start
+          break
+        }
+        if (start > at) listener.text?.(xml.slice(at, start))
+        tell(xml, start, end)
+        at = end + 1
+      }
+      // Text that runs on into the next piece waits too, so that no reference is cut in two.
+      rest = xml.slice(at)
+    },
+  }
+
+  function tell(xml: string, start: number, end: number): void {
+    const first = xml.charCodeAt(start + 1)
+    if (first === 0x2f) listener.close?.(bareName(xml.slice(start + 2, end).trimEnd()))
+    else if (first === 0x21) {
+      if (xml.startsWith('<![CDATA[', start)) listener.text?.(escaped(xml.slice(start + 9, end - 2)))
+    } else if (first !== 0x3f) tellOpen(xml, start, end)
+  }
+
+  function tellOpen(xml: string, start: number, end: number): void {
+    const isEmpty = xml.charCodeAt(end - 1) === 0x2f
+    const tagEnd = isEmpty ? end - 1 : end
+    let nameEnd = start + 1
+    while (nameEnd < tagEnd && xml.charCodeAt(nameEnd) > 0x20) nameEnd++
+    const name = bareName(xml.slice(start + 1, nameEnd))
+    listener.open(name, xml.slice(nameEnd, tagEnd))
+    if (isEmpty) listener.close?.(name)
+  }
+}
+
+/** Where the tag that starts here ends; -1 if its end has not come by yet. */
+function endOfTag(xml: string, start: number): number {
+  if (xml.startsWith('<!--', start)) return after(xml.indexOf('-->', start + 4), 2)
+  if (xml.startsWith('<![CDATA[', start)) return after(xml.indexOf(']]>', start + 9), 2)
+  let end = xml.indexOf('>', start)
+  // A value between quotes may hold the sign that ends a tag.
+  while (end >= 0 && isInQuotes(xml, start, end)) end = xml.indexOf('>', end + 1)
+  return end
+}
+
+function after(found: number, more: number): number {
+  return found < 0 ? -1 : found + more
+}
+
+function isInQuotes(xml: string, start: number, end: number): boolean {
+  let quote = 0
+  for (let i = start; i < end; i++) {
+    const code = xml.charCodeAt(i)
+    if (code !== 0x22 && code !== 0x27) continue
+    if (quote === 0) quote = code
+    else if (quote === code) quote = 0
+  }
+  return quote !== 0
+}
+
+function bareName(name: string): string {
+  const colon = name.indexOf(':')
+  return colon < 0 ? name : name.slice(colon + 1)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;')
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Text as people see it: references replaced, also those of spreadsheets for signs that XML cannot hold. */
+export function plainText(xml: string): string {
+  const text = xml.includes('&')
+    ? xml.replaceAll(/&(#x?[\da-fA-F]+|\w+);/g, (whole, name: string) =>
+        name.startsWith('#') ? signOf(name.slice(1)) : (named[name] ?? whole),
+      )
+    : xml
+  return text.includes('_x')
+    ? text.replaceAll(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text
+}
+
+function signOf(code: string): string {
+  const number = code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number.parseInt(code, 10)
+  return number <= 0x10ffff ? String.fromCodePoint(number) : ''
+}
+
+/** The value of one attribute; nothing if it is not there. `name` comes without prefix. */
+export function attribute(attributes: string, name: string): string | undefined {
+  for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
+    const before = attributes.charCodeAt(at - 1)
+    if (before > 0x20 && before !== 0x3a) continue
+    const rest = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(at + name.length))
+    if (rest) return plainText(rest[1] ?? rest[2] ?? '')
+  }
+  return undefined
+}
