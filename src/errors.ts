@@ -10,6 +10,16 @@ type Details = {
   'file.foreign': { fileName: string }
   'file.broken': { fileName: string }
   'file.newer': { fileName: string; version: number; known: number }
+  'import.broken': { fileName: string }
+  'import.empty': { fileName: string }
+  'import.encrypted': { fileName: string }
+  'import.notText': { fileName: string }
+  'import.oldExcel': { fileName: string }
+  'import.openDocument': { fileName: string }
+  'import.otherForm': { fileName: string }
+  'import.stopped': { fileName: string }
+  'import.tooManyRows': { fileName: string; rows: number; limit: number }
+  'import.unpacksTooLarge': { fileName: string; limit: number }
   'item.notThere': { id: string }
   'storage.full': Record<string, never>
   'storage.blocked': Record<string, never>

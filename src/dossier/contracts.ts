@@ -45,33 +45,51 @@ const oldLists = [
 
 const parsed = new WeakMap<ContractRecord, Contract>()
 const parsedWithItem = new WeakMap<ContractRecord | Item, { item: Item; contract: Contract }>()
-const lists = new WeakMap<
-  DossierView['contracts'],
-  { items: DossierView['items']; list: readonly Contract[] }
->()
+
+type Sources = Pick<DossierView, 'contracts' | 'items'>
+type Lists = {
+  readonly items: DossierView['items']
+  readonly list: readonly Contract[]
+  readonly ids: readonly string[]
+}
+const lists = new WeakMap<DossierView['contracts'], Lists>()
+let latestIds: readonly string[] = []
 
 /** The contracts and tenders to come, in the order people gave them. The same list comes back until one changes. */
-export function readContracts({
-  contracts,
-  items,
-}: Pick<DossierView, 'contracts' | 'items'>): readonly Contract[] {
+export function readContracts(view: Sources): readonly Contract[] {
+  return readLists(view).list
+}
+
+/** Their ids in the same order. The same list comes back until a contract is added, removed or moved. */
+export function readContractIds(view: Sources): readonly string[] {
+  return readLists(view).ids
+}
+
+function readLists({ contracts, items }: Sources): Lists {
   const known = lists.get(contracts)
-  if (known?.items === items) return known.list
-  const list = [...readOldLines({ contracts, items }), ...readOwn(contracts, oldIds(items))]
+  if (known?.items === items) return known
+  const list = readAll({ contracts, items })
     .filter(({ removed }) => !removed)
     .sort(inOrder)
-  lists.set(contracts, { items, list })
-  return list
+  const isAsBefore = list.length === latestIds.length && list.every(({ id }, at) => id === latestIds[at])
+  if (!isAsBefore) latestIds = list.map(({ id }) => id)
+  const read = { items, list, ids: latestIds }
+  lists.set(contracts, read)
+  return read
+}
+
+function readAll({ contracts, items }: Sources): readonly Contract[] {
+  const old = oldLines(items)
+  const all = [...old].map(([id, line]) => readOldLine(line, contracts[id]))
+  for (const record of Object.values(contracts)) if (!old.has(record.id)) all.push(readRecord(record))
+  return all
 }
 
 /** One contract, also when it was removed; nothing if the dossier never held it. */
-export function readContract(
-  { contracts, items }: Pick<DossierView, 'contracts' | 'items'>,
-  id: string,
-): Contract | undefined {
-  const old = oldLines(items).find((line) => idOfLine(line.item) === id)
-  if (old) return readOldLine(old, contracts[id])
+export function readContract({ contracts, items }: Sources, id: string): Contract | undefined {
   const record = contracts[id]
+  const old = oldLines(items).get(id)
+  if (old) return readOldLine(old, record)
   return record && readRecord(record)
 }
 
@@ -83,12 +101,6 @@ export function isPlanned({ plannedOn }: Pick<Contract, 'plannedOn'>): boolean {
 function inOrder(a: Contract, b: Contract): number {
   if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1
   return a.id < b.id ? -1 : 1
-}
-
-function readOwn(contracts: DossierView['contracts'], except: ReadonlySet<string>): Contract[] {
-  const own: Contract[] = []
-  for (const record of Object.values(contracts)) if (!except.has(record.id)) own.push(readRecord(record))
-  return own
 }
 
 /** Read once per record: one edit makes one new record, and so one new reading. */
@@ -107,27 +119,29 @@ export function rowOf(row: Plain | undefined): Values {
 
 type OldLine = { readonly item: Item; readonly fields: Readonly<Record<string, string>> }
 
-function oldLines(items: DossierView['items']): readonly OldLine[] {
-  return oldLists.flatMap(({ key, fields }) => readItems({ items }, key).map((item) => ({ item, fields })))
+const oldBefore = new WeakMap<DossierView['items'], ReadonlyMap<string, OldLine>>()
+
+/** The lines of the older lists, by an id of their own: the last piece of the path where they are kept. */
+function oldLines(items: DossierView['items']): ReadonlyMap<string, OldLine> {
+  const known = oldBefore.get(items)
+  if (known) return known
+  const lines = oldLists.flatMap(({ key, fields }) =>
+    readItems({ items }, key).map((item) => ({ item, fields })),
+  )
+  const byId = new Map(lines.map((line) => [lastPiece(line.item.id), line]))
+  oldBefore.set(items, byId)
+  return byId
 }
 
-function oldIds(items: DossierView['items']): ReadonlySet<string> {
-  return new Set(oldLines(items).map(({ item }) => idOfLine(item)))
-}
-
-function idOfLine({ id }: Item): string {
-  return id.slice(id.lastIndexOf('/') + 1)
-}
-
-function readOldLines({ contracts, items }: Pick<DossierView, 'contracts' | 'items'>): readonly Contract[] {
-  return oldLines(items).map((line) => readOldLine(line, contracts[idOfLine(line.item)]))
+function lastPiece(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function readOldLine({ item, fields }: OldLine, record: ContractRecord | undefined): Contract {
   const known = parsedWithItem.get(record ?? item)
   if (known?.item === item) return known.contract
   const named = Object.entries(item).map(([field, value]) => [fields[field] ?? field, value])
-  const contract = parse(idOfLine(item), { ...Object.fromEntries(named), ...record })
+  const contract = parse(lastPiece(item.id), { ...Object.fromEntries(named), ...record })
   parsedWithItem.set(record ?? item, { item, contract })
   return contract
 }

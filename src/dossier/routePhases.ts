@@ -49,20 +49,21 @@ export function phaseOfPart({ id, group }: Pick<Part, 'id' | 'group'>): Phase {
 /** How far one route of an opportunity is: what people decided, and where they began to work. */
 export function readRouteLine(view: DossierView, opportunity: string, route: Route): RouteLine {
   const { state, rivals, last } = progressOf(view).route(opportunity, route)
-  const begun = (phase: Phase) =>
-    partsOfRoute(route).some(
-      (part) =>
-        phaseOfPart(part) === phase && readPart(view, { opportunity, route }, part).status !== 'notStarted',
-    )
+  const standing = partsOfRoute(route).map((part) => ({
+    phase: phaseOfPart(part),
+    status: readPart(view, { opportunity, route }, part).status,
+  }))
+  const begun = (phase: Phase) => standing.some((one) => one.phase === phase && one.status !== 'notStarted')
+  const inDispute = (phase: Phase) => standing.some((one) => one.phase === phase && one.status === 'disputed')
   const disputed = rivals.length > 0
   const told = state === 'idea' && disputed ? 'explore' : phaseOfState[state]
   // Agreements are often written while the talks or the preparation still go on.
   const current = told === 'explore' && begun('agree') ? 'agree' : told
   const statusOf = (phase: Phase): PartStatus => {
-    if (state === 'embedded') return 'done'
     if (state === 'parked' || state === 'stopped') return 'later'
+    if (inDispute(phase) || (disputed && phase === current)) return 'disputed'
+    if (state === 'embedded') return 'done'
     if (phase === current) {
-      if (disputed) return 'disputed'
       return state === 'chosen' && !begun(phase) ? 'notStarted' : 'busy'
     }
     return current && phases.indexOf(phase) < phases.indexOf(current) ? 'done' : 'notStarted'

@@ -1,4 +1,4 @@
-import type { Drawing, Link, Paint, Shape } from './routeMap/drawing'
+import { type Drawing, type Link, type Paint, type Shape, tenth } from './routeMap/drawing'
 import { palette, typeface } from './routeMap/palette'
 
 /** The white around a picture, in px. */
@@ -31,13 +31,13 @@ function svgOf(shape: Shape): string {
   if (shape.kind === 'text') {
     const { x, y, text, size, bold, anchor, fill } = shape
     const rest = `${bold ? ' font-weight="700"' : ''}${anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : ''}`
-    return `<text x="${x}" y="${y}" font-size="${size}" fill="${palette[fill]}"${rest}>${escape(text)}</text>`
+    return `<text x="${tenth(x)}" y="${tenth(y)}" font-size="${size}" fill="${palette[fill]}"${rest}>${escape(text)}</text>`
   }
   const { d, fill, stroke, width, dash } = shape
   const colour = (paint: Paint | undefined) => (paint ? palette[paint] : 'none')
   const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : ' stroke-linecap="round"'
   const line = stroke
-    ? ` stroke="${colour(stroke)}" stroke-width="${width ?? 1}"${dashes} stroke-linejoin="round"`
+    ? ` stroke="${colour(stroke)}" stroke-width="${tenth(width ?? 1)}"${dashes} stroke-linejoin="round"`
     : ''
   return `<path d="${d}" fill="${colour(fill)}"${line}/>`
 }

@@ -18,6 +18,10 @@ export const paths = {
       : `#/d/${id}/kansen/${subjectOf(place)}/${codeOfPart(part)}`,
   /** A part of step 4, before an opportunity was chosen. */
   methodPart: (id: string, part: string) => `#/d/${id}/stap/4/${codeOfPart(part)}`,
+  contracts: (id: string) => `#/d/${id}/contracten`,
+  /** With whom to have coffee first: the contracts by their chance of jobs. */
+  ranking: (id: string) => `#/d/${id}/contracten/kansenkaart`,
+  contract: (id: string, contract: string) => `#/d/${id}/contracten/${encodeURIComponent(contract)}`,
   opportunities: (id: string) => `#/d/${id}/kansen`,
   opportunity: (id: string, opportunity: string) => `#/d/${id}/kansen/${opportunity}`,
   route: (id: string, opportunity: string, route: Route) => `#/d/${id}/kansen/${opportunity}/${route}`,

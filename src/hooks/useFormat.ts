@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 // English beside Dutch is European English: the day comes before the month.
@@ -8,11 +7,19 @@ const day = 24 * 60 * 60 * 1000
 /** Writes dates and numbers in the language of the page. Days are 'yyyy-mm-dd', moments ISO times or `Date`s. */
 export function useFormat() {
   const { i18n } = useTranslation()
-  const language = i18n.resolvedLanguage ?? i18n.language
-  return useMemo(() => createFormat(language), [language])
+  return formatOf(i18n.resolvedLanguage ?? i18n.language)
 }
 
 export type Format = ReturnType<typeof createFormat>
+
+const formats = new Map<string, Format>()
+
+/** One per language for the whole page: making one is slow, and a list of contracts asks for thousands. */
+function formatOf(language: string): Format {
+  const format = formats.get(language) ?? createFormat(language)
+  formats.set(language, format)
+  return format
+}
 
 export function createFormat(language: string) {
   const region = regions[language] ?? language

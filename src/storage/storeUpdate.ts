@@ -1,6 +1,6 @@
 import { Dexie, type Transaction } from 'dexie'
-import * as Y from 'yjs'
 import { database } from './database'
+import { joinUpdates } from './joinUpdates'
 
 /** What is written together: a piece of a dossier, and what its row in the list says from then on. */
 export type Write = {
@@ -79,6 +79,6 @@ function giveUp(transaction: Transaction | undefined): void {
 async function replaceAll(id: string, state: Uint8Array): Promise<void> {
   const rows = await database.updates.where({ dossierId: id }).toArray()
   await database.updates.bulkDelete(rows.map((row) => row.id))
-  const update = Y.mergeUpdatesV2([...rows.map((row) => row.update), state])
+  const update = joinUpdates([...rows.map((row) => row.update), state])
   await database.updates.add({ dossierId: id, update })
 }

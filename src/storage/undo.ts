@@ -16,14 +16,26 @@ export type Undo = {
   subscribe(listener: () => void): () => void
 }
 
-/** Edits closer together than this, in milliseconds, are one step to undo. */
+/** Edits of the same thing closer together than this, in milliseconds, are one step to undo: typing a word. */
 const oneStep = 500
 
 /** Undo for a dossier. `check` throws when it may not be changed. */
 export function createUndo(draft: DossierDraft, check: () => void): Undo {
+  let before = ''
   const manager = new Y.UndoManager(
     workRoots.map((root) => draft[root]),
-    { trackedOrigins: new Set([localOrigin]), captureTimeout: oneStep },
+    {
+      trackedOrigins: new Set([localOrigin]),
+      captureTimeout: oneStep,
+      captureTransaction: (transaction) => {
+        if (transaction.origin !== localOrigin) return true
+        const changed = keysIn(transaction)
+        // However quick people are, one thing after another is two steps.
+        if (changed !== before) manager.stopCapturing()
+        before = changed
+        return true
+      },
+    },
   )
   const events = ['stack-item-added', 'stack-item-popped', 'stack-item-updated', 'stack-cleared'] as const
   return {
@@ -51,4 +63,8 @@ export function createUndo(draft: DossierDraft, check: () => void): Undo {
       }
     },
   }
+}
+
+function keysIn({ changed }: Y.Transaction): string {
+  return [...changed.values()].flatMap((keys) => [...keys]).join('\n')
 }

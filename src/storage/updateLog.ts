@@ -1,4 +1,4 @@
-import { mergeUpdatesV2 } from 'yjs'
+import { joinUpdates } from './joinUpdates'
 import { createObservable, type Observable } from './observable'
 import { type FailureReason, reasonOf, storageError } from './storageError'
 import type { Write } from './storeUpdate'
@@ -71,7 +71,7 @@ export function createUpdateLog({
     if (!whole) saveState.set(saving)
     const attempt = attemptWrite(() =>
       write({
-        update: whole ? wholeState() : joined(flying),
+        update: whole ? wholeState() : joinUpdates(flying),
         whole,
         changes: counted,
         at: now().toISOString(),
@@ -123,7 +123,7 @@ export function createUpdateLog({
     },
     unsaved() {
       const updates = [...flying, ...waiting]
-      return updates.length > 0 ? joined(updates) : undefined
+      return updates.length > 0 ? joinUpdates(updates) : undefined
     },
   }
 }
@@ -135,11 +135,6 @@ function attemptWrite(write: () => Promise<void>): Promise<void> {
   } catch (error) {
     return Promise.reject(error)
   }
-}
-
-function joined(updates: readonly Uint8Array[]): Uint8Array {
-  const [first] = updates
-  return updates.length === 1 && first ? first : mergeUpdatesV2([...updates])
 }
 
 function inTime(callback: () => void, milliseconds: number): () => void {

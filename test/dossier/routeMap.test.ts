@@ -222,6 +222,22 @@ describe('an opportunity', () => {
     expect(planned.undecided[0]).toMatchObject({ next: { what: 'Mail' }, needsAction: false })
   })
 
+  test('shows at which phase two laptops see a part of it differently', () => {
+    const view = mergeDossiers(
+      (draft) => {
+        addCatering(draft)
+        decideAll(draft, 'k1/contract', ['contract.chosen', 'contract.talked', 'contract.agreed'])
+      },
+      (draft) => decideAll(draft, 'k1/contract/schemes', ['part.done']),
+      (draft) => decideAll(draft, 'k1/contract/schemes', ['part.postponed']),
+    )
+    expect(readRouteMap(view, today).walked[0]?.routes[0]?.phases).toMatchObject({
+      agree: 'done',
+      realise: 'disputed',
+      evaluate: 'notStarted',
+    })
+  })
+
   test('whose route two laptops see differently is on the map, disputed at its first station', () => {
     const view = mergeDossiers(
       addCatering,

@@ -4,7 +4,7 @@ import { answer, tick } from '../../src/dossier/commands/answers'
 import { decide } from '../../src/dossier/commands/decide'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
 import { addAction, addItem, addNote, addOpportunity } from '../../src/dossier/commands/records'
-import { currentVersion, type DossierDraft, draftOf } from '../../src/dossier/draft'
+import { currentVersion, type DossierDraft, draftOf, put } from '../../src/dossier/draft'
 import { rankAfter } from '../../src/dossier/rank'
 
 const at = '2026-03-02T09:00:00.000Z'
@@ -54,8 +54,9 @@ function answerTheSteps(draft: DossierDraft): void {
   }
 }
 
+/** All contracts are in the register; of every tenth, people have typed the line that part 3.1 asks for as well. */
 function addContract(draft: DossierDraft, number: number, rank: string): void {
-  addItem(draft, 'together/contractList/contracts', `c${number}`, {
+  const contract = {
     name: `Contract ${number}`,
     supplier: `Leverancier ${number % 120}`,
     category: 'Facilitair',
@@ -63,8 +64,11 @@ function addContract(draft: DossierDraft, number: number, rank: string): void {
     endsOn: day,
     contractManager: 'Bob',
     socialClause: 'unknown',
-    rank,
-  })
+  }
+  for (const [field, value] of Object.entries(contract)) put(draft.contracts, `c${number}/${field}`, value)
+  if (number % 10 === 0) {
+    addItem(draft, 'together/contractList/contracts', `c${number}`, { ...contract, rank })
+  }
 }
 
 /** One in five is still an idea; the others walk a route, one half by contract and the other by tender. */

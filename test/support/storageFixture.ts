@@ -63,3 +63,36 @@ export async function open(page: Page, id: string): Promise<void> {
 export function answersIn(page: Page): Promise<Readonly<Record<string, string | number>>> {
   return page.evaluate(() => window.dossier.snapshot.current.answers)
 }
+
+/**
+ * Gives a page room for a small dossier and not for a large one: 100 kB. Has to come before anything is stored, because
+ * the browser remembers for a while how much room there was. Returns what gives all room back.
+ */
+export async function limitStorage(page: Page): Promise<() => Promise<void>> {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 })
+  return async () => {
+    await browser.send('Storage.overrideQuotaForOrigin', { origin })
+  }
+}
+
+/** Opens the database as a newer version would. Runs in a page. */
+export function upgradeStorage(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('partnerwijzer', 1000)
+    request.addEventListener('success', () => {
+      request.result.close()
+      resolve()
+    })
+    request.addEventListener('error', () => reject(request.error))
+  })
+}
+
+/** Holds an older database open, as a version that does not listen would. Runs in a page. */
+export function holdOldVersion(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('partnerwijzer', 1)
+    request.addEventListener('success', () => resolve())
+    request.addEventListener('error', () => reject(request.error))
+  })
+}

@@ -56,3 +56,8 @@ export function changeItem(draft: DossierDraft, path: string, fields: Fields): v
 export function remove(draft: DossierDraft, root: RecordRoot, id: string): void {
   change(draft, root, id, { removed: true })
 }
+
+/** Brings back a record that was taken out of sight, whatever was done since. */
+export function restore(draft: DossierDraft, root: RecordRoot, id: string): void {
+  change(draft, root, id, { removed: false })
+}

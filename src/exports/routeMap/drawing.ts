@@ -36,6 +36,8 @@ export type Shape =
       readonly fill: Paint
       readonly bold?: boolean
       readonly anchor?: 'start' | 'middle' | 'end'
+      /** Whether it is part of a sign, such as the letter of a route, and no words to read on. */
+      readonly sign?: boolean
     }
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

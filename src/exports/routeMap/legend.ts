@@ -1,9 +1,9 @@
 import type { PartStatus } from '../../dossier/partStatus'
 import type { Line } from '../../dossier/routeMap'
 import type { Shape } from './drawing'
-import { partStation } from './stations'
+import { partStation, routeBadge } from './stations'
 import { textWidth } from './textWidth'
-import type { RouteMapWords } from './words'
+import { type RouteMapWords, routeLetter } from './words'
 
 const statuses: readonly PartStatus[] = ['done', 'busy', 'notStarted', 'later', 'disputed']
 
@@ -27,6 +27,9 @@ export function legend(words: RouteMapWords, { x, y, width }: { x: number; y: nu
     [['hr', 'procurement'], words.legendLines.both],
   ]
   for (const [on, label] of lines) add(label, 24, (cx, cy) => sign(on, 'notStarted', cx, cy))
+  for (const route of ['tender', 'contract'] as const) {
+    add(words.route(route), 24, (cx, cy) => routeBadge(routeLetter[route], cx, cy))
+  }
   return { shapes, bottom: top + 38 }
 }
 

@@ -1,9 +1,9 @@
 import type { PartStatus } from '../../dossier/partStatus'
-import { circle, type Paint, type Shape } from './drawing'
+import { circle, type Paint, type Shape, tenth } from './drawing'
 
 /** The sign inside a station: a tick for done, a dot for busy, nothing for open and later. `size` 1 fits a part. */
 export function statusMark(status: PartStatus, x: number, y: number, size = 1): Shape[] {
-  const at = (dx: number, dy: number) => `${x + dx * size} ${y + dy * size}`
+  const at = (dx: number, dy: number) => `${tenth(x + dx * size)} ${tenth(y + dy * size)}`
   if (status === 'busy') return [{ kind: 'path', d: circle(x, y, 5.5 * size), fill: 'ink' }]
   if (status === 'done') {
     return [
@@ -17,7 +17,7 @@ export function statusMark(status: PartStatus, x: number, y: number, size = 1): 
 /** A diamond with a call: two decisions wait for people. */
 function dispute(x: number, y: number, size: number): Shape[] {
   const r = 19 * size
-  const diamond = `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`
+  const diamond = `M${tenth(x)} ${tenth(y - r)}l${tenth(r)} ${tenth(r)}l${tenth(-r)} ${tenth(r)}l${tenth(-r)} ${tenth(-r)}Z`
   return [
     { kind: 'path', d: diamond, fill: 'attentionSoft', stroke: 'attention', width: 3 * size },
     ...call(x, y, 'attention', size),
@@ -28,7 +28,12 @@ function dispute(x: number, y: number, size: number): Shape[] {
 export function call(x: number, y: number, paint: Paint, size = 1): Shape[] {
   const foot = circle(x, y + 6.5 * size, 1.9 * size)
   return [
-    { kind: 'path', d: `M${x} ${y - 7 * size}V${y + 2 * size}`, stroke: paint, width: 3.2 * size },
+    {
+      kind: 'path',
+      d: `M${tenth(x)} ${tenth(y - 7 * size)}V${tenth(y + 2 * size)}`,
+      stroke: paint,
+      width: 3.2 * size,
+    },
     { kind: 'path', d: foot, fill: paint },
   ]
 }

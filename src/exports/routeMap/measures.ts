@@ -15,15 +15,22 @@ export type Measures = {
   readonly gap: number
 }
 
+/** How the names of the lines are written. */
+export const lineName = { size: 18, bold: true } as const
+
 const roomy: Measures = { before: 108, turn: 44, between: 12, padding: 10, labelSize: 14, gap: 10 }
 const tight: Measures = { before: 96, turn: 42, between: 8, padding: 6, labelSize: 13.5, gap: 7 }
 
 /** The measures with which no word of a label has to be broken; none where the steps do not fit side by side. */
 export function measuresFor(map: RouteMap, words: RouteMapWords, width: number): Measures | undefined {
-  return [roomy, tight].find((measures) => {
-    const needed = neededBy(map, words, measures)
-    return needed.reduce((sum, one) => sum + one, 0) <= roomFor(map, measures, width)
-  })
+  // The names of the lines stand before the first panel.
+  const names = widest([words.line('hr'), words.line('procurement')], lineName) + 12
+  return [roomy, tight]
+    .map((measures) => ({ ...measures, before: Math.max(measures.before, names) }))
+    .find((measures) => {
+      const needed = neededBy(map, words, measures)
+      return needed.reduce((sum, one) => sum + one, 0) <= roomFor(map, measures, width)
+    })
 }
 
 /** The room for each station along the lines: what its label needs, and a share of what is left. */

@@ -40,6 +40,7 @@ export function stepHead(
         ...titleType,
         fill: 'page',
         anchor: 'middle',
+        sign: true,
       }),
       ...textLines(titleLines, { x: x + indent, y: y + 17, step: 20, ...titleType }),
       ...textLines(noteLines, { x: x + indent, y: y + 36, step: 18, ...noteType }),

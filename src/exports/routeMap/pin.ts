@@ -32,7 +32,17 @@ export function sidePin(text: string, x: number, y: number): Shape[] {
   return [
     { kind: 'path', d: rounded({ x: x + 9, y: y - 14, width, height: 28 }, 14), fill: 'ink' },
     { kind: 'path', d: `M${x + 16} ${y - 8}V${y + 8}L${x} ${y}Z`, fill: 'ink' },
-    { kind: 'text', x: x + 9 + width / 2, y: y + 5, text, size, bold: true, fill: 'page', anchor: 'middle' },
+    {
+      kind: 'text',
+      x: x + 9 + width / 2,
+      y: y + 5,
+      text,
+      size,
+      bold: true,
+      fill: 'page',
+      anchor: 'middle',
+      sign: true,
+    },
   ]
 }
 
@@ -41,7 +51,17 @@ export function flag(text: string, x: number, y: number): Shape[] {
   const width = pinWidth(text)
   return [
     { kind: 'path', d: rounded({ x, y, width, height: 26 }, 13), fill: 'ink' },
-    { kind: 'text', x: x + width / 2, y: y + 18, text, size, bold: true, fill: 'page', anchor: 'middle' },
+    {
+      kind: 'text',
+      x: x + width / 2,
+      y: y + 18,
+      text,
+      size,
+      bold: true,
+      fill: 'page',
+      anchor: 'middle',
+      sign: true,
+    },
   ]
 }
 

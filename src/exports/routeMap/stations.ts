@@ -79,6 +79,16 @@ export function routeBadge(letter: string, x: number, y: number): Shape[] {
   const box = { x: x - 12, y: y - 12, width: 24, height: 24 }
   return [
     { kind: 'path', d: rounded(box, 6), fill: 'card', stroke: 'ink', width: 2 },
-    { kind: 'text', x, y: y + 5.2, text: letter, size: 15, bold: true, fill: 'ink', anchor: 'middle' },
+    {
+      kind: 'text',
+      x,
+      y: y + 5.2,
+      text: letter,
+      size: 15,
+      bold: true,
+      fill: 'ink',
+      anchor: 'middle',
+      sign: true,
+    },
   ]
 }

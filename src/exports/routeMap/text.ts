@@ -17,6 +17,7 @@ export function textLines(
     readonly y: number
     readonly step: number
     readonly anchor?: 'start' | 'middle' | 'end'
+    readonly sign?: boolean
   },
 ): Shape[] {
   return lines.map((text, i) => ({ kind: 'text', text, x, y: y + i * step, anchor, ...type }))

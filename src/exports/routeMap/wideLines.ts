@@ -1,5 +1,6 @@
 import type { Line, RouteMap } from '../../dossier/routeMap'
 import { rounded, type Shape } from './drawing'
+import { lineName } from './measures'
 import { textLines } from './text'
 import { tracks } from './tracks'
 import type { RouteMapWords } from './words'
@@ -21,7 +22,7 @@ const arc = (r: number, x: number, y: number, sweep: 0 | 1) => `A${r} ${r} 0 0 $
 export function beginnings(map: RouteMap, words: RouteMapWords, before: number): Shape[] {
   const lead = (line: Line) => wrap(map.leads[line], { width: before - 12, size: 14, lines: 1 })
   const label = (line: Line, y: number): Shape[] => [
-    { kind: 'text', x: 2, y, text: words.line(line), size: 18, bold: true, fill: line },
+    { kind: 'text', x: 2, y, text: words.line(line), ...lineName, fill: line },
     ...textLines(lead(line), { x: 2, y: y + 18, step: 18, size: 14, fill: 'quiet' }),
   ]
   const sign = (line: Line, y: number): Shape => ({

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Route } from '../../content/define'
 import type { PartStatus } from '../../dossier/partStatus'
 import type { Line, MapStep, Marker, OpportunityLine, Station } from '../../dossier/routeMap'
-import type { Phase } from '../../dossier/routePhases'
+import type { Phase, RouteLine } from '../../dossier/routePhases'
 import type { Action } from '../../dossier/view'
 
 /** Every word on the map in one language. */
@@ -33,9 +33,11 @@ export function routeMapWords(t: TFunction, day: (date: string) => string) {
   const route = (route: Route) => method(`groups.${route}.short`)
 
   /** Where one line of an opportunity stands: 'Aanbesteden: afspraken', 'Bestaand contract: later, tot 3 mrt'. */
-  const standing = ({ route: one, state, current, until, disputed }: OpportunityLine['routes'][number]) => {
+  const standing = ({ route: one, state, current, until, phases, disputed }: RouteLine) => {
     const values = { route: route(one), phase: current ? phase(current) : '', until: until && day(until) }
-    if (disputed) return own('standing.disputed', values)
+    if (disputed || Object.values(phases).includes('disputed')) {
+      return own(current ? 'standing.disputedAt' : 'standing.disputed', values)
+    }
     if (state === 'parked') return own(until ? 'standing.parkedUntil' : 'standing.parked', values)
     if (state === 'stopped' || state === 'embedded') return own(`standing.${state}`, values)
     return own('standing.busy', values)

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changeAction, remove } from '../../dossier/commands/records'
+import { changeAction, remove, restore } from '../../dossier/commands/records'
 import type { Action } from '../../dossier/view'
-import { useOpenDossier } from '../../hooks/openDossierContext'
 import { useChange } from '../../hooks/useChange'
 import { useFormat } from '../../hooks/useFormat'
 import { useToday } from '../../hooks/useToday'
@@ -17,7 +16,6 @@ import { useSubjects } from './useSubjects'
 export function ActionRow({ action }: { action: Action }) {
   const { t } = useTranslation('actions')
   const { t: dossierWords } = useTranslation('dossier')
-  const { undo } = useOpenDossier()
   const change = useChange()
   const tell = useToasts()
   const format = useFormat()
@@ -38,7 +36,8 @@ export function ActionRow({ action }: { action: Action }) {
   const late = !done && due !== '' && due < today
   const takeAway = () => {
     change((draft) => remove(draft, 'actions', id))
-    tell({ text: t('removed', { what }), action: { label: dossierWords('save.undo'), onPress: undo.undo } })
+    const onPress = () => change((draft) => restore(draft, 'actions', id))
+    tell({ text: t('removed', { what }), action: { label: dossierWords('save.undo'), onPress } })
   }
   return (
     <li className="pw-action">

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { routes } from '../../content/define'
-import { remove } from '../../dossier/commands/records'
+import { remove, restore } from '../../dossier/commands/records'
 import type { Opportunity } from '../../dossier/view'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
@@ -43,10 +43,8 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
 
   const takeAway = () => {
     change((draft) => remove(draft, 'opportunities', opportunity.id))
-    tell({
-      text: t('removed', { title }),
-      action: { label: dossierWords('save.undo'), onPress: dossier.undo.undo },
-    })
+    const onPress = () => change((draft) => restore(draft, 'opportunities', opportunity.id))
+    tell({ text: t('removed', { title }), action: { label: dossierWords('save.undo'), onPress } })
     navigate(paths.opportunities(dossier.id).slice(1))
   }
 

@@ -3,10 +3,10 @@ import type { Shape } from '../../exports/routeMap/drawing'
 /** One shape of the map. Its colours are classes, so that a theme and forced colours reach them. */
 export function DrawnShape({ shape }: { shape: Shape }) {
   if (shape.kind === 'text') {
-    const { x, y, text, size, bold, anchor, fill } = shape
+    const { x, y, text, size, bold, anchor, fill, sign } = shape
     return (
       <text
-        className={`pw-map-fill-${fill}`}
+        className={`pw-map-fill-${fill} ${sign ? '' : 'pw-map__words'}`}
         x={x}
         y={y}
         fontSize={size}

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ListField } from '../../content/define'
 import type { Part } from '../../content/steps'
-import { addItem, changeItem, remove } from '../../dossier/commands/records'
+import { addItem, changeItem, remove, restore } from '../../dossier/commands/records'
 import { newId } from '../../dossier/newId'
 import { rankAfter } from '../../dossier/rank'
 import { readItems } from '../../dossier/readWork'
 import type { Item } from '../../dossier/view'
-import { useOpenDossier } from '../../hooks/openDossierContext'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
@@ -64,12 +63,12 @@ type LineProps = Pick<ListAnswerProps, 'part' | 'question' | 'label'> & { item: 
 function Line({ item, number, part, question, label }: LineProps) {
   const { t } = useTranslation('part')
   const { t: dossierWords } = useTranslation('dossier')
-  const { undo } = useOpenDossier()
   const change = useChange()
   const tell = useToasts()
   const takeAway = () => {
     change((draft) => remove(draft, 'items', item.id))
-    tell({ text: t('lineRemoved'), action: { label: dossierWords('save.undo'), onPress: undo.undo } })
+    const onPress = () => change((draft) => restore(draft, 'items', item.id))
+    tell({ text: t('lineRemoved'), action: { label: dossierWords('save.undo'), onPress } })
   }
   return (
     <li className="pw-line">

@@ -5,6 +5,11 @@ type Place = 'Routekaart' | 'Kansen' | 'Acties' | 'Journaal' | 'Documenten'
 /** Makes a dossier with nothing but a name, and arrives at its routekaart. */
 export async function makeDossier(page: Page, name: string): Promise<void> {
   await page.goto('./')
+  await fillInDossier(page, name)
+}
+
+/** Makes a dossier from the start screen, wherever that came from. */
+export async function fillInDossier(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Nieuw dossier' }).click()
   await page.getByRole('textbox', { name: 'Naam van het dossier' }).fill(name)
   await page.getByRole('button', { name: 'Maak dossier' }).click()

@@ -98,7 +98,9 @@ export function plainText(xml: string): string {
       )
     : xml
   return text.includes('_x')
-    ? text.replaceAll(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    ? text.replaceAll(/_x([\da-fA-F]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
     : text
 }
 
@@ -110,9 +112,15 @@ function signOf(code: string): string {
 /** The value of one attribute; nothing if it is not there. `name` comes without prefix. */
 export function attribute(attributes: string, name: string): string | undefined {
   for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
-    const before = attributes.charCodeAt(at - 1)
+    const before = at === 0 ? 0x20 : attributes.charCodeAt(at - 1)
     if (before > 0x20 && before !== 0x3a) continue
-    const rest = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(at + name.length))
+    const from = at + name.length
+    // Nearly always written like this, and there is one for every cell.
+    if (attributes.startsWith('="', from)) {
+      const end = attributes.indexOf('"', from + 2)
+      return end < 0 ? undefined : plainText(attributes.slice(from + 2, end))
+    }
+    const rest = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(from))
     if (rest) return plainText(rest[1] ?? rest[2] ?? '')
   }
   return undefined

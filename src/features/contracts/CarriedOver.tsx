@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { carryOver } from '../../dossier/carryOver'
+import { useFormat } from '../../hooks/useFormat'
+
+/** What goes with contracts to a new opportunity, in the words of the opportunity. What is not known is left out. */
+export function CarriedOver({ carried }: { carried: ReturnType<typeof carryOver> }) {
+  const { t } = useTranslation('contracts')
+  const { t: words } = useTranslation('opportunities')
+  const format = useFormat()
+  const lines = [
+    ['supplier', carried.supplier],
+    ['kind', carried.kind && words(`kinds.${carried.kind}`)],
+    ['category', carried.category && words(`categories.${carried.category}`)],
+    ['contractEnds', carried.contractEnds && format.date(carried.contractEnds)],
+    ['clause', carried.clause && words(`clauses.${carried.clause}`)],
+    ['relationGood', carried.relationGood && words(`yesNo.${carried.relationGood}`)],
+  ] as const
+  return (
+    <div>
+      <p>
+        <strong>{t('opportunity.carried')}</strong>
+      </p>
+      <dl className="pw-facts">
+        {lines
+          .filter(([, value]) => value !== '')
+          .map(([field, value]) => (
+            <div key={field}>
+              <dt>{words(`fields.${field}`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </div>
+  )
+}

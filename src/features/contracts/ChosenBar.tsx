@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { categories } from '../../content/opportunity'
+import { giveCategory, removeContracts } from '../../dossier/commands/contracts'
+import { type Category, readContract } from '../../dossier/contracts'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { useChange } from '../../hooks/useChange'
+import { Button } from '../../ui/Button'
+import { SelectField } from '../../ui/SelectField'
+import { useToasts } from '../../ui/Toasts'
+import { MakeOpportunity } from './MakeOpportunity'
+import type { Register } from './register/useRegister'
+import type { Chosen } from './useChosen'
+import { useContractWords } from './useContractWords'
+
+/** What can be done with the contracts that somebody ticked. It stands there before anything is chosen. */
+export function ChosenBar({ chosen, register }: { chosen: Chosen; register: Register }) {
+  const { t } = useTranslation('contracts')
+  const [making, setMaking] = useState(false)
+  const inList = new Set(register.rows.map(({ id }) => id))
+  const ids = [...chosen.ids]
+  const hidden = ids.filter((id) => !inList.has(id)).length
+  const isAny = ids.length > 0
+  return (
+    <section className="pw-chosen pw-screen-only" aria-label={t('chosen.label')}>
+      <output>
+        {isAny ? <strong>{t('chosen.count', { count: ids.length })}</strong> : t('chosen.none')}
+        {hidden > 0 && <> {t('chosen.hidden', { count: hidden })}</>}
+      </output>
+      {isAny && (
+        <div className="pw-chosen__acts">
+          <Button variant="primary" onPress={() => setMaking(true)}>
+            {t('chosen.makeOpportunity')}
+          </Button>
+          <GiveCategory ids={ids} />
+          <RemoveChosen ids={ids} chosen={chosen} />
+          <Button variant="subtle" icon="close" onPress={chosen.letGo}>
+            {t('chosen.letGo')}
+          </Button>
+        </div>
+      )}
+      {making && <MakeOpportunity ids={ids} onClose={() => setMaking(false)} />}
+    </section>
+  )
+}
+
+function GiveCategory({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation('contracts')
+  const { t: dossierWords } = useTranslation('dossier')
+  const { choice } = useContractWords()
+  const { undo } = useOpenDossier()
+  const change = useChange()
+  const tell = useToasts()
+  const give = (category: Category | '') => {
+    if (category === '') return
+    change((draft) => giveCategory(draft, ids, category))
+    const text = t('proposals.accepted', { count: ids.length, category: choice('category', category) })
+    tell({ text, action: { label: dossierWords('save.undo'), onPress: undo.undo } })
+  }
+  return (
+    <SelectField
+      label={t('chosen.setCategory')}
+      labelHidden
+      size="medium"
+      value=""
+      empty={t('chosen.setCategory')}
+      options={categories.map((value) => ({ value, label: choice('category', value) }))}
+      onChange={give}
+    />
+  )
+}
+
+function RemoveChosen({ ids, chosen }: { ids: readonly string[]; chosen: Chosen }) {
+  const { t } = useTranslation('contracts')
+  const { t: dossierWords } = useTranslation('dossier')
+  const { name } = useContractWords()
+  const { undo, snapshot } = useOpenDossier()
+  const change = useChange()
+  const tell = useToasts()
+  const remove = () => {
+    const [first = ''] = ids
+    const contract = readContract(snapshot.current, first)
+    change((draft) => removeContracts(draft, ids))
+    chosen.letGo()
+    tell({
+      text: t('removed', { count: ids.length, name: contract ? name(contract) : '' }),
+      action: { label: dossierWords('save.undo'), onPress: undo.undo },
+    })
+  }
+  return (
+    <Button variant="danger-subtle" icon="remove" onPress={remove}>
+      {t('chosen.remove', { count: ids.length })}
+    </Button>
+  )
+}

@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { carryOver } from '../../dossier/carryOver'
+import { linkContract } from '../../dossier/commands/contracts'
+import { addOpportunity } from '../../dossier/commands/records'
+import { type Contract, readContract } from '../../dossier/contracts'
+import { newId } from '../../dossier/newId'
+import { rankAfter } from '../../dossier/rank'
+import { readOpportunities } from '../../dossier/readRecords'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useChange } from '../../hooks/useChange'
+import { useDossier } from '../../hooks/useDossier'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { SelectField } from '../../ui/SelectField'
+import { TextField } from '../../ui/TextField'
+import { CarriedOver } from './CarriedOver'
+import { useContractWords } from './useContractWords'
+
+/** Turns contracts into one opportunity, new or there already. What is known of them goes with them. */
+export function MakeOpportunity({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
+  const { t } = useTranslation('contracts')
+  const { t: opportunityWords } = useTranslation('opportunities')
+  const words = useContractWords()
+  const dossier = useOpenDossier()
+  const change = useChange()
+  const navigate = useNavigate()
+  const opportunities = useDossier(readOpportunities)
+  const contracts = ids.flatMap((id) => readContract(dossier.snapshot.current, id) ?? [])
+  const carried = carryOver(contracts)
+  const [title, setTitle] = useState(() => titleFor(contracts))
+  const [missing, setMissing] = useState(false)
+  const [to, setTo] = useState('')
+  const titleField = useRef<HTMLInputElement>(null)
+
+  function titleFor(which: readonly Contract[]): string {
+    const [first] = which
+    if (!first) return ''
+    if (which.length === 1) return words.name(first)
+    const places = [...new Set(which.map(({ location }) => location.trim()))]
+    const [place] = places
+    const suppliers = new Set(which.map(({ supplier }) => supplier)).size
+    return places.length === 1 && place
+      ? t('opportunity.stacked', { place })
+      : t('opportunity.stackedNowhere', { count: suppliers })
+  }
+
+  const make = () => {
+    if (to === '' && title.trim() === '') {
+      setMissing(true)
+      titleField.current?.focus()
+      return
+    }
+    const id = to || newId()
+    const rank = rankAfter(opportunities.map((one) => one.rank))
+    change((draft) => {
+      if (to === '') addOpportunity(draft, id, { title: title.trim(), ...carried, rank })
+      for (const contract of contracts) linkContract(draft, id, contract.id, true)
+    })
+    navigate(paths.opportunity(dossier.id, id).slice(1))
+  }
+
+  return (
+    <Dialog
+      open
+      title={t('opportunity.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="primary" onPress={make}>
+            {to === '' ? t('opportunity.make') : t('opportunity.link')}
+          </Button>
+          <Button variant="subtle" onPress={onClose}>
+            {t('opportunity.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('opportunity.several', { count: contracts.length })}</p>
+      {opportunities.length > 0 && (
+        <SelectField
+          label={t('opportunity.which')}
+          value={to}
+          empty={t('opportunity.new')}
+          options={opportunities.map((one) => ({
+            value: one.id,
+            label: one.title || opportunityWords('untitled'),
+          }))}
+          onChange={setTo}
+        />
+      )}
+      {to === '' ? (
+        <>
+          <TextField
+            ref={titleField}
+            label={t('opportunity.name')}
+            hint={t('opportunity.nameHint')}
+            error={missing && title.trim() === '' ? t('opportunity.nameMissing') : undefined}
+            value={title}
+            onChange={setTitle}
+            maxLength={60}
+          />
+          <CarriedOver carried={carried} />
+        </>
+      ) : (
+        <p>{t('opportunity.carriedTo')}</p>
+      )}
+    </Dialog>
+  )
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../../ui/Icon'
+import type { ColumnField } from '../register/columns'
+import type { Question } from '../register/question'
+import { gridColumns } from './layout'
+
+type GridHeadProps = {
+  readonly question: Question
+  readonly onSort: (sort: ColumnField | '', descending: boolean) => void
+  readonly allChosen: boolean
+  readonly onChooseAll: (chosen: boolean) => void
+  /** The active column, if the active cell is in the header. */
+  readonly active: number | undefined
+}
+
+/** The header of the grid: what stands in each column, sorting by it, and choosing all. */
+export function GridHead({ question, onSort, allChosen, onChooseAll, active }: GridHeadProps) {
+  const { t } = useTranslation('contracts')
+  const { t: allWords } = useTranslation('contracts', { keyPrefix: 'short' })
+  const stop = (at: number) => ({
+    tabIndex: active === at ? 0 : -1,
+    'data-active': active === at || undefined,
+  })
+  return (
+    <thead role="rowgroup">
+      <tr role="row" aria-rowindex={1} data-line={-1}>
+        {gridColumns.map(({ id }, at) => {
+          if (id === 'choose') {
+            return (
+              <th key={id} role="columnheader" scope="col" className="pw-grid__choose" data-column={at}>
+                <input
+                  {...stop(at)}
+                  type="checkbox"
+                  className="utrecht-checkbox utrecht-checkbox--html-input pw-checkbox"
+                  aria-label={t('grid.chooseAll')}
+                  checked={allChosen}
+                  onChange={({ target }) => onChooseAll(target.checked)}
+                />
+              </th>
+            )
+          }
+          if (id === 'open') {
+            return (
+              <th key={id} role="columnheader" scope="col" className="pw-grid__open" data-column={at}>
+                <span {...stop(at)}>{t('grid.details')}</span>
+              </th>
+            )
+          }
+          const sorted = question.sort === id
+          const direction = question.descending ? 'descending' : 'ascending'
+          const label = allWords(id, { defaultValue: t(`fields.${id}`) })
+          return (
+            <th
+              key={id}
+              role="columnheader"
+              scope="col"
+              aria-sort={sorted ? direction : 'none'}
+              className={id === 'name' ? 'pw-grid__name' : undefined}
+              data-column={at}
+            >
+              <button
+                {...stop(at)}
+                type="button"
+                className="pw-grid__sort"
+                onClick={() => onSort(...nextSort(question, id))}
+              >
+                {label}
+                {sorted && <Icon name={question.descending ? 'down' : 'up'} />}
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+/** Up, then down, then as it was. */
+function nextSort({ sort, descending }: Question, field: ColumnField): [ColumnField | '', boolean] {
+  if (sort !== field) return [field, false]
+  return descending ? ['', false] : [field, true]
+}

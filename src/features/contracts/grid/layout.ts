@@ -1,0 +1,29 @@
+import { type Column, columns } from '../register/columns'
+
+/** What stands under each other in the grid: a tick, the name, a way in, and then the other fields. */
+export type GridColumn =
+  | { readonly id: 'choose' | 'open'; readonly column?: undefined }
+  | { readonly id: Column['field']; readonly column: Column }
+
+const [name, ...others] = columns
+
+export const gridColumns: readonly GridColumn[] = [
+  { id: 'choose' },
+  { id: name.field, column: name },
+  { id: 'open' },
+  ...others.map((column): GridColumn => ({ id: column.field, column })),
+]
+
+/** Where the name of a contract stands: the cell that people come to first. */
+export const nameAt = 1
+
+/** The header is a line of the grid too: people sort from there. */
+export const headerLine = -1
+
+/** The next cell that can be changed, to the right or the left; nothing at the end of the line. */
+export function nextEditable(from: number, way: 1 | -1): number | undefined {
+  for (let at = from + way; at >= 0 && at < gridColumns.length; at += way) {
+    if (gridColumns[at]?.column) return at
+  }
+  return undefined
+}

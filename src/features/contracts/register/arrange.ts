@@ -1,0 +1,127 @@
+import { type Contract, isPlanned } from '../../../dossier/contracts'
+import { monthsAfter } from '../../../workflow/calendar'
+import { type Column, columns } from './columns'
+import type { Grouping, Question, Within } from './question'
+
+/** One line of the list: a contract, or the head of a group with how many follow it. */
+export type Row =
+  | { readonly kind: 'contract'; readonly id: string }
+  | { readonly kind: 'group'; readonly id: string; readonly group: string; readonly count: number }
+
+const months: Partial<Record<Within, number>> = { m6: 6, m12: 12, m24: 24 }
+
+/**
+ * The lines that answer a question, in order. What is not filled in comes last, in either direction.
+ *
+ * @param today - a calendar day, 'yyyy-mm-dd'
+ * @param wordOf - how a chosen value reads, to sort by what people see
+ */
+export function arrange(
+  contracts: readonly Contract[],
+  question: Question,
+  today: string,
+  wordOf: (field: 'category' | 'clause' | 'relation', value: string) => string,
+): readonly Row[] {
+  const found = contracts.filter(matches(question, today))
+  const sorted = question.sort === '' ? found : sortBy(found, question, wordOf)
+  if (question.group === '') return sorted.map(({ id }) => ({ kind: 'contract', id }))
+  return inGroups(sorted, question.group, today, wordOf)
+}
+
+function matches({ text, category, clause, within, only }: Question, today: string) {
+  const words = plainly(text).split(/\s+/).filter(Boolean)
+  const last = within === '' ? undefined : months[within]
+  const limit = last === undefined ? '' : monthsAfter(today, last)
+  return (contract: Contract): boolean => {
+    if (only && !only.has(contract.id)) return false
+    if (category === 'none' ? contract.category !== '' : category !== '' && contract.category !== category)
+      return false
+    if (clause !== '' && contract.clause !== clause) return false
+    if (within !== '' && !isWithin(contract, within, limit, today)) return false
+    if (words.length === 0) return true
+    const said = searchable(contract)
+    return words.every((word) => said.includes(word))
+  }
+}
+
+function isWithin({ ends, plannedOn }: Contract, within: Within, limit: string, today: string): boolean {
+  if (within === 'planned') return plannedOn !== ''
+  if (within === 'noDate') return ends === '' && plannedOn === ''
+  if (ends === '') return false
+  return within === 'over' ? ends < today : ends >= today && ends <= limit
+}
+
+const searchableBefore = new WeakMap<Contract, string>()
+
+function searchable(contract: Contract): string {
+  const known = searchableBefore.get(contract)
+  if (known !== undefined) return known
+  const { name, supplier, location, number, description, manager } = contract
+  const text = plainly([name, supplier, location, number, description, manager].join('\n'))
+  searchableBefore.set(contract, text)
+  return text
+}
+
+/** Lower case and without accents, so that 'cafe' finds 'Café'. */
+function plainly(text: string): string {
+  return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
+
+type WordOf = Parameters<typeof arrange>[3]
+
+function sortBy(contracts: readonly Contract[], { sort, descending }: Question, wordOf: WordOf) {
+  const column: Column | undefined = columns.find(({ field }) => field === sort)
+  if (!column) return contracts
+  const keys = contracts.map((contract) => ({ contract, key: keyOf(contract, column, wordOf) }))
+  const way = descending ? -1 : 1
+  const collator = new Intl.Collator(undefined, { sensitivity: 'base' })
+  const compare = (a: string | number, b: string | number) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+  return keys
+    .sort((a, b) => {
+      if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '')
+      return way * compare(a.key, b.key)
+    })
+    .map(({ contract }) => contract)
+}
+
+function keyOf(contract: Contract, { field, kind }: Column, wordOf: WordOf): string | number {
+  if (kind !== 'choice') return contract[field] ?? ''
+  const value = contract[field as 'category' | 'clause' | 'relation']
+  // Unknown is nothing yet, so it comes last as an empty field does.
+  return value === '' || value === 'unknown' ? '' : wordOf(field as 'category', value)
+}
+
+function inGroups(contracts: readonly Contract[], grouping: Grouping, today: string, wordOf: WordOf) {
+  const groups = new Map<string, Contract[]>()
+  for (const contract of contracts) {
+    const group = groupOf(contract, grouping, today)
+    const members = groups.get(group)
+    if (members) members.push(contract)
+    else groups.set(group, [contract])
+  }
+  const collator = new Intl.Collator()
+  const place = (group: string) => {
+    // What is over comes before the years to come.
+    if (grouping === 'endYear') return group === 'over' ? '0' : group
+    return group === '' || group === 'unknown' ? '' : wordOf(grouping, group)
+  }
+  const ordered = [...groups].sort(([a], [b]) => {
+    const [left, right] = [place(a), place(b)]
+    if (left === '' || right === '') return Number(left === '') - Number(right === '')
+    return collator.compare(left, right)
+  })
+  return ordered.flatMap(([group, members]): Row[] => [
+    { kind: 'group', id: `group:${group}`, group, count: members.length },
+    ...members.map(({ id }): Row => ({ kind: 'contract', id })),
+  ])
+}
+
+/** The group of a contract: a category, a clause, a year, 'planned', or '' where it is not known. */
+function groupOf(contract: Contract, grouping: Grouping, today: string): string {
+  if (grouping === 'category') return contract.category
+  if (grouping === 'clause') return contract.clause
+  if (isPlanned(contract)) return 'planned'
+  if (contract.ends === '') return ''
+  return contract.ends < today ? 'over' : contract.ends.slice(0, 4)
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Contract } from '../../dossier/contracts'
+import { type Format, useFormat } from '../../hooks/useFormat'
+import type { Column } from './register/columns'
+
+type Choice = 'category' | 'clause' | 'relation'
+
+/** How contracts and their values read. The same functions come back until the language changes. */
+export function useContractWords() {
+  const { t, i18n } = useTranslation('contracts')
+  const { t: opportunityWords } = useTranslation('opportunities')
+  const format = useFormat()
+  return useMemo(() => {
+    const money = createMoney(i18n.resolvedLanguage ?? i18n.language)
+    const choice = (field: Choice, value: string): string => {
+      if (field === 'category')
+        return value === '' ? t('noCategory') : opportunityWords(`categories.${value}`)
+      return field === 'clause' ? t(`clauses.${value}`) : t(`relations.${value}`)
+    }
+    return {
+      choice,
+      money,
+      /** What people call a contract: its name, or its supplier. */
+      name: ({ name, supplier }: Pick<Contract, 'name' | 'supplier'>) => name || supplier || t('noName'),
+      /** The value of one column as it reads; empty where nothing is known. */
+      value: (contract: Contract, column: Column): string =>
+        read(contract, column, { choice, money, format }),
+    }
+  }, [t, i18n.resolvedLanguage, i18n.language, opportunityWords, format])
+}
+
+export type ContractWords = ReturnType<typeof useContractWords>
+
+function read(
+  contract: Contract,
+  { field, kind }: Column,
+  {
+    choice,
+    money,
+    format,
+  }: { choice: (field: Choice, value: string) => string; money: (euros: number) => string; format: Format },
+): string {
+  const value = contract[field]
+  if (kind === 'choice') return choice(field as Choice, String(value))
+  if (value === undefined || value === '') return ''
+  if (kind === 'day') return format.date(String(value))
+  if (typeof value !== 'number') return String(value)
+  return field === 'valuePerYear' ? money(value) : format.number(value)
+}
+
+/** '€ 12.500'. Made once: making a format takes longer than writing a thousand amounts. */
+function createMoney(language: string): (euros: number) => string {
+  const region = language === 'en' ? 'en-GB' : language
+  const writer = new Intl.NumberFormat(region, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 2,
+    minimumFractionDigits: 0,
+    trailingZeroDisplay: 'stripIfInteger',
+  })
+  return (euros) => writer.format(euros)
+}

@@ -1,0 +1,72 @@
+import { amountTargets, dayTargets, type Target } from '../columns/targets'
+import type { Cell } from '../table'
+import { decideDayOrder } from '../values/decideDayOrder'
+import { decideDecimal } from '../values/decideDecimal'
+import { readAmount } from '../values/readAmount'
+import { readClause } from '../values/readClause'
+import { readDate } from '../values/readDate'
+import { readHours } from '../values/readHours'
+import type { Reading } from '../values/reading'
+import { readRelation } from '../values/readRelation'
+import { readWords } from '../values/readWords'
+import type { ChosenReading } from './report'
+
+export type ColumnReader = {
+  readonly read: (cell: Cell) => Reading<string | number> & { readonly says?: string }
+  /** How the column is read where its values leave two ways open. */
+  readonly reading: ChosenReading | undefined
+  /** What amounts are multiplied by, because the title says so. */
+  readonly times: number
+}
+
+/** How a column that becomes `target` is read, decided by all its values together, or by people. */
+export function columnReader(
+  target: Target,
+  title: string,
+  cells: readonly Cell[],
+  chosen: ChosenReading | undefined,
+): ColumnReader {
+  if (dayTargets.includes(target)) {
+    const edge = target === 'ends' || target === 'optionBy' ? 'last' : 'first'
+    const isChosen = chosen === 'dayFirst' || chosen === 'monthFirst'
+    const { order, isSure } = isChosen ? { order: chosen, isSure: true } : decideDayOrder(cells)
+    return { read: (cell) => readDate(cell, { order, isSure, edge }), reading: order, times: 1 }
+  }
+  if (amountTargets.includes(target) || target === 'hoursPerWeek') {
+    const isChosen = chosen === ',' || chosen === '.'
+    const sign = isChosen ? { decimal: chosen, isSure: true } : decideDecimal(cells)
+    const times = target === 'hoursPerWeek' ? 1 : timesOf(title)
+    const read = (cell: Cell) => (target === 'hoursPerWeek' ? readHours(cell, sign) : readAmount(cell, sign))
+    return { read: (cell) => multiplied(read(cell), times), reading: sign.decimal, times }
+  }
+  return { read: textReader(target), reading: undefined, times: 1 }
+}
+
+function textReader(target: Target): ColumnReader['read'] {
+  if (target === 'clause') return readClause
+  if (target === 'relation') return readRelation
+  const keepLines = target === 'description' || target === 'note' || target === 'extensions'
+  // "Geen" or "n.v.t." is the answer to whether a contract can be extended.
+  if (target === 'extensions') return (cell) => asAnswer(cell) ?? readWords(cell, { keepLines })
+  return (cell) => readWords(cell, { keepLines })
+}
+
+function asAnswer(cell: Cell): Reading<string> | undefined {
+  const text = typeof cell === 'string' ? cell.trim() : ''
+  return /^n\.?\s?v\.?\s?t\.?$/i.test(text) ? { kind: 'value', value: text } : undefined
+}
+
+const inThousands =
+  /[x×*]\s*(€|eur)?\s*1[.,\s]?000\b|\bk\s?€|€\s?k\b|\bin duizend(en)?\b|\b(in )?thousands\b|\(k\)/i
+const inMillions =
+  /\bin miljoen(en)?\b|\bin mln\b|€ ?mln\b|[x×*]\s*(€|eur)?\s*1[.,\s]?000[.,\s]?000\b|\bin millions\b/i
+
+function timesOf(title: string): number {
+  if (inMillions.test(title)) return 1_000_000
+  return inThousands.test(title) ? 1000 : 1
+}
+
+function multiplied(read: Reading<number>, times: number): Reading<number> {
+  if (times === 1 || read.kind !== 'value') return read
+  return { ...read, value: Math.round(read.value * times * 100) / 100 }
+}

@@ -1,0 +1,164 @@
+import type { ImportedContract, ImportedField } from '../../../dossier/importedContract'
+import type { ColumnLook } from '../columns/layOut'
+import { amountTargets, type Mapping, namingTargets, type Target } from '../columns/targets'
+import { type Cell, isFilled, type Row, textOf } from '../table'
+import { type ColumnReader, columnReader } from './columnReader'
+import { createNotices, type Notices } from './createNotices'
+import { createProblems, type Problems } from './createProblems'
+import { perYear } from './perYear'
+import type { ChosenReadings, ColumnName, Resolutions } from './report'
+
+export type ReadRow = { readonly row: number; readonly told: ImportedContract }
+
+export type ReadRows = {
+  readonly rows: readonly ReadRow[]
+  readonly skipped: number
+  readonly problems: Problems
+  readonly notices: Notices
+}
+
+type Column = ColumnReader & { readonly name: ColumnName; readonly target: Target }
+type Told = { -readonly [Field in ImportedField]?: string | number | null }
+
+/** Reads what rows tell, column by column, with what people chose to do where that does not go by itself. */
+export function readRows(
+  data: readonly Row[],
+  columns: readonly ColumnLook[],
+  mapping: Mapping,
+  chosen: { readonly readings: ChosenReadings; readonly resolutions: Resolutions },
+): ReadRows {
+  const problems = createProblems(chosen.resolutions)
+  const notices = createNotices()
+  const mapped = columns.flatMap((look): Column[] => {
+    const target = mapping[look.index]
+    if (!target) return []
+    const cells = data.map(({ cells }) => cells[look.index])
+    const { index, letter, title } = look
+    const reader = columnReader(target, title, cells, chosen.readings[index])
+    tellColumn(notices, { ...reader, name: { index, letter, title }, target }, chosen.readings)
+    return [{ ...reader, name: { index, letter, title }, target }]
+  })
+  const rows: ReadRow[] = []
+  const seen = new Map<string, number>()
+  let skipped = 0
+  for (const row of data) {
+    const told = readRow(row, mapped, problems, notices)
+    if (!told) {
+      skipped += 1
+      continue
+    }
+    const whole = row.cells.map(textOf).join('\t')
+    if (seen.has(whole)) notices.add('twice', { row: row.number })
+    else rows.push({ row: row.number, told })
+    seen.set(whole, row.number)
+  }
+  return { rows, skipped, problems, notices }
+}
+
+function tellColumn(
+  notices: Notices,
+  { name, target, times, reading }: Column,
+  chosen: ChosenReadings,
+): void {
+  if (chosen[name.index]) notices.add('chosenReading', { column: name, count: 0, reading })
+  if (times > 1) notices.add('thousands', { column: name, count: times })
+  if (amountTargets.includes(target) && /\bincl(usief)?\b/i.test(name.title)) {
+    notices.add('withVat', { column: name, count: 0 })
+  }
+}
+
+/** What one row tells; nothing if it is skipped. */
+function readRow(
+  row: Row,
+  columns: readonly Column[],
+  problems: Problems,
+  notices: Notices,
+): ImportedContract | undefined {
+  const told: Told = {}
+  const asides: string[] = []
+  let total: { amount: number; column: Column; cell: Cell } | undefined
+  let isSkipped = false
+  for (const column of columns) {
+    const { name, target } = column
+    const cell = row.cells[name.index]
+    const value = readCell(cell, row, column, { problems, notices, asides })
+    if (value === 'skip') isSkipped = true
+    else if (target === 'valueTotal') {
+      if (typeof value === 'number') total = { amount: value, column, cell }
+      else if (told.valuePerYear === undefined) told.valuePerYear = null
+    } else told[target] = value
+  }
+  if (total && typeof told.valuePerYear !== 'number') {
+    const { amount, column, cell } = total
+    const value = perYear(amount, asText(told.start), asText(told.ends))
+    const about = { column: column.name, row: row.number, sample: { text: textOf(cell), read: value } }
+    notices.add(value === undefined ? 'notDivided' : 'divided', about)
+    told.valuePerYear = value ?? null
+    if (value === undefined) asides.push(`${column.name.title}: ${textOf(cell)}`)
+  }
+  if (asides.length > 0) told.note = [told.note, ...asides].filter(Boolean).join('\n')
+  if (told.start && told.ends && told.ends < told.start) notices.add('endsBeforeStart', { row: row.number })
+  if (!namingTargets.some((target) => told[target as ImportedField])) {
+    if (!nameRow(told, row, problems)) isSkipped = true
+  }
+  return isSkipped ? undefined : (told as ImportedContract)
+}
+
+type Gathered = { readonly problems: Problems; readonly notices: Notices; readonly asides: string[] }
+
+function readCell(
+  cell: Cell,
+  row: Row,
+  column: Column,
+  { problems, notices, asides }: Gathered,
+): string | number | null | undefined | 'skip' {
+  const { name, target, reading } = column
+  if (row.repeated?.has(name.index) && (amountTargets.includes(target) || target === 'hoursPerWeek')) {
+    notices.add('notRepeated', { column: name, row: row.number })
+    return null
+  }
+  const read = column.read(cell)
+  if (read.kind === 'unreadable') {
+    const value = textOf(cell)
+    const { reason, suggestion } = read
+    const answer = problems.add({ reason, column: name, target, value, row: row.number, suggestion })
+    if (answer.kind === 'skip') return 'skip'
+    if (answer.kind === 'empty') return undefined
+    // What stood beside the day that people took stays to be read.
+    if (suggestion !== undefined) asides.push(`${name.title}: ${value}`)
+    return answer.value
+  }
+  if (read.remark) {
+    const sample = { text: textOf(cell), read: read.kind === 'value' ? read.value : undefined }
+    notices.add(read.remark, { column: name, row: row.number, sample, reading })
+  }
+  if (read.says) {
+    notices.add('clauseAgreed', {
+      column: name,
+      row: row.number,
+      sample: { text: read.says, read: undefined },
+    })
+    asides.push(`${name.title}: ${read.says}`)
+  }
+  return read.kind === 'value' ? read.value : null
+}
+
+/** A row that nothing can be known by: people give it a name, or it is skipped. */
+function nameRow(told: Told, row: Row, problems: Problems): boolean {
+  const value = row.cells.filter(isFilled).map(textOf).join(' · ')
+  const answer = problems.add({
+    reason: 'noName',
+    column: undefined,
+    target: 'name',
+    value,
+    row: row.number,
+    suggestion: undefined,
+  })
+  if (answer.kind !== 'mend') return false
+  told.name = String(answer.value)
+  return true
+}
+
+function asText(value: string | number | null | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,71 @@
+import { isDay, isFilled, type Row, textOf } from '../table'
+import type { Header } from './findHeader'
+
+/** Why rows below the titles are no contracts. Words: `importContracts.leftOut`. */
+export type LeftOutKind = 'total' | 'remark' | 'header'
+
+export type LeftOut = { readonly kind: LeftOutKind; readonly row: number; readonly text: string }
+
+const totalWord =
+  /^((sub|eind|jaar|grand )?\s?tota?a?l(en|e)?|som|sum|totals)\b(?!.*\b(onderhoud|pakket|oplossing|solution|facility|care|installatie)\b)/i
+
+/** Rows that hold far less than the others are headings or remarks. */
+const few = 1
+
+/** Parts the rows below the titles: contracts, and what is no contract. */
+export function leaveOut(
+  rows: readonly Row[],
+  header: Header,
+): { data: readonly Row[]; leftOut: readonly LeftOut[] } {
+  const last = header.rows.at(-1) ?? 0
+  const below = rows.filter(({ number }) => number > last)
+  const usual = median(below.map(filledIn))
+  const data: Row[] = []
+  const leftOut: LeftOut[] = []
+  for (const [i, row] of below.entries()) {
+    const kind = kindOf(row, { header, usual, isLast: i === below.length - 1 })
+    if (kind) leftOut.push({ kind, row: row.number, text: firstText(row) })
+    else data.push(row)
+  }
+  return { data, leftOut }
+}
+
+type Surroundings = { readonly header: Header; readonly usual: number; readonly isLast: boolean }
+
+function kindOf(row: Row, { header, usual, isLast }: Surroundings): LeftOutKind | undefined {
+  const texts = row.cells.map(textOf)
+  if (isHeaderAgain(texts, header)) return 'header'
+  const filled = filledIn(row)
+  const words = row.cells.filter((cell) => isFilled(cell) && !isNumeric(cell))
+  const first = firstText(row)
+  // A contract may be called 'Totaal onderhoud'; a total has figures, and no other words beside its own.
+  if (totalWord.test(first) && words.length <= few && filled < Math.max(usual, 3)) return 'total'
+  if (isLast && words.length === 0 && filled < usual / 2) return 'total'
+  if (filled <= few && usual >= 4 && words.length > 0) return 'remark'
+  return undefined
+}
+
+/** Long lists repeat their titles on each page. */
+function isHeaderAgain(texts: readonly string[], { titles }: Header): boolean {
+  const named = titles.filter((title) => title !== '')
+  if (named.length < 2) return false
+  const same = titles.filter((title, i) => title !== '' && title === texts[i]?.replaceAll(/\s+/g, ' '))
+  return same.length >= named.length * 0.8
+}
+
+function isNumeric(cell: Row['cells'][number]): boolean {
+  return typeof cell === 'number' || isDay(cell) || /^[€\s\d.,%()-]+$/.test(textOf(cell).replace(/^EUR/i, ''))
+}
+
+function filledIn({ cells }: Row): number {
+  return cells.filter(isFilled).length
+}
+
+function firstText({ cells }: Row): string {
+  return textOf(cells.find(isFilled))
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}

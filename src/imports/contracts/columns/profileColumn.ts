@@ -1,0 +1,49 @@
+import { type Cell, isDay, isFilled, textOf } from '../table'
+import { amountDigits } from '../values/amountDigits'
+import { readAmount } from '../values/readAmount'
+import { readDate } from '../values/readDate'
+
+/** What the values of a column look like. Shares are of the filled cells, from 0 to 1. */
+export type Profile = {
+  readonly filled: number
+  readonly days: number
+  readonly amounts: number
+  readonly cpvs: number
+  /** Different values among the filled ones. */
+  readonly distinct: number
+  /** Whether it only counts the rows: 1, 2, 3. */
+  readonly isCounting: boolean
+}
+
+/** Enough to see what a column is. */
+const looked = 300
+
+const order = { order: 'dayFirst', isSure: true, edge: 'first' } as const
+const sign = { decimal: ',', isSure: true } as const
+const cpv = /^\d{8}(-\d)?\b/
+
+export function profileColumn(cells: readonly Cell[]): Profile {
+  const filled = cells.filter(isFilled)
+  const some = filled.slice(0, looked)
+  const share = (fits: (cell: Cell) => boolean) =>
+    some.length > 0 ? some.filter(fits).length / some.length : 0
+  const texts = some.map(textOf)
+  return {
+    filled: filled.length,
+    days: share(isDayLike),
+    amounts: share((cell) => !isDay(cell) && readAmount(cell, sign).kind === 'value'),
+    cpvs: share((cell) => cpv.test(textOf(cell)) && readDate(cell, order).kind !== 'value'),
+    distinct: texts.length > 0 ? new Set(texts).size / texts.length : 0,
+    isCounting: texts.length > 2 && texts.every((text, i) => Number(text) === Number(texts[0]) + i),
+  }
+}
+
+function isDayLike(cell: Cell): boolean {
+  if (isDay(cell)) return true
+  if (typeof cell === 'number') return cell > 30_000 && cell < 60_000 && Number.isInteger(cell)
+  const text = textOf(cell)
+  // A bare number is sooner an amount or a code.
+  if (/^\d+$/.test(amountDigits(text).digits)) return false
+  const read = readDate(cell, order)
+  return read.kind === 'value' || (read.kind === 'unreadable' && read.suggestion !== undefined)
+}

@@ -1,0 +1,52 @@
+import type { Profile } from './profileColumn'
+import { amountTargets, dayTargets, type Mapping, type Target, targets } from './targets'
+import { leastScore, titleScores } from './titleScore'
+
+export type TitledColumn = { readonly title: string; readonly profile: Profile }
+
+/** What each column most likely is: by its title, as long as its values can be that. No target is given twice. */
+export function proposeColumns(columns: readonly TitledColumn[]): Mapping {
+  const fits = columns.flatMap(({ title, profile }, column) =>
+    targets.flatMap((target) => {
+      const score = (titleScores(title).get(target) ?? 0) + byValues(target, profile)
+      return score >= leastScore ? [{ column, target, score }] : []
+    }),
+  )
+  const mapping: (Target | undefined)[] = columns.map(() => undefined)
+  const given = new Set<Target>()
+  for (const { column, target } of fits.toSorted((a, b) => b.score - a.score)) {
+    if (mapping[column] !== undefined || given.has(target)) continue
+    mapping[column] = target
+    given.add(target)
+  }
+  return nameFromDescription(mapping)
+}
+
+/** How much the values of a column speak for a target, or against it. */
+function byValues(target: Target, profile: Profile): number {
+  const { filled, days, amounts, cpvs, distinct, isCounting } = profile
+  if (filled === 0) return -10
+  if (dayTargets.includes(target)) return days >= 0.5 ? 5 : days < 0.15 ? -70 : -10
+  if (amountTargets.includes(target) || target === 'hoursPerWeek') {
+    return days > 0.5 || amounts < 0.3 ? -70 : 0
+  }
+  if (target === 'cpv') return cpvs >= 0.8 ? 60 : cpvs > 0.2 ? 0 : -50
+  if (target === 'number') {
+    return (days > 0.5 ? -70 : 0) + (isCounting ? -40 : 0) + (distinct < 0.3 ? -30 : 0)
+  }
+  if (target === 'clause' || target === 'note') return days > 0.7 ? -60 : 0
+  if (target === 'extensions') return days > 0.5 ? -60 : 0
+  return days > 0.6 || amounts > 0.8 ? -70 : 0
+}
+
+/** A register without a column for the name has it in the description. */
+function nameFromDescription(mapping: Mapping): Mapping {
+  if (mapping.includes('name')) return mapping
+  return mapping.map((target) => (target === 'description' ? 'name' : target))
+}
+
+/** Whether a title leaves open if an amount is per year or for the whole contract. */
+export function isAmountInDoubt(title: string, target: Target | undefined): boolean {
+  if (target === 'valueTotal') return !/tota|looptijd|lifetime|hele/i.test(title)
+  return target === 'valuePerYear' && !/jaar|year|annu|p\.?\s?j|p\.?\s?a\b/i.test(title)
+}

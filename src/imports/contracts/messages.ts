@@ -1,0 +1,58 @@
+import type { Plain } from '../../dossier/draft'
+import type { ImportedContract } from '../../dossier/importedContract'
+import type { ErrorCode } from '../../errors'
+import type { ChosenReadings, Report, Resolutions } from './check/report'
+import type { Layout } from './columns/layOut'
+import type { Mapping } from './columns/targets'
+
+/** A file that people chose, or cells that they pasted. `name` is what it is called on screen. */
+export type Source =
+  | { readonly kind: 'file'; readonly name: string; readonly file: Blob }
+  | { readonly kind: 'pasted'; readonly name: string; readonly text: string }
+
+export type SheetLook = { readonly name: string; readonly isHidden: boolean; readonly rows: number }
+
+/** What a file holds, and how its likeliest sheet is put together. */
+export type Overview = {
+  readonly sheets: readonly SheetLook[]
+  readonly sheet: number
+  readonly layout: Layout
+}
+
+/** What people asked of the check: the same again gives the same report. */
+export type Choices = {
+  readonly mapping: Mapping
+  readonly readings: ChosenReadings
+  readonly resolutions: Resolutions
+}
+
+/** What is asked of the worker, one thing at a time. The contracts of the dossier come in pieces, before a check. */
+export type Request =
+  | { readonly type: 'read'; readonly source: Source }
+  | { readonly type: 'layOut'; readonly sheet: number; readonly headerRow: number | undefined }
+  | {
+      readonly type: 'known'
+      readonly entries: readonly (readonly [string, Plain])[]
+      readonly isFirst: boolean
+    }
+  | { readonly type: 'check'; readonly choices: Choices }
+  | { readonly type: 'rows' }
+
+/** What it answers. `share` is how much is done, from 0 to 1. The rows come in pieces. */
+export type Answer =
+  | { readonly type: 'progress'; readonly share: number }
+  | { readonly type: 'read'; readonly overview: Overview }
+  | { readonly type: 'laidOut'; readonly overview: Overview }
+  | { readonly type: 'checked'; readonly report: Report }
+  | {
+      readonly type: 'rows'
+      readonly rows: readonly ImportedContract[]
+      readonly importId: string
+      readonly isLast: boolean
+    }
+  | {
+      readonly type: 'failed'
+      readonly code: ErrorCode | undefined
+      readonly details: object
+      readonly reason: string
+    }

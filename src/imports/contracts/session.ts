@@ -1,0 +1,106 @@
+import type { Plain } from '../../dossier/draft'
+import { knownContracts } from '../../dossier/knownContracts'
+import { AppError } from '../../errors'
+import { makeReport } from './check/makeReport'
+import { type ReadRows, readRows } from './check/readRows'
+import { type LaidOut, layOut } from './columns/layOut'
+import { likeliestSheet } from './likeliestSheet'
+import { limits } from './limits'
+import type { Answer, Overview, Request } from './messages'
+import { type OpenSource, readSource } from './readSource'
+import type { Table } from './table'
+
+/** How many rows go in one piece, so that taking them in never holds up a screen. */
+const piece = 1000
+/** The reading of the file is this part of the whole bar; the rest goes to finding out what is in it. */
+const readingShare = 0.9
+
+/**
+ * The work of one import, away from the screen: it holds the file, and answers what is asked of it one thing after
+ * another. Every answer goes to `post`; a failure that we expect goes as its code.
+ */
+export function createSession(post: (answer: Answer) => void): (request: Request) => Promise<void> {
+  let source: { readonly name: string; readonly open: OpenSource } | undefined
+  let sheet = 0
+  let table: Table | undefined
+  let laidOut: LaidOut | undefined
+  let entries: (readonly [string, Plain])[] = []
+  let read: ReadRows | undefined
+
+  async function answer(request: Request): Promise<void> {
+    if (request.type === 'read') {
+      source = { name: request.source.name, open: await readSource(request.source) }
+      sheet = likeliestSheet(source.open.sheets, source.open.beginnings)
+      table = undefined
+      post({ type: 'read', overview: await lay(undefined) })
+    } else if (request.type === 'layOut') {
+      if (request.sheet !== sheet) table = undefined
+      sheet = request.sheet
+      post({ type: 'laidOut', overview: await lay(request.headerRow) })
+    } else if (request.type === 'known') {
+      entries = request.isFirst ? [...request.entries] : entries.concat(request.entries)
+    } else if (request.type === 'check') {
+      const { data, layout } = opened(laidOut)
+      const { mapping } = request.choices
+      read = readRows(data, layout.columns, mapping, request.choices)
+      tellOfTable(read, opened(table), layout.hiddenRows)
+      post({ type: 'checked', report: makeReport(read, knownContracts(entries)) })
+    } else postRows(opened(read))
+  }
+
+  async function lay(headerRow: number | undefined): Promise<Overview> {
+    const { name, open } = opened(source)
+    table ??= await open.read(
+      sheet,
+      throttled((share) => post({ type: 'progress', share: share * readingShare })),
+    )
+    laidOut = layOut(table, headerRow)
+    const { layout } = laidOut
+    if (layout.dataRows > limits.rows) {
+      throw new AppError('import.tooManyRows', { fileName: name, rows: layout.dataRows, limit: limits.rows })
+    }
+    if (table.rows.length === 0) throw new AppError('import.empty', { fileName: name })
+    return { sheets: open.sheets, sheet, layout }
+  }
+
+  function postRows({ rows }: ReadRows): void {
+    const importId = `i${opened(source).open.fingerprint}`
+    const told = rows.map((row) => row.told)
+    for (let from = 0; from === 0 || from < told.length; from += piece) {
+      const isLast = from + piece >= told.length
+      post({ type: 'rows', rows: told.slice(from, from + piece), importId, isLast })
+    }
+  }
+
+  let before: Promise<unknown> = Promise.resolve()
+  return (request) => {
+    const done = before.then(() => answer(request)).catch((error: unknown) => post(failure(error)))
+    before = done
+    return done
+  }
+}
+
+function tellOfTable({ notices }: ReadRows, { notes }: Table, hiddenRows: number): void {
+  if (notes.repairedTexts > 0) notices.add('repairedTexts', { count: notes.repairedTexts })
+  if (hiddenRows > 0) notices.add('hiddenRows', { count: hiddenRows })
+}
+
+function failure(error: unknown): Answer {
+  const { code, details } = error instanceof AppError ? error : { code: undefined, details: {} }
+  return { type: 'failed', code, details, reason: String(error) }
+}
+
+function opened<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('a file is read before anything is asked about it')
+  return value
+}
+
+/** Tells a share only when it is a percent further, so that the screen is not flooded. */
+function throttled(tell: (share: number) => void): (share: number) => void {
+  let told = -1
+  return (share) => {
+    if (share - told < 0.01) return
+    told = share
+    tell(share)
+  }
+}

@@ -1,0 +1,44 @@
+import { calendarDay, lastDay } from './calendarDay'
+import { monthNumber } from './monthNames'
+import type { Reading } from './reading'
+
+const year = /^((?:19|20)\d\d)$/
+const month = /^([a-z]{3,9})\.?[-/ ]*'?((?:19|20)?\d\d)$/i
+const monthNumberYear = /^(\d{1,2})[-/]((?:19|20)\d\d)$/
+const yearMonth = /^((?:19|20)\d\d)-(\d{1,2})$/
+const quarter = /^(?:q|kw|kwartaal |(?:quarter ))([1-4])[-/ ]*'?((?:19|20)?\d\d)$/i
+const quarterAfter =
+  /^([1-4])(?:e|ste|de|st|nd|rd|th)? (?:kwartaal|kw|quarter)[-/ ]*(?:of |van )?((?:19|20)?\d\d)$/i
+const quarterBehind = /^((?:19|20)\d\d)[-/ ]*(?:q|kw|kwartaal )([1-4])$/i
+
+/** The first or last day of a year, a month or a quarter: '2026', 'juni 2026', '06-2026', 'Q3 2026'. Else nothing. */
+export function readPeriod(text: string, edge: 'first' | 'last'): Reading<string> | undefined {
+  const found = findPeriod(text)
+  if (!found) return undefined
+  const { from, to } = found
+  const full = found.year < 100 ? found.year + 2000 : found.year
+  const day = edge === 'first' ? calendarDay(full, from, 1) : calendarDay(full, to, lastDay(full, to))
+  return day ? { kind: 'value', value: day, remark: 'wholePeriod' } : undefined
+}
+
+type Period = { readonly year: number; readonly from: number; readonly to: number }
+
+function findPeriod(text: string): Period | undefined {
+  const part = (form: RegExp, a: number, b: number) => {
+    const found = form.exec(text)
+    return found ? ([found[a] ?? '', Number(found[b])] as const) : undefined
+  }
+  const whole = year.exec(text)
+  if (whole) return { year: Number(whole[1]), from: 1, to: 12 }
+  const inQuarter = part(quarter, 1, 2) ?? part(quarterAfter, 1, 2) ?? part(quarterBehind, 2, 1)
+  if (inQuarter) {
+    const to = Number(inQuarter[0]) * 3
+    return { year: inQuarter[1], from: to - 2, to }
+  }
+  const named = part(month, 1, 2)
+  const number = named ? monthNumber(named[0]) : undefined
+  if (named && number) return { year: named[1], from: number, to: number }
+  const counted = part(monthNumberYear, 1, 2) ?? part(yearMonth, 2, 1)
+  const one = Number(counted?.[0])
+  return counted && one >= 1 && one <= 12 ? { year: counted[1], from: one, to: one } : undefined
+}

@@ -1,0 +1,190 @@
+import { writeFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { goTo, goToPart, makeDossier, titleOf } from './support/dossier'
+import { chooseFile, openFile, rewrite, saveAsFile } from './support/files'
+import { expect, test } from './support/test'
+
+const reason = 'Waarom willen jullie dit?'
+const goal = 'Bij welk doel van de organisatie past dit?'
+const hours = 'Hoeveel uur per week werken mensen uit de doelgroep nu bij jullie?'
+
+test('a saved dossier is a page that anybody reads, without this app and without scripts', async ({
+  page,
+  browser,
+}, testInfo) => {
+  await makeDossier(page, 'Waterveen')
+  await goToPart(page, '1.1')
+  await page.getByRole('textbox', { name: reason }).fill('Werk overdag <voor iedereen> & eerlijk betaald')
+  const file = await saveAsFile(page)
+  expect(file.name).toMatch(/^Partnerwijzer – Dossier – Waterveen – \d{4}-\d\d-\d\d\.html$/)
+
+  const place = testInfo.outputPath('dossier.html')
+  await writeFile(place, file.buffer)
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const paper = await context.newPage()
+  await paper.goto(pathToFileURL(place).href)
+  await expect(paper).toHaveTitle('Waterveen – Partnerwijzer')
+  await expect(titleOf(paper)).toHaveText('Waterveen')
+  await expect(paper.getByText('Werk overdag <voor iedereen> & eerlijk betaald')).toBeVisible()
+  await expect(paper.getByRole('heading', { level: 2 })).toContainText([
+    'Inhoud',
+    'Stap 1: Commitment van het bestuur',
+    'Stap 2: Enthousiasmeer je collega’s',
+    'Stap 3: HR en inkoop samen: kansen en plan',
+    'Kansen',
+    'Acties',
+    'Journaal',
+  ])
+  await expect(paper.getByRole('heading', { name: /1\.1 Leg de aanleiding vast/ })).toBeVisible()
+  await context.close()
+})
+
+test('a file of a colleague becomes the same dossier on another laptop', async ({ page, colleague }) => {
+  await makeDossier(page, 'Waterveen')
+  await goToPart(page, '1.1')
+  await page.getByRole('textbox', { name: reason }).fill('Omdat het kan')
+  await page.getByRole('button', { name: 'Dit onderdeel is klaar' }).click()
+  await expect(page.getByRole('button', { name: 'Toch nog niet klaar' })).toBeVisible()
+  const file = await saveAsFile(page)
+
+  await test.step('the backup is checked without opening it', async () => {
+    await goTo(page, 'Documenten')
+    await page.getByRole('group').getByText('Controleer een back-up').first().click()
+    await chooseFile(page, 'Controleer een back-up', file)
+    await expect(page.getByText('Dit bestand is in orde')).toBeVisible()
+    await expect(
+      page.getByText(/Er staan 1 antwoorden in, 0 kansen, 0 acties en 1 besluiten\.$/),
+    ).toBeVisible()
+  })
+
+  await openFile(colleague, file)
+  await expect(colleague.getByText('Het dossier staat nu op dit apparaat.')).toBeVisible()
+  await colleague.getByRole('link', { name: 'Open het dossier' }).click()
+  await expect(titleOf(colleague)).toHaveText('Waterveen')
+  await goToPart(colleague, '1.1')
+  await expect(colleague.getByRole('textbox', { name: reason })).toHaveValue('Omdat het kan')
+  await expect(colleague.getByRole('button', { name: 'Toch nog niet klaar' })).toBeVisible()
+  expect(idOf(colleague)).toBe(idOf(page))
+})
+
+test('two people work apart and merge: nothing is lost, and what differs is theirs to choose', async ({
+  page,
+  colleague,
+}) => {
+  await makeDossier(page, 'Waterveen')
+  await goToPart(page, '1.1')
+  await page.getByRole('textbox', { name: reason }).fill('Samen geschreven')
+  await openFile(colleague, await saveAsFile(page))
+  await colleague.getByRole('link', { name: 'Open het dossier' }).click()
+  await goToPart(colleague, '1.1')
+
+  await page.getByRole('textbox', { name: reason }).fill('Versie van Sanne')
+  await page.getByRole('textbox', { name: goal }).fill('Een doel van Sanne')
+  await page.getByRole('textbox', { name: 'Je naam' }).fill('Sanne')
+  await page.getByRole('button', { name: 'Dit onderdeel is klaar' }).click()
+  await expect(page.getByRole('button', { name: 'Toch nog niet klaar' })).toBeVisible()
+
+  await colleague.getByRole('textbox', { name: reason }).fill('Versie van Mirjam')
+  await colleague.getByRole('textbox', { name: hours }).fill('36')
+  await colleague.getByRole('textbox', { name: 'Je naam' }).fill('Mirjam')
+  await colleague.getByText('Later doen').click()
+  await colleague.getByRole('textbox', { name: 'Waarom later?' }).fill('Eerst de cijfers')
+  await colleague.getByRole('button', { name: 'Zet op later' }).click()
+  await expect(colleague.getByText('Reden: Eerst de cijfers')).toBeVisible()
+  const file = await saveAsFile(colleague)
+
+  await test.step('a preview tells what would change', async () => {
+    await openFile(page, file)
+    const preview = page.getByRole('region', { name: 'Samenvoegen met ‘Waterveen’' })
+    await preview.getByText('1 ding is nieuw').click()
+    await expect(preview.getByText(`1.1 Leg de aanleiding vast: ${hours}`)).toBeVisible()
+    await preview.getByText('1 nieuw besluit').click()
+    await expect(
+      preview.getByText('1.1 Leg de aanleiding vast · Onderdeel op later gezet · Mirjam'),
+    ).toBeVisible()
+    await expect(preview.getByText('Over 1 onderwerp is op twee plekken iets anders besloten.')).toBeVisible()
+    const choice = preview.getByRole('group', { name: `1.1 Leg de aanleiding vast: ${reason}` })
+    await expect(choice.getByRole('radio', { name: 'Uit het bestand' })).toBeChecked()
+    await expect(choice.getByRole('radio', { name: 'Uit het bestand' })).toHaveAccessibleDescription(
+      'Versie van Mirjam',
+    )
+    await expect(choice.getByRole('radio', { name: 'Van dit apparaat' })).toHaveAccessibleDescription(
+      'Versie van Sanne',
+    )
+    await preview.getByRole('button', { name: 'Voeg samen' }).click()
+    await expect(page.getByText('De dossiers zijn samengevoegd.')).toBeVisible()
+    await page.getByRole('link', { name: 'Open het dossier' }).click()
+  })
+
+  await test.step('a dispute waits on the map, and is settled by choosing', async () => {
+    await page.getByRole('region', { name: 'Nog te besluiten' }).getByRole('link').first().click()
+    const dispute = page.getByRole('region', { name: 'Er zijn twee verschillende besluiten' })
+    const choiceOf = (name: string) => dispute.getByRole('listitem').filter({ hasText: `${name} op` })
+    await expect(choiceOf('Mirjam').getByRole('button')).toHaveText('Kies: Onderdeel op later gezet')
+    await choiceOf('Sanne').getByRole('button', { name: 'Kies: Onderdeel klaar' }).click()
+    await expect(dispute).toBeHidden()
+    await expect(page.getByText(/^Sanne besloot dit op/)).toBeVisible()
+  })
+
+  await test.step('both fields are there, and the version not chosen is kept at its field', async () => {
+    await expect(page.getByRole('textbox', { name: goal })).toHaveValue('Een doel van Sanne')
+    await expect(page.getByRole('textbox', { name: hours })).toHaveValue('36')
+    await expect(page.getByRole('textbox', { name: reason })).toHaveValue('Versie van Mirjam')
+    await expect(
+      page.getByText('Bij het samenvoegen is deze versie niet gekozen: Versie van Sanne'),
+    ).toBeVisible()
+    await page.getByRole('button', { name: 'Gebruik deze versie' }).click()
+    await expect(page.getByRole('textbox', { name: reason })).toHaveValue('Versie van Sanne')
+    await expect(
+      page.getByText('Bij het samenvoegen is deze versie niet gekozen: Versie van Mirjam'),
+    ).toBeVisible()
+  })
+
+  await test.step('how it was before is kept, as a dossier of its own', async () => {
+    await goTo(page, 'Documenten')
+    const points = page.getByRole('region', { name: 'Herstelpunten' })
+    await expect(points.getByRole('listitem')).toHaveText([/\(voor het samenvoegen\)/])
+    await points.getByRole('button', { name: /^Open als apart dossier: / }).click()
+    await expect(titleOf(page)).toHaveText('Waterveen (herstelpunt)')
+    await goToPart(page, '1.1')
+    await expect(page.getByRole('textbox', { name: reason })).toHaveValue('Versie van Sanne')
+    await expect(page.getByRole('textbox', { name: hours })).toHaveValue('')
+  })
+
+  await test.step('the same file again brings nothing new', async () => {
+    await openFile(page, file)
+    await expect(
+      page.getByText('In dit bestand staat niets nieuws. Je dossier blijft zoals het is.'),
+    ).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Voeg samen' })).toBeHidden()
+  })
+})
+
+test('a file that cannot be opened is told apart in plain words, and changes nothing', async ({ page }) => {
+  await makeDossier(page, 'Waterveen')
+  const file = await saveAsFile(page)
+  const notes = { name: 'notities.txt', mimeType: 'text/plain', buffer: Buffer.from('Bel de cateraar') }
+  const half = { ...file, buffer: file.buffer.subarray(0, file.buffer.length - 400) }
+  const newer = rewrite(file, (text) => text.replace('"version":1', '"version":99'))
+  for (const [broken, title, wayOut] of [
+    [notes, '‘notities.txt’ is geen dossier van Partnerwijzer', 'Kies een bestand dat je met'],
+    [half, `‘${file.name}’ is beschadigd`, 'Er is niets geopend en niets veranderd.'],
+    [newer, `‘${file.name}’ komt uit een nieuwere Partnerwijzer`, 'Laad deze pagina opnieuw'],
+  ] as const) {
+    await openFile(page, broken)
+    await expect(page.getByText(title)).toBeVisible()
+    await expect(page.getByText(wayOut)).toBeVisible()
+    await page.getByRole('button', { name: 'Sluiten' }).click()
+    await expect(page.getByText(title)).toBeHidden()
+  }
+  const dossiers = page.getByRole('region', { name: 'Dossiers op dit apparaat' })
+  await expect(dossiers.getByRole('heading', { level: 3 })).toHaveText(['Waterveen'])
+  await dossiers.getByRole('link', { name: 'Waterveen' }).click()
+  await expect(titleOf(page)).toHaveText('Waterveen')
+})
+
+/** The id of the dossier that a page shows. */
+function idOf(page: Page): string | undefined {
+  return /#\/d\/([^/]+)/.exec(page.url())?.[1]
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { expectNoAxeFindings } from '../support/axe'
+import { openExample } from './support/dossier'
+
+const theMap = (page: Page) => page.getByRole('group', { name: 'Routekaart' })
+
+async function seeMap(page: Page): Promise<void> {
+  await openExample(page)
+  await expect(theMap(page)).toBeVisible()
+}
+
+test('people go from the map to a part and back by keyboard alone', async ({ page }) => {
+  await seeMap(page)
+  await theMap(page)
+    .getByRole('link', { name: /^Stap 1: / })
+    .focus()
+  await page.keyboard.press('Tab')
+  await expect(theMap(page).getByRole('link', { name: /^1\.1 / })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/stap\/1\/1\.1$/)
+  await page.goBack()
+  await expect(theMap(page)).toBeVisible()
+})
+
+for (const [place, size] of [
+  ['a desk', { width: 1366, height: 768 }],
+  ['a phone', { width: 390, height: 844 }],
+  ['a screen enlarged four times', { width: 320, height: 640 }],
+] as const) {
+  test(`everybody can read the map on ${place}, light and dark, and nothing runs off the side`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await seeMap(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectNoAxeFindings(page)
+    }
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(sideways).toBeLessThanOrEqual(0)
+  })
+}
+
+test('the map prints on one sheet of A4 on its side', async ({ page }) => {
+  await seeMap(page)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  const [, width = 0, height = 0] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)?.map(Number) ?? []
+  expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
+})
+
+test('the map is saved as a picture for a slide', async ({ page }) => {
+  await seeMap(page)
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Bewaar als afbeelding (SVG)' }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(/^Partnerwijzer – Routekaart – .+ – \d{4}-\d{2}-\d{2}\.svg$/)
+  const svg = await readFile(await download.path(), 'utf8')
+  expect(svg).toContain('Jullie zijn hier')
+  expect(svg).toContain('Nog geen volgende actie')
+})
