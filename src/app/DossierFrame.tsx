@@ -26,6 +26,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
       label: words(`steps.${step.id}.title`),
       mark: <span className="pw-dossier__number">{step.code}</span>,
     })),
+    { href: paths.contracts(id), label: t('nav.contracts') },
     { href: paths.opportunities(id), label: t('nav.opportunities') },
     { href: paths.actions(id), label: t('nav.actions') },
     { href: paths.journal(id), label: t('nav.journal') },

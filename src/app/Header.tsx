@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import './Header.css'
@@ -13,6 +14,7 @@ export function Header() {
   const { t } = useTranslation('common')
   const { pathname } = useLocation()
   const { language, languages, choose } = useLanguage()
+  const [switched, setSwitched] = useState(false)
   return (
     <header className="pw-header">
       <div className="pw-header__inner">
@@ -35,7 +37,17 @@ export function Header() {
           {languages
             .filter(({ id }) => id !== language)
             .map(({ id, name }) => (
-              <Button key={id} variant="subtle" lang={id} onPress={() => choose(id)}>
+              <Button
+                key={id}
+                variant="subtle"
+                lang={id}
+                onPress={() => {
+                  // The button that was pressed makes place for the one back.
+                  setSwitched(true)
+                  choose(id)
+                }}
+                autoFocus={switched}
+              >
                 {name}
               </Button>
             ))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorWords } from '../hooks/useErrorWords'
 import { useSaveFile } from '../hooks/useSaveFile'
+import { useAnnounce } from '../ui/Announcer'
 import { Button, type ButtonProps } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 
@@ -11,7 +12,12 @@ export function SaveFileButton({ variant = 'secondary' }: Pick<ButtonProps, 'var
   const save = useSaveFile()
   const errorWords = useErrorWords()
   const [error, setError] = useState<unknown>()
-  const press = () => save().then(() => setError(undefined), setError)
+  const announce = useAnnounce()
+  const press = () =>
+    save().then(() => {
+      setError(undefined)
+      announce(t('save.fileSaved'))
+    }, setError)
   return (
     <>
       <Button variant={variant} icon="save" onPress={() => void press()}>

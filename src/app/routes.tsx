@@ -15,6 +15,9 @@ const RouteMapScreen = lazy(() => import('../features/routeMap/RouteMapScreen'))
 const StepScreen = lazy(() => import('../features/steps/StepScreen'))
 const PartScreen = lazy(() => import('../features/steps/PartScreen'))
 const RoutePartScreen = lazy(() => import('../features/steps/RoutePartScreen'))
+const ContractsScreen = lazy(() => import('../features/contracts/ContractsScreen'))
+const ContractScreen = lazy(() => import('../features/contracts/ContractScreen'))
+const RankingScreen = lazy(() => import('../features/contracts/RankingScreen'))
 const OpportunitiesScreen = lazy(() => import('../features/opportunities/OpportunitiesScreen'))
 const OpportunityPage = lazy(() => import('./OpportunityPage'))
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
@@ -26,6 +29,9 @@ const inDossier: RouteObject[] = [
   { index: true, element: <RouteMapScreen /> },
   { path: 'stap/:step', element: <StepScreen /> },
   { path: 'stap/:step/:part', element: <PartScreen /> },
+  { path: 'contracten', element: <ContractsScreen /> },
+  { path: 'contracten/kansenkaart', element: <RankingScreen /> },
+  { path: 'contracten/:contract', element: <ContractScreen /> },
   { path: 'kansen', element: <OpportunitiesScreen /> },
   { path: 'kansen/:opportunity', element: <OpportunityPage /> },
   { path: 'kansen/:opportunity/:route', element: <OpportunityPage /> },

@@ -52,10 +52,14 @@ export async function wipeDevice(): Promise<void> {
   withLocalStorage((storage) => {
     for (const key of Object.keys(storage)) if (key.startsWith(ours)) storage.removeItem(key)
   })
-  if ('caches' in globalThis) {
-    await Promise.all((await caches.keys()).map((name) => caches.delete(name)))
-  }
   const workers = globalThis.navigator?.serviceWorker as ServiceWorkerContainer | undefined
-  const registrations = (await workers?.getRegistrations()) ?? []
-  await Promise.all(registrations.map((registration) => registration.unregister()))
+  const offline = await workers?.getRegistration()
+  if (offline) await forgetOfflineCopy(offline)
+}
+
+/** Other apps can live on the same host: only what was kept for this one goes. */
+async function forgetOfflineCopy(offline: ServiceWorkerRegistration): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.endsWith(offline.scope))
+  await Promise.all(names.map((name) => caches.delete(name)))
+  await offline.unregister()
 }

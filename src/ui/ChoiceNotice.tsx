@@ -17,7 +17,16 @@ export function ChoiceNotice({ title, text, choices, onChoose }: ChoiceNoticePro
         <ul>
           {choices.map(({ id, label, note }) => (
             <li key={id}>
-              <Button onPress={() => onChoose(id)}>{label}</Button> {note}
+              <Button
+                onPress={() => {
+                  onChoose(id)
+                  // The choice is made and goes from the screen, with the button that was pressed.
+                  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+                }}
+              >
+                {label}
+              </Button>{' '}
+              {note}
             </li>
           ))}
         </ul>

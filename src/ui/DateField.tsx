@@ -9,6 +9,8 @@ export type DateFieldProps = FieldWords & {
   min?: string
   max?: string
   required?: boolean
+  /** For a field that appears because somebody asked for it. */
+  autoFocus?: boolean
   readOnly?: boolean
   labelHidden?: boolean
   ref?: Ref<HTMLInputElement>

@@ -77,7 +77,7 @@ test('a phone gets a map from top to bottom, a desk one from left to right', () 
 })
 
 test.each(counts)('a sheet with %i opportunities has no text over other text or over its edge', (count) => {
-  for (const shape of [16 / 9, 277 / 142]) {
+  for (const shape of [16 / 9, 277 / 128]) {
     const drawing = layoutSheet(mapWith(count), nl, shape)
     expect({ over: overlaps(drawing), outside: outside(drawing) }).toEqual({ over: [], outside: [] })
   }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { expectNoAxeFindings } from '../support/axe'
-import { openExample } from './support/dossier'
+import { makeDossier, openExample } from './support/dossier'
 
 const theMap = (page: Page) => page.getByRole('group', { name: 'Routekaart' })
 
@@ -42,13 +42,22 @@ for (const [place, size] of [
   })
 }
 
-test('the map prints on one sheet of A4 on its side', async ({ page }) => {
-  await seeMap(page)
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-  const [, width = 0, height = 0] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)?.map(Number) ?? []
-  expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
-})
+const longName =
+  'Meer banen door sociale inkoop bij de gezamenlijke gemeenten van de regio Waterveen en omstreken'
+
+for (const [dossier, open] of [
+  ['the example', seeMap],
+  ['a dossier with a very long name', (page: Page) => makeDossier(page, longName)],
+] as const) {
+  test(`the map of ${dossier} prints on one sheet of A4 on its side`, async ({ page }) => {
+    await open(page)
+    await expect(theMap(page)).toBeVisible()
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    const [, width = 0, height = 0] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)?.map(Number) ?? []
+    expect([Math.round(width), Math.round(height)]).toEqual([842, 595])
+  })
+}
 
 test('the map is saved as a picture for a slide', async ({ page }) => {
   await seeMap(page)

@@ -11,6 +11,9 @@ import {
 
 /** What fake databases cannot tell: pages that go away, tabs that meet, a device that is full, and an old tab. */
 
+test.describe.configure({ timeout: 90_000 })
+const soon = { timeout: 20_000 }
+
 test.describe('a page that goes away straight after an edit', () => {
   const ways: [string, (page: Page) => Promise<unknown>][] = [
     ['is closed', (page) => page.close()],
@@ -58,7 +61,7 @@ test.describe('three tabs with one dossier', () => {
     for (const tab of tabs) await open(tab, id)
     await Promise.all(tabs.map((tab, i) => tab.evaluate(workOn, { tab: i, edits: 334 })))
     for (const tab of tabs)
-      await expect.poll(async () => Object.keys(await answersIn(tab)).length).toBe(3 * 334)
+      await expect.poll(async () => Object.keys(await answersIn(tab)).length, soon).toBe(3 * 334)
     const shared = await Promise.all(
       tabs.map((tab) => tab.evaluate(() => window.dossier.snapshot.current.about.title)),
     )
@@ -80,7 +83,7 @@ test.describe('three tabs with one dossier', () => {
       window.storage.database.close({ disableAutoOpen: true })
       window.dossier.change(({ answers }) => answers.set('commitment/occasion/1', 'abc'))
     })
-    await expect.poll(() => answersIn(living)).toEqual(typed(1))
+    await expect.poll(() => answersIn(living), soon).toEqual(typed(1))
     await dying.close()
     await living.close()
     const after = await newTab()
@@ -114,7 +117,7 @@ test.describe('a device that is full', () => {
       window.dossier.change(({ answers }) => answers.set('commitment/occasion/2', long))
     })
     await expect
-      .poll(() => page.evaluate(() => window.dossier.saveState.current))
+      .poll(() => page.evaluate(() => window.dossier.saveState.current), soon)
       .toMatchObject({
         state: 'failed',
         reason: 'full',
@@ -134,9 +137,7 @@ test.describe('a device that is full', () => {
     expect(saved).toEqual(Object.keys(await answersIn(page)))
 
     await giveRoom()
-    await expect
-      .poll(() => page.evaluate(() => window.dossier.saveState.current.state), { timeout: 20_000 })
-      .toBe('saved')
+    await expect.poll(() => page.evaluate(() => window.dossier.saveState.current.state), soon).toBe('saved')
     await page.close()
     const after = await newTab()
     await open(after, id)
@@ -154,7 +155,7 @@ test.describe('a newer version in another tab', () => {
     expect(await old.evaluate(() => window.storage.connection.current)).toBe('outdated')
     await old.evaluate(type, 2)
     await expect
-      .poll(() => old.evaluate(() => window.dossier.saveState.current))
+      .poll(() => old.evaluate(() => window.dossier.saveState.current), soon)
       .toMatchObject({
         state: 'failed',
         reason: 'blocked',
@@ -170,7 +171,7 @@ test.describe('a newer version in another tab', () => {
     const [old, newer] = [await newTab(), await newTab()]
     await old.evaluate(holdOldVersion)
     const making = newDossier(newer)
-    await expect.poll(() => newer.evaluate(() => window.storage.connection.current)).toBe('blocked')
+    await expect.poll(() => newer.evaluate(() => window.storage.connection.current), soon).toBe('blocked')
     await old.close()
     const id = await making
     expect(await newer.evaluate(() => window.storage.connection.current)).toBe('open')

@@ -39,7 +39,7 @@ test('a tab that dies right after the last letter has kept that letter', async (
   await expect(next.getByRole('textbox', { name: reason })).toHaveValue('Tot en met de laatste letter')
 })
 
-test('a new dossier that is closed at once is there next time', async ({ page, context }) => {
+test('an action that was just planned is there when its tab was closed at once', async ({ page, context }) => {
   await makeDossier(page, 'Waterveen')
   await goTo(page, 'Acties')
   await page.getByRole('button', { name: 'Voeg actie toe' }).click()
@@ -59,7 +59,6 @@ test.describe('without a network', () => {
   test('everything goes on: reading, writing, other screens and saving a file', async ({ page, context }) => {
     await makeDossier(page, 'Waterveen')
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-    await page.reload()
     await context.setOffline(true)
     await page.reload()
     await expect(titleOf(page)).toHaveText('Waterveen')

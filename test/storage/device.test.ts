@@ -46,22 +46,24 @@ test('a device whose database was emptied knows how many dossiers are missing', 
   expect(countMissing((await readDossierRows()).length)).toBe(0)
 })
 
-test('wiping takes the dossiers, the settings, the offline copy and what was remembered', async () => {
+test('wiping takes the dossiers, the settings, the offline copy and what was remembered, of this app alone', async () => {
   const storage = memoryStorage()
   vi.stubGlobal('localStorage', storage)
   await newDossier()
   storage.setItem('partnerwijzer.me', 'Anna')
   storage.setItem('van-een-ander', 'blijft')
-  const stored = new Set(['shell'])
+  const stored = new Set(['workbox-precache-v2-https://host/pw/', 'workbox-precache-v2-https://host/other/'])
   vi.stubGlobal('caches', {
     keys: async () => [...stored],
     delete: async (name: string) => stored.delete(name),
   })
   const unregister = vi.fn()
-  vi.stubGlobal('navigator', { serviceWorker: { getRegistrations: async () => [{ unregister }] } })
+  vi.stubGlobal('navigator', {
+    serviceWorker: { getRegistration: async () => ({ scope: 'https://host/pw/', unregister }) },
+  })
   await wipeDevice()
   expect(Object.keys(storage)).toEqual(['van-een-ander'])
-  expect([...stored]).toEqual([])
+  expect([...stored]).toEqual(['workbox-precache-v2-https://host/other/'])
   expect(unregister).toHaveBeenCalledOnce()
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('partnerwijzer')
   await database.open()

@@ -14,28 +14,37 @@ export function ActionList({ about }: { about?: string }) {
   const { t } = useTranslation('actions')
   const view = useDossier((dossier) => dossier)
   const [adding, setAdding] = useState(false)
+  const [added, setAdded] = useState(false)
   const open = about === undefined ? openActions(view) : actionsOf(view, about)
   const done = readActions(view).filter(
     (action) => action.done && (about === undefined || action.about.split('/')[0] === about),
   )
   return (
     <div className="pw-actions">
-      {open.length === 0 && about !== undefined && <p>{t('noneHere')}</p>}
+      {open.length === 0 && done.length > 0 && <p>{t('allDone')}</p>}
+      {open.length === 0 && done.length === 0 && about !== undefined && <p>{t('noneHere')}</p>}
       {open.length > 0 && (
         <ul className="pw-action-list" aria-label={t('open')}>
           {open.map((action) => (
-            <ActionRow key={action.id} action={action} />
+            <ActionRow key={action.id} action={action} isHere={about !== undefined} />
           ))}
         </ul>
       )}
       {adding ? (
-        <ActionForm about={about} onClose={() => setAdding(false)} />
+        <ActionForm
+          about={about}
+          onClose={() => {
+            setAdding(false)
+            setAdded(true)
+          }}
+        />
       ) : (
-        <div>
+        <div className="pw-actions__add">
           <Button
             variant={open.length === 0 ? 'primary' : 'secondary'}
             icon="plus"
             onPress={() => setAdding(true)}
+            autoFocus={added}
           >
             {t('add')}
           </Button>
@@ -45,7 +54,7 @@ export function ActionList({ about }: { about?: string }) {
         <Disclosure summary={t('doneCount', { count: done.length })}>
           <ul className="pw-action-list" aria-label={t('done')}>
             {done.map((action) => (
-              <ActionRow key={action.id} action={action} />
+              <ActionRow key={action.id} action={action} isHere={about !== undefined} />
             ))}
           </ul>
         </Disclosure>

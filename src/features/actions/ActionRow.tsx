@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeAction, remove, restore } from '../../dossier/commands/records'
 import type { Action } from '../../dossier/view'
 import { useChange } from '../../hooks/useChange'
 import { useFormat } from '../../hooks/useFormat'
 import { useToday } from '../../hooks/useToday'
+import { useAnnounce } from '../../ui/Announcer'
 import { Button } from '../../ui/Button'
 import { CheckboxField } from '../../ui/CheckboxField'
 import { Cluster } from '../../ui/Stack'
@@ -13,38 +14,53 @@ import { ActionForm } from './ActionForm'
 import { useSubjects } from './useSubjects'
 
 /** One action: tick it off, change it in place, or take it away (with undo). A passed date is said kindly. */
-export function ActionRow({ action }: { action: Action }) {
+export function ActionRow({ action, isHere }: { action: Action; isHere: boolean }) {
   const { t } = useTranslation('actions')
   const { t: dossierWords } = useTranslation('dossier')
   const change = useChange()
   const tell = useToasts()
+  const announce = useAnnounce()
   const format = useFormat()
   const today = useToday()
   const subjects = useSubjects()
   const [editing, setEditing] = useState(false)
+  const [edited, setEdited] = useState(false)
+  const row = useRef<HTMLLIElement>(null)
   if (editing) {
     return (
       <li className="pw-action">
-        <ActionForm action={action} onClose={() => setEditing(false)} />
+        <ActionForm
+          action={action}
+          onClose={() => {
+            setEditing(false)
+            setEdited(true)
+          }}
+        />
       </li>
     )
   }
   const { id, what, who, due, done, about } = action
-  const belongsTo = about
-    ? subjects.find(({ value }) => value === about || value === about.split('/')[0])
-    : undefined
+  const belongsTo =
+    about && !isHere
+      ? subjects.find(({ value }) => value === about || value === about.split('/')[0])
+      : undefined
   const late = !done && due !== '' && due < today
   const takeAway = () => {
+    focusNeighbour(row.current)
     change((draft) => remove(draft, 'actions', id))
     const onPress = () => change((draft) => restore(draft, 'actions', id))
     tell({ text: t('removed', { what }), action: { label: dossierWords('save.undo'), onPress } })
   }
   return (
-    <li className="pw-action">
+    <li className="pw-action" ref={row}>
       <CheckboxField
         label={what}
         checked={done}
-        onChange={(next) => change((draft) => changeAction(draft, id, { done: next }))}
+        onChange={(next) => {
+          focusNeighbour(row.current)
+          change((draft) => changeAction(draft, id, { done: next }))
+          announce(next ? t('markDone', { what }) : t('markOpen', { what }))
+        }}
         hint={
           <>
             {[who || t('nobody'), due ? format.date(due) : t('noDate'), belongsTo?.label]
@@ -55,7 +71,12 @@ export function ActionRow({ action }: { action: Action }) {
         }
       />
       <Cluster gap={1}>
-        <Button variant="subtle" onPress={() => setEditing(true)} fullName={t('edit', { what })}>
+        <Button
+          variant="subtle"
+          onPress={() => setEditing(true)}
+          fullName={t('edit', { what })}
+          autoFocus={edited}
+        >
           {t('editShort')}
         </Button>
         <Button variant="subtle" onPress={takeAway} fullName={t('remove', { what })}>
@@ -64,4 +85,12 @@ export function ActionRow({ action }: { action: Action }) {
       </Cluster>
     </li>
   )
+}
+
+/** A row that is ticked off or taken away leaves its list: the next stop of who uses a keyboard is the row beside it. */
+function focusNeighbour(row: HTMLLIElement | null) {
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling
+  const stop =
+    beside?.querySelector('input') ?? row?.closest('.pw-actions')?.querySelector('.pw-actions__add button')
+  if (stop instanceof HTMLElement) stop.focus()
 }

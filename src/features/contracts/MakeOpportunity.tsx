@@ -23,29 +23,16 @@ import { useContractWords } from './useContractWords'
 export function MakeOpportunity({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
   const { t } = useTranslation('contracts')
   const { t: opportunityWords } = useTranslation('opportunities')
-  const words = useContractWords()
   const dossier = useOpenDossier()
   const change = useChange()
   const navigate = useNavigate()
   const opportunities = useDossier(readOpportunities)
   const contracts = ids.flatMap((id) => readContract(dossier.snapshot.current, id) ?? [])
   const carried = carryOver(contracts)
-  const [title, setTitle] = useState(() => titleFor(contracts))
+  const [title, setTitle] = useState(useTitleFor(contracts))
   const [missing, setMissing] = useState(false)
   const [to, setTo] = useState('')
   const titleField = useRef<HTMLInputElement>(null)
-
-  function titleFor(which: readonly Contract[]): string {
-    const [first] = which
-    if (!first) return ''
-    if (which.length === 1) return words.name(first)
-    const places = [...new Set(which.map(({ location }) => location.trim()))]
-    const [place] = places
-    const suppliers = new Set(which.map(({ supplier }) => supplier)).size
-    return places.length === 1 && place
-      ? t('opportunity.stacked', { place })
-      : t('opportunity.stackedNowhere', { count: suppliers })
-  }
 
   const make = () => {
     if (to === '' && title.trim() === '') {
@@ -109,4 +96,17 @@ export function MakeOpportunity({ ids, onClose }: { ids: readonly string[]; onCl
       )}
     </Dialog>
   )
+}
+
+/** A name to begin with: what the contract is called, or what its place makes of several. */
+function useTitleFor(contracts: readonly Contract[]): string {
+  const { t } = useTranslation('contracts')
+  const words = useContractWords()
+  const [first] = contracts
+  if (!first) return ''
+  if (contracts.length === 1) return words.name(first)
+  const places = new Set(contracts.map(({ location }) => location.trim()))
+  const [place] = places
+  if (places.size === 1 && place) return t('opportunity.stacked', { place })
+  return t('opportunity.stackedNowhere', { count: new Set(contracts.map(({ supplier }) => supplier)).size })
 }

@@ -7,7 +7,7 @@ import {
   type SaidField,
   tenderDecisions,
 } from '../../content/decisions'
-import type { Route } from '../../content/define'
+import { type Route, routes } from '../../content/define'
 import { progressOf } from '../../dossier/progress'
 import type { Opportunity } from '../../dossier/view'
 import { useDossier } from '../../hooks/useDossier'
@@ -24,15 +24,23 @@ export function RouteDecisions({
   opportunity,
   route,
   onDecide,
+  onLeave,
 }: {
   opportunity: Opportunity
   route: Route
   onDecide: OnDecide
+  /** Called when somebody closes the questions that go with a decision, so that the focus has a place to go. */
+  onLeave: () => void
 }) {
   const { t } = useTranslation('opportunities')
   const { t: words } = useTranslation('decisions')
   const [asking, setAsking] = useState<RouteDecision>()
-  const possible = useDossier((view) => progressOf(view).route(opportunity.id, route).possible)
+  const { possible, state } = useDossier((view) => progressOf(view).route(opportunity.id, route))
+  const onOtherRoute = useDossier((view) =>
+    routes.some((one) => one !== route && progressOf(view).route(opportunity.id, one).state !== 'idea'),
+  )
+  // One loud button: not for what is finished, and not for a second route beside the chosen one.
+  const isNext = state !== 'embedded' && !(state === 'idea' && onOtherRoute)
   const offered: readonly RouteDecision[] = route === 'contract' ? contractDecisions : tenderDecisions
   const now = offered.filter((decision) => possible.includes(decision))
   const take = (decision: RouteDecision) => {
@@ -44,7 +52,10 @@ export function RouteDecisions({
       <AskFirst
         key={asking}
         decision={asking}
-        onCancel={() => setAsking(undefined)}
+        onCancel={() => {
+          setAsking(undefined)
+          onLeave()
+        }}
         onSaid={(said) => onDecide(asking, said)}
       />
     )
@@ -54,7 +65,11 @@ export function RouteDecisions({
   return (
     <fieldset className="pw-route__buttons" aria-label={t('decideNext')}>
       {forward.map((decision, index) => (
-        <Button key={decision} variant={index === 0 ? 'primary' : 'secondary'} onPress={() => take(decision)}>
+        <Button
+          key={decision}
+          variant={index === 0 && isNext ? 'primary' : 'secondary'}
+          onPress={() => take(decision)}
+        >
           {words(`action.${decision}`)}
         </Button>
       ))}
@@ -94,7 +109,7 @@ function AskFirst({
   return (
     <Fieldset legend={t(`action.${decision}`)}>
       <Stack>
-        {fields.map((field) => {
+        {fields.map((field, index) => {
           const Field = field === 'until' ? DateField : TextField
           return (
             <Field
@@ -104,6 +119,7 @@ function AskFirst({
               error={missing && isMissing(field) ? t(`askMissing.${field}`) : undefined}
               value={said[field] ?? ''}
               onChange={(value) => setSaid((before) => ({ ...before, [field]: value }))}
+              autoFocus={index === 0}
             />
           )
         })}

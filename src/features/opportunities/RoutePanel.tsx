@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Route } from '../../content/define'
 import { partsOfRoute } from '../../content/steps'
@@ -17,6 +17,7 @@ import { Card } from '../../ui/Card'
 import { ChoiceNotice } from '../../ui/ChoiceNotice'
 import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
+import { Stack } from '../../ui/Stack'
 import { TaskList } from '../../ui/TaskList'
 import { frontParts } from '../../workflow/advice'
 import { RouteDecisions } from './RouteDecisions'
@@ -32,6 +33,7 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
   const dossier = useOpenDossier()
   const record = useDecide()
   const titleId = useId()
+  const title = useRef<HTMLHeadingElement>(null)
   const subject = routeSubject(opportunity.id, route)
 
   const basis = () => {
@@ -49,7 +51,7 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
 
   return (
     <Card as="section" labelledBy={titleId}>
-      <Heading level={3} id={titleId}>
+      <Heading level={3} id={titleId} ref={title} tabIndex={-1}>
         {t(`route.${route}`)}
       </Heading>
       <p role="status">
@@ -64,7 +66,12 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
           key={progress.last?.id ?? 'none'}
           opportunity={opportunity}
           route={route}
-          onDecide={(event, said) => record(decide, { thread: subject, event, said, basis: basis() })}
+          onDecide={(event, said) => {
+            record(decide, { thread: subject, event, said, basis: basis() })
+            // The button that was pressed is about to go; the status below the title tells the rest.
+            title.current?.focus()
+          }}
+          onLeave={() => title.current?.focus()}
         />
       )}
       {progress.state !== 'idea' && <RouteParts opportunity={opportunity} route={route} />}
@@ -105,10 +112,10 @@ function RouteParts({ opportunity, route }: RoutePanelProps) {
   return (
     <>
       {front.length > 0 && (
-        <div>
+        <Stack gap={2}>
           <Heading level={4}>{t('partsFront')}</Heading>
           <TaskList tasks={front} label={t('partsFront')} />
-        </div>
+        </Stack>
       )}
       <Disclosure summary={t('partsRest')}>
         <TaskList tasks={tasks} label={t('partsRest')} />

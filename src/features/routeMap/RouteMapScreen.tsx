@@ -22,7 +22,7 @@ import { WithoutActionPanel } from './WithoutActionPanel'
 import './routeMap.css'
 
 /** The sheet of paper that the map is laid out for: A4 on its side, with a title above it. */
-const paper = 277 / 142
+const paper = 277 / 128
 
 /** The overview of a dossier: the map, the one next action, and what waits for people. */
 export default function RouteMapScreen() {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Conflict } from '../../dossier/compare'
 import type { Arrival, MergeDescription } from '../../dossier/describeMerge'
@@ -22,6 +22,9 @@ type MergePreviewProps = {
 export function MergePreview({ merge, onMerge, onAddApart, onCancel }: MergePreviewProps) {
   const { t } = useTranslation('openFile')
   const [choices, setChoices] = useState<Choices>({})
+  const title = useRef<HTMLHeadingElement>(null)
+  // It appears below, after the file was read: who listens is taken there.
+  useEffect(() => title.current?.focus(), [])
   const { arrivals, decisions, disputes, comparison } = merge
   const { conflicts } = comparison
   const words = useMergeWords(merge.theirs)
@@ -32,7 +35,7 @@ export function MergePreview({ merge, onMerge, onAddApart, onCancel }: MergePrev
   }))
   return (
     <Card as="section" labelledBy="samenvoegen">
-      <Heading level={2} id="samenvoegen">
+      <Heading level={2} id="samenvoegen" ref={title} tabIndex={-1}>
         {t('preview.title', { title: merge.theirs.about.title })}
       </Heading>
       <p>{nothing ? t('preview.nothing') : t('preview.intro')}</p>

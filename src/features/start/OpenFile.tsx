@@ -1,10 +1,11 @@
 import { useMachine } from '@xstate/react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dossierPath } from '../../hooks/dossierPath'
 import { useErrorWords } from '../../hooks/useErrorWords'
 import { openFile } from '../../imports/openFile'
 import { ActionLink } from '../../ui/ActionLink'
+import { useAnnounce } from '../../ui/Announcer'
 import { Button } from '../../ui/Button'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Notice } from '../../ui/Notice'
@@ -19,9 +20,18 @@ export default function OpenFile({ file, onDone, onClose }: OpenFileProps) {
   const errorWords = useErrorWords()
   const { merge, id, error } = state.context
   const isDone = state.matches('done')
+  const announce = useAnnounce()
+  const go = useRef<HTMLAnchorElement>(null)
+  const told = merge ? t('merged') : t('added')
   useEffect(() => {
     if (isDone) onDone()
   }, [isDone, onDone])
+  // What people pressed has gone: they are told, and stand before what comes next.
+  useEffect(() => {
+    if (!isDone) return
+    announce(told)
+    go.current?.focus()
+  }, [isDone, announce, told])
   const close = <Button onPress={onClose}>{t('close')}</Button>
 
   if (state.matches('failed')) return <ErrorNotice {...errorWords(error)} actions={close} />
@@ -29,9 +39,12 @@ export default function OpenFile({ file, onDone, onClose }: OpenFileProps) {
     return (
       <Notice
         kind="good"
-        word={merge ? t('merged') : t('added')}
-        live
-        actions={<ActionLink href={dossierPath(id)}>{t('go')}</ActionLink>}
+        word={told}
+        actions={
+          <ActionLink href={dossierPath(id)} ref={go}>
+            {t('go')}
+          </ActionLink>
+        }
       >
         {merge && <p>{t('restorePoint')}</p>}
       </Notice>

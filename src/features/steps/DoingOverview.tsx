@@ -11,6 +11,7 @@ import { ActionLink } from '../../ui/ActionLink'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
+import { Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
 
 /** Step 4 is walked for each opportunity: the opportunities with where they are, and the parts to read about. */
@@ -30,25 +31,27 @@ export function DoingOverview({ step }: { step: Step }) {
           {t('opportunities')}
         </Heading>
         {opportunities.length === 0 && <p>{t('noOpportunities')}</p>}
-        <ul>
-          {opportunities.map((opportunity) => {
-            const walked = routes.filter((route) => progress.route(opportunity.id, route).state !== 'idea')
-            const states = walked.map((route) =>
-              opportunityWords('routeLine', {
-                route: opportunityWords(`routeShort.${route}`),
-                state: decisionWords(`state.${progress.route(opportunity.id, route).state}`),
-              }),
-            )
-            return (
-              <li key={opportunity.id}>
-                <TextLink href={paths.opportunity(id, opportunity.id)}>
-                  {opportunity.title || opportunityWords('untitled')}
-                </TextLink>{' '}
-                ({states.join(', ') || opportunityWords('noRoute')})
-              </li>
-            )
-          })}
-        </ul>
+        {opportunities.length > 0 && (
+          <ul>
+            {opportunities.map((opportunity) => {
+              const walked = routes.filter((route) => progress.route(opportunity.id, route).state !== 'idea')
+              const states = walked.map((route) =>
+                opportunityWords('routeLine', {
+                  route: opportunityWords(`routeShort.${route}`),
+                  state: decisionWords(`state.${progress.route(opportunity.id, route).state}`),
+                }),
+              )
+              return (
+                <li key={opportunity.id}>
+                  <TextLink href={paths.opportunity(id, opportunity.id)}>
+                    {opportunity.title || opportunityWords('untitled')}
+                  </TextLink>{' '}
+                  ({states.join(', ') || opportunityWords('noRoute')})
+                </li>
+              )
+            })}
+          </ul>
+        )}
         <div>
           <ActionLink
             href={paths.opportunities(id)}
@@ -59,8 +62,10 @@ export function DoingOverview({ step }: { step: Step }) {
         </div>
       </Card>
       <section>
-        <Heading level={2}>{t('method')}</Heading>
-        <p>{t('methodIntro')}</p>
+        <Stack gap={3}>
+          <Heading level={2}>{t('method')}</Heading>
+          <p>{t('methodIntro')}</p>
+        </Stack>
         {step.groups.map((group) => (
           <Disclosure key={group.id} summary={`${group.code} ${words(`groups.${group.id}.title`)}`}>
             <p>{words(`groups.${group.id}.goal`)}</p>

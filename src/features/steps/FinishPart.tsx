@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartDecision } from '../../content/decisions'
 import type { Part } from '../../content/steps'
@@ -8,6 +8,7 @@ import { useDecide } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
 import { useMe } from '../../hooks/useMe'
+import { useAnnounce } from '../../ui/Announcer'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { DateField } from '../../ui/DateField'
@@ -21,13 +22,16 @@ import { OpenThings } from './OpenThings'
 export function FinishPart({ part, place }: { part: Part; place: Place }) {
   const { t } = useTranslation('part')
   const { t: words } = useTranslation('steps')
+  const { t: decisionWords } = useTranslation('decisions')
   const view = useDossier((dossier) => dossier)
   const { progress, work } = readPart(view, place, part)
   const record = useDecide()
+  const announce = useAnnounce()
   const titleId = useId()
+  const title = useRef<HTMLHeadingElement>(null)
   const subject = subjectOf(place)
   const open = work.openQuestions.length + work.openChecks.length
-  const take = (event: PartDecision, said: Record<string, string> = {}) =>
+  const take = (event: PartDecision, said: Record<string, string> = {}) => {
     record(decide, {
       thread: `${subject}/${part.id}`,
       event,
@@ -40,10 +44,14 @@ export function FinishPart({ part, place }: { part: Part; place: Place }) {
         open,
       },
     })
+    // The button that was pressed is about to go.
+    title.current?.focus()
+    announce(decisionWords(event))
+  }
 
   return (
     <Card as="section" labelledBy={titleId}>
-      <Heading level={2} id={titleId}>
+      <Heading level={2} id={titleId} ref={title} tabIndex={-1}>
         {t('finish.title')}
       </Heading>
       {progress.state === 'done' && <Done progress={progress} onReopen={() => take('part.reopened')} />}
@@ -78,7 +86,6 @@ function Done({ progress: { last }, onReopen }: { progress: Decided; onReopen: (
     <Notice
       kind="good"
       word={t('finish.isDone')}
-      live
       actions={<Button onPress={onReopen}>{t('finish.reopen')}</Button>}
     >
       <p>
@@ -96,7 +103,6 @@ function Later({ progress: { last }, onResume }: { progress: Decided; onResume: 
     <Notice
       kind="info"
       word={t('finish.isLater')}
-      live
       actions={<Button onPress={onResume}>{t('finish.resume')}</Button>}
     >
       {last?.said.reason && <p>{t('finish.reason', { reason: last.said.reason })}</p>}

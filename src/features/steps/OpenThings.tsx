@@ -3,6 +3,7 @@ import type { Part } from '../../content/steps'
 import type { Work } from '../../dossier/readWork'
 import { Disclosure } from '../../ui/Disclosure'
 import { fieldIdOf } from './fieldId'
+import './OpenThings.css'
 
 /** What is still open in a part, each question a way to its field. */
 export function OpenThings({ part, base, work }: { part: Part; base: string; work: Work }) {

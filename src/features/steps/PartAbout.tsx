@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../../content/steps'
+import { SourceNotes } from '../../hooks/SourceNotes'
 import { Disclosure } from '../../ui/Disclosure'
-import { SourceNotes } from './SourceNotes'
 import './PartAbout.css'
 
 /** What a part is for, what it needs and who does it. Closed to begin with: the work comes first. */

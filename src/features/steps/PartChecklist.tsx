@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../../content/steps'
 import { tick } from '../../dossier/commands/answers'
+import { SourceNotes } from '../../hooks/SourceNotes'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { CheckboxField } from '../../ui/CheckboxField'
-import { SourceNotes } from './SourceNotes'
 import './PartChecklist.css'
 
 /** The lines to tick off. `base` is '<subject>/<part>'. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Part, parts, partsOfRoute } from '../../content/steps'
+import { findStep, type Part, parts, partsOfRoute } from '../../content/steps'
 import type { Place } from '../../dossier/partStatus'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
@@ -16,7 +16,7 @@ export function PartNavigation({ part, place }: { part: Part; place: Place }) {
   const [before, after] = [around[at - 1], around[at + 1]]
   const nameOf = (one: Part) => `${one.code} ${words(`parts.${one.id}.title`)}`
   return (
-    <nav aria-label={t('about')}>
+    <nav aria-label={t('around')}>
       <Cluster>
         {before && (
           <ActionLink href={paths.part(id, place, before.id)} variant="subtle" icon="arrowLeft">
@@ -26,6 +26,16 @@ export function PartNavigation({ part, place }: { part: Part; place: Place }) {
         {after && (
           <ActionLink href={paths.part(id, place, after.id)} variant="subtle" icon="arrowRight">
             {t('following', { title: nameOf(after) })}
+          </ActionLink>
+        )}
+        {!after && 'step' in place && (
+          <ActionLink href={paths.step(id, place.step)} variant="subtle" icon="arrowRight">
+            {t('toFinishStep', { code: findStep(place.step)?.code })}
+          </ActionLink>
+        )}
+        {!after && 'route' in place && (
+          <ActionLink href={paths.opportunity(id, place.opportunity)} variant="subtle" icon="arrowRight">
+            {t('toOpportunity')}
           </ActionLink>
         )}
       </Cluster>

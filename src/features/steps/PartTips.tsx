@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { obstacles } from '../../content/obstacles'
 import type { Part } from '../../content/steps'
 import { tips } from '../../content/tips'
+import { SourceNotes } from '../../hooks/SourceNotes'
 import { Disclosure } from '../../ui/Disclosure'
-import { SourceNotes } from './SourceNotes'
 
 /** Tips from practice, and what to do when this part gets stuck. */
 export function PartTips({ part }: { part: Part }) {

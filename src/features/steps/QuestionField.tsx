@@ -87,10 +87,10 @@ function AnswerField({ part, question, answerKey }: QuestionFieldProps) {
           legend={label}
           hint={hint}
           value={text}
-          options={question.options.map((option) => ({
-            value: option,
-            label: words(`${own}.options.${option}`),
-          }))}
+          // The box below the question says "weet ik nog niet" already.
+          options={question.options
+            .filter((option) => option !== 'unknown' || text === 'unknown')
+            .map((option) => ({ value: option, label: words(`${own}.options.${option}`) }))}
           onChange={write}
         />
       )

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StepDecision } from '../../content/decisions'
 import type { StepId } from '../../content/define'
@@ -13,6 +13,7 @@ import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
 import { usePartTasks } from '../../hooks/usePartTasks'
 import { ActionLink } from '../../ui/ActionLink'
+import { useAnnounce } from '../../ui/Announcer'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { ChoiceNotice } from '../../ui/ChoiceNotice'
@@ -47,22 +48,29 @@ export function StepTasks({ step, id }: StepTasksProps) {
 function FinishStep({ step, id }: StepTasksProps) {
   const { t } = useTranslation('step')
   const { t: words } = useTranslation('steps')
+  const { t: decisionWords } = useTranslation('decisions')
   const dossier = useOpenDossier()
   const progress = useDossier((view) => progressOf(view).step(id))
   const dispute = useDispute(progress.rivals)
   const record = useDecide()
   const format = useFormat()
+  const announce = useAnnounce()
   const titleId = useId()
+  const title = useRef<HTMLHeadingElement>(null)
   const done = step.parts.filter((part) => progress.parts[part.id]?.state === 'done').length
   const open = step.parts.length - done
   const next = steps[steps.indexOf(step) + 1]
-  const take = (event: StepDecision) =>
+  const take = (event: StepDecision) => {
     record(decide, { thread: id, event, basis: { done, parts: step.parts.length } })
+    // The button that was pressed is about to go.
+    title.current?.focus()
+    announce(decisionWords(event))
+  }
   const date = progress.last ? format.date(progress.last.at) : ''
 
   return (
     <Card as="section" labelledBy={titleId}>
-      <Heading level={2} id={titleId}>
+      <Heading level={2} id={titleId} ref={title} tabIndex={-1}>
         {t('finish')}
       </Heading>
       {progress.rivals.length > 0 && <ChoiceNotice {...dispute} />}
@@ -70,7 +78,6 @@ function FinishStep({ step, id }: StepTasksProps) {
         <Notice
           kind="good"
           word={t('isDone')}
-          live
           actions={<Button onPress={() => take('step.reopened')}>{t('reopen')}</Button>}
         >
           <p>

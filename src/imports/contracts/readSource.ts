@@ -47,7 +47,7 @@ export async function readSource(source: Source): Promise<OpenSource> {
       workbook.read(sheet, options).catch((cause: unknown) => {
         throw whyBroken(cause, fileName)
       })
-    const beginnings = []
+    const beginnings: (Table & { readonly lastRow: number })[] = []
     for (const sheet of workbook.sheets.keys()) beginnings.push(await read(sheet, { rows: beginning }))
     if (beginnings.length === 0) throw new AppError('import.empty', { fileName })
     return {

@@ -45,7 +45,8 @@ export type JobEstimate = {
   readonly share: JobShare
 }
 
-const labourPoints: Record<LabourShare, number> = { high: 1, medium: 0.5, low: 0.2 }
+/** How many points each share of labour gives: our own estimate. */
+export const labourPoints: Record<LabourShare, number> = { high: 1, medium: 0.5, low: 0.2 }
 const clausePoints = { notKept: 1, kept: 0.5, none: 0.4 } as const
 const relationPoints = { good: 1, fair: 0.6, poor: 0.1 } as const
 

@@ -60,8 +60,8 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
         {t('grid.help')}
       </p>
       <section ref={frame} className="pw-grid pw-screen-only" aria-label={t('grid.region')}>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is walked by arrows */}
         <table
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- it is walked by arrows
           role="grid"
           aria-label={t('grid.label')}
           aria-describedby={helpId}
@@ -82,7 +82,7 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
             <Fragment key={piece.key}>
               {piece.before > 0 && <Room height={piece.before * height} />}
               {piece.from < piece.to && (
-                <tbody role="rowgroup">
+                <tbody>
                   {rows.slice(piece.from, piece.to).map((row, index) => {
                     const line = piece.from + index
                     const isActive = active.line === line
@@ -139,6 +139,7 @@ function Room({ height }: { height: number }) {
   return (
     <tbody aria-hidden="true">
       <tr>
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
         <td className="pw-grid__room" style={{ blockSize: height }} />
       </tr>
     </tbody>

@@ -22,12 +22,12 @@ export function GridHead({ question, onSort, allChosen, onChooseAll, active }: G
     'data-active': active === at || undefined,
   })
   return (
-    <thead role="rowgroup">
-      <tr role="row" aria-rowindex={1} data-line={-1}>
+    <thead>
+      <tr aria-rowindex={1} data-line={-1}>
         {gridColumns.map(({ id }, at) => {
           if (id === 'choose') {
             return (
-              <th key={id} role="columnheader" scope="col" className="pw-grid__choose" data-column={at}>
+              <th key={id} scope="col" className="pw-grid__choose" data-column={at}>
                 <input
                   {...stop(at)}
                   type="checkbox"
@@ -41,7 +41,7 @@ export function GridHead({ question, onSort, allChosen, onChooseAll, active }: G
           }
           if (id === 'open') {
             return (
-              <th key={id} role="columnheader" scope="col" className="pw-grid__open" data-column={at}>
+              <th key={id} scope="col" className="pw-grid__open" data-column={at}>
                 <span {...stop(at)}>{t('grid.details')}</span>
               </th>
             )
@@ -52,7 +52,6 @@ export function GridHead({ question, onSort, allChosen, onChooseAll, active }: G
           return (
             <th
               key={id}
-              role="columnheader"
               scope="col"
               aria-sort={sorted ? direction : 'none'}
               className={id === 'name' ? 'pw-grid__name' : undefined}

@@ -57,11 +57,11 @@ export const GridLine = memo(function GridLine({
     'data-active': active === at || undefined,
   })
   return (
-    <tr role="row" className="pw-grid__line" aria-rowindex={line + 2} aria-selected={chosen} data-line={line}>
+    <tr className="pw-grid__line" aria-rowindex={line + 2} aria-selected={chosen} data-line={line}>
       {gridColumns.map((gridColumn, at) => {
         if (gridColumn.id === 'choose') {
           return (
-            <td key="choose" role="gridcell" className="pw-grid__choose" data-column={at}>
+            <td key="choose" className="pw-grid__choose" data-column={at}>
               <input
                 {...stop(at)}
                 type="checkbox"
@@ -75,7 +75,7 @@ export const GridLine = memo(function GridLine({
         }
         if (gridColumn.id === 'open') {
           return (
-            <td key="open" role="gridcell" className="pw-grid__open" data-column={at}>
+            <td key="open" className="pw-grid__open" data-column={at}>
               <a
                 {...stop(at)}
                 className="nl-link pw-link"
@@ -122,7 +122,6 @@ function FieldCell({ contract, column, line, at, words, events, editing, wrong, 
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of all cells are heard by the grid
     <Tag
       {...(editing ? {} : stop)}
-      role={isName ? 'rowheader' : 'gridcell'}
       scope={isName ? 'row' : undefined}
       data-column={at}
       aria-invalid={wrong !== undefined || undefined}

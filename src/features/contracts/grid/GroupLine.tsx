@@ -16,9 +16,8 @@ export function GroupLine({ row: { group, count }, line, grouping, active }: Gro
   const { t } = useTranslation('contracts')
   const nameOf = useGroupName()
   return (
-    <tr role="row" className="pw-grid__group" aria-rowindex={line + 2} data-line={line}>
+    <tr className="pw-grid__group" aria-rowindex={line + 2} data-line={line}>
       <th
-        role="rowheader"
         scope="rowgroup"
         colSpan={gridColumns.length}
         data-column={0}

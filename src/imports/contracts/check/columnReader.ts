@@ -19,27 +19,45 @@ export type ColumnReader = {
   readonly times: number
 }
 
-/** How a column that becomes `target` is read, decided by all its values together, or by people. */
+export type ColumnCells = {
+  readonly target: Target
+  readonly title: string
+  readonly cells: readonly Cell[]
+  /** The cells of all columns of the same kind, which tell where a column itself does not. */
+  readonly alike: readonly Cell[]
+}
+
+/** How a column is read, decided by all its values together, or by people. */
 export function columnReader(
-  target: Target,
-  title: string,
-  cells: readonly Cell[],
+  { target, title, cells, alike }: ColumnCells,
   chosen: ChosenReading | undefined,
 ): ColumnReader {
   if (dayTargets.includes(target)) {
     const edge = target === 'ends' || target === 'optionBy' ? 'last' : 'first'
     const isChosen = chosen === 'dayFirst' || chosen === 'monthFirst'
-    const { order, isSure } = isChosen ? { order: chosen, isSure: true } : decideDayOrder(cells)
+    const { order, isSure } = isChosen
+      ? { order: chosen, isSure: true }
+      : decided(decideDayOrder, cells, alike)
     return { read: (cell) => readDate(cell, { order, isSure, edge }), reading: order, times: 1 }
   }
   if (amountTargets.includes(target) || target === 'hoursPerWeek') {
     const isChosen = chosen === ',' || chosen === '.'
-    const sign = isChosen ? { decimal: chosen, isSure: true } : decideDecimal(cells)
+    const sign = isChosen ? { decimal: chosen, isSure: true } : decided(decideDecimal, cells, alike)
     const times = target === 'hoursPerWeek' ? 1 : timesOf(title)
     const read = (cell: Cell) => (target === 'hoursPerWeek' ? readHours(cell, sign) : readAmount(cell, sign))
     return { read: (cell) => multiplied(read(cell), times), reading: sign.decimal, times }
   }
   return { read: textReader(target), reading: undefined, times: 1 }
+}
+
+/** What the column tells; what its like tell if it is silent. */
+function decided<Decision extends { isSure: boolean; votes: number }>(
+  decide: (cells: readonly Cell[]) => Decision,
+  cells: readonly Cell[],
+  alike: readonly Cell[],
+): Decision {
+  const own = decide(cells)
+  return own.votes > 0 ? own : decide(alike)
 }
 
 function textReader(target: Target): ColumnReader['read'] {

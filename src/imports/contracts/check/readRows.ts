@@ -1,6 +1,6 @@
 import type { ImportedContract, ImportedField } from '../../../dossier/importedContract'
 import type { ColumnLook } from '../columns/layOut'
-import { amountTargets, type Mapping, namingTargets, type Target } from '../columns/targets'
+import { amountTargets, dayTargets, type Mapping, namingTargets, type Target } from '../columns/targets'
 import { type Cell, isFilled, type Row, textOf } from '../table'
 import { type ColumnReader, columnReader } from './columnReader'
 import { createNotices, type Notices } from './createNotices'
@@ -29,15 +29,8 @@ export function readRows(
 ): ReadRows {
   const problems = createProblems(chosen.resolutions)
   const notices = createNotices()
-  const mapped = columns.flatMap((look): Column[] => {
-    const target = mapping[look.index]
-    if (!target) return []
-    const cells = data.map(({ cells }) => cells[look.index])
-    const { index, letter, title } = look
-    const reader = columnReader(target, title, cells, chosen.readings[index])
-    tellColumn(notices, { ...reader, name: { index, letter, title }, target }, chosen.readings)
-    return [{ ...reader, name: { index, letter, title }, target }]
-  })
+  const mapped = readersOf(data, columns, mapping, chosen.readings)
+  for (const column of mapped) tellColumn(notices, column, chosen.readings)
   const rows: ReadRow[] = []
   const seen = new Map<string, number>()
   let skipped = 0
@@ -53,6 +46,26 @@ export function readRows(
     seen.set(whole, row.number)
   }
   return { rows, skipped, problems, notices }
+}
+
+function readersOf(
+  data: readonly Row[],
+  columns: readonly ColumnLook[],
+  mapping: Mapping,
+  readings: ChosenReadings,
+): readonly Column[] {
+  const taken = columns.flatMap(({ index, letter, title }) => {
+    const target = mapping[index]
+    return target
+      ? [{ name: { index, letter, title }, target, cells: data.map(({ cells }) => cells[index]) }]
+      : []
+  })
+  return taken.map(({ name, target, cells }) => {
+    const kind = [dayTargets, amountTargets].find((one) => one.includes(target)) ?? []
+    const alike = taken.filter((one) => kind.includes(one.target)).flatMap((one) => one.cells)
+    const reader = columnReader({ target, title: name.title, cells, alike }, readings[name.index])
+    return { ...reader, name, target }
+  })
 }
 
 function tellColumn(

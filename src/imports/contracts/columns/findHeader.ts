@@ -6,6 +6,8 @@ export type Header = {
   readonly rows: readonly number[]
   /** The title of each column, empty where there is none. */
   readonly titles: readonly string[]
+  /** What stands in each of those rows. */
+  readonly lines: readonly (readonly string[])[]
 }
 
 /** Titles stand near the top, below some lines about the register at most. */
@@ -17,18 +19,18 @@ const looked = 40
  */
 export function findHeader({ rows, merges }: Table): Header {
   const top = rows.slice(0, looked)
-  let best: Header & { score: number } = { rows: [], titles: [], score: 0 }
+  let best = { header: withoutTitles(), score: 0 }
   for (const [i, row] of top.entries()) {
     for (const lines of [[row], headerPair(row, top[i + 1])]) {
       if (!lines || !lines.every(canBeHeader)) continue
       const titles = joinTitles(lines, merges)
       const score = scoreOf(titles) - (lines.length - 1) * 20
-      if (score > best.score) best = { rows: lines.map(({ number }) => number), titles, score }
+      if (score > best.score) best = { header: headerOf(lines, titles), score }
     }
   }
   // One title that happens to fit is found in many a sentence.
-  if (best.score >= 120) return { rows: best.rows, titles: best.titles }
-  return firstFullRow(top) ?? (best.score >= 60 ? { rows: best.rows, titles: best.titles } : withoutTitles())
+  if (best.score >= 120) return best.header
+  return firstFullRow(top) ?? (best.score >= 60 ? best.header : withoutTitles())
 }
 
 /** The header if people say in which row it stands; 0 for a list without titles. */
@@ -41,13 +43,21 @@ export function headerAt({ rows, merges }: Table, number: number): Header {
     notes: none,
   })
   if (found.rows[0] === number) return found
-  return { rows: [number], titles: joinTitles([row], merges) }
+  return headerOf([row], joinTitles([row], merges))
 }
 
 const none = { repairedTexts: 0 }
 
 function withoutTitles(): Header {
-  return { rows: [], titles: [] }
+  return { rows: [], titles: [], lines: [] }
+}
+
+function headerOf(lines: readonly Row[], titles: readonly string[]): Header {
+  return {
+    rows: lines.map(({ number }) => number),
+    titles,
+    lines: lines.map(({ cells }) => cells.map(lineOf)),
+  }
 }
 
 /** Two rows together, if the lower one comes right below. */
@@ -122,7 +132,7 @@ function firstFullRow(top: readonly Row[]): Header | undefined {
   ) {
     return undefined
   }
-  return { rows: [row.number], titles: joinTitles([row], []) }
+  return headerOf([row], joinTitles([row], []))
 }
 
 function isAllTitles({ cells }: Row): boolean {

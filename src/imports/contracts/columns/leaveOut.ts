@@ -46,11 +46,13 @@ function kindOf(row: Row, { header, usual, isLast }: Surroundings): LeftOutKind 
 }
 
 /** Long lists repeat their titles on each page. */
-function isHeaderAgain(texts: readonly string[], { titles }: Header): boolean {
-  const named = titles.filter((title) => title !== '')
-  if (named.length < 2) return false
-  const same = titles.filter((title, i) => title !== '' && title === texts[i]?.replaceAll(/\s+/g, ' '))
-  return same.length >= named.length * 0.8
+function isHeaderAgain(texts: readonly string[], { lines }: Header): boolean {
+  const row = texts.map((text) => text.replaceAll(/\s+/g, ' '))
+  return lines.some((line) => {
+    const named = line.filter((title) => title !== '').length
+    const same = line.filter((title, i) => title !== '' && title === row[i]).length
+    return named > 1 && same >= named * 0.8
+  })
 }
 
 function isNumeric(cell: Row['cells'][number]): boolean {

@@ -9,6 +9,8 @@ export type Profile = {
   readonly days: number
   readonly amounts: number
   readonly cpvs: number
+  /** With the digit behind it that checks it, which nothing else has. */
+  readonly checkedCpvs: number
   /** Different values among the filled ones. */
   readonly distinct: number
   /** Whether it only counts the rows: 1, 2, 3. */
@@ -21,6 +23,7 @@ const looked = 300
 const order = { order: 'dayFirst', isSure: true, edge: 'first' } as const
 const sign = { decimal: ',', isSure: true } as const
 const cpv = /^\d{8}(-\d)?\b/
+const checkedCpv = /^\d{8}-\d\b/
 
 export function profileColumn(cells: readonly Cell[]): Profile {
   const filled = cells.filter(isFilled)
@@ -33,9 +36,24 @@ export function profileColumn(cells: readonly Cell[]): Profile {
     days: share(isDayLike),
     amounts: share((cell) => !isDay(cell) && readAmount(cell, sign).kind === 'value'),
     cpvs: share((cell) => cpv.test(textOf(cell)) && readDate(cell, order).kind !== 'value'),
+    checkedCpvs: share((cell) => checkedCpv.test(textOf(cell))),
     distinct: texts.length > 0 ? new Set(texts).size / texts.length : 0,
-    isCounting: texts.length > 2 && texts.every((text, i) => Number(text) === Number(texts[0]) + i),
+    isCounting: isCounting(texts),
   }
+}
+
+/** Up from 0 or 1 without gaps, though a number may come back for a row that belongs to the one above. */
+function isCounting(texts: readonly string[]): boolean {
+  const numbers = texts.map(Number)
+  const [first = -1] = numbers
+  return (
+    numbers.length > 2 &&
+    (first === 0 || first === 1) &&
+    numbers.every((number, i) => {
+      const step = number - (numbers[i - 1] ?? number)
+      return step === 0 || step === 1
+    })
+  )
 }
 
 function isDayLike(cell: Cell): boolean {

@@ -24,13 +24,13 @@ export function proposeColumns(columns: readonly TitledColumn[]): Mapping {
 
 /** How much the values of a column speak for a target, or against it. */
 function byValues(target: Target, profile: Profile): number {
-  const { filled, days, amounts, cpvs, distinct, isCounting } = profile
+  const { filled, days, amounts, cpvs, checkedCpvs, distinct, isCounting } = profile
   if (filled === 0) return -10
   if (dayTargets.includes(target)) return days >= 0.5 ? 5 : days < 0.15 ? -70 : -10
   if (amountTargets.includes(target) || target === 'hoursPerWeek') {
     return days > 0.5 || amounts < 0.3 ? -70 : 0
   }
-  if (target === 'cpv') return cpvs >= 0.8 ? 60 : cpvs > 0.2 ? 0 : -50
+  if (target === 'cpv') return checkedCpvs >= 0.8 ? 60 : cpvs > 0.2 ? 0 : -50
   if (target === 'number') {
     return (days > 0.5 ? -70 : 0) + (isCounting ? -40 : 0) + (distinct < 0.3 ? -30 : 0)
   }

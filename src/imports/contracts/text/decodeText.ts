@@ -1,3 +1,5 @@
+import { westernSign } from './westernSigns'
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** How the letters of a text file are written, by its first bytes and by trying. */
@@ -16,7 +18,9 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
 
 /** The text, without a byte order mark. */
 export function decodeText(bytes: Uint8Array, encoding: Encoding = detectEncoding(bytes)): string {
-  return new TextDecoder(encoding).decode(bytes)
+  const text = new TextDecoder(encoding).decode(bytes)
+  // Some versions of Node read windows-1252 as Latin-1, which has no signs here.
+  return encoding === 'windows-1252' ? text.replaceAll(/[\u0080-\u009f]/g, westernSign) : text
 }
 
 /** Two bytes a letter leave every other byte zero in Western text. */

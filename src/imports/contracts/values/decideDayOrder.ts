@@ -1,6 +1,11 @@
 import { type Cell, textOf } from '../table'
 
-export type DayOrder = { readonly order: 'dayFirst' | 'monthFirst'; readonly isSure: boolean }
+export type DayOrder = {
+  readonly order: 'dayFirst' | 'monthFirst'
+  readonly isSure: boolean
+  /** How many dates tell. */
+  readonly votes: number
+}
 
 const numbers = /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|'?\d{2})(?!\d)/
 
@@ -18,6 +23,7 @@ export function decideDayOrder(cells: readonly Cell[]): DayOrder {
     if (a > 12 && a <= 31 && b <= 12) dayFirst += 1
     else if (b > 12 && b <= 31 && a <= 12) monthFirst += 1
   }
-  if (monthFirst > dayFirst) return { order: 'monthFirst', isSure: dayFirst === 0 }
-  return { order: 'dayFirst', isSure: dayFirst > 0 && monthFirst === 0 }
+  const votes = dayFirst + monthFirst
+  if (monthFirst > dayFirst) return { order: 'monthFirst', isSure: dayFirst === 0, votes }
+  return { order: 'dayFirst', isSure: dayFirst > 0 && monthFirst === 0, votes }
 }

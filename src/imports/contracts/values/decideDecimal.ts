@@ -2,19 +2,24 @@ import { type Cell, textOf } from '../table'
 import { amountDigits } from './amountDigits'
 
 export type DecimalSign = { readonly decimal: ',' | '.'; readonly isSure: boolean }
+export type DecidedSign = DecimalSign & {
+  /** How many amounts tell. */
+  readonly votes: number
+}
 
 /**
  * Which sign divides whole euros from cents in a column, by the amounts that can be read one way only: '1.234,50',
  * '12,5' and '1.234.567' tell, '1.234' alone does not. If nothing tells, it is the comma, as is usual here.
  */
-export function decideDecimal(cells: readonly Cell[]): DecimalSign {
+export function decideDecimal(cells: readonly Cell[]): DecidedSign {
   const votes = { ',': 0, '.': 0 }
   for (const cell of cells) {
     const sign = typeof cell === 'string' ? tells(amountDigits(textOf(cell)).digits) : undefined
     if (sign) votes[sign] += 1
   }
-  if (votes['.'] > votes[',']) return { decimal: '.', isSure: votes[','] === 0 }
-  return { decimal: ',', isSure: votes[','] > 0 && votes['.'] === 0 }
+  const all = votes[','] + votes['.']
+  if (votes['.'] > votes[',']) return { decimal: '.', isSure: votes[','] === 0, votes: all }
+  return { decimal: ',', isSure: votes[','] > 0 && votes['.'] === 0, votes: all }
 }
 
 /** The decimal sign that an amount shows without doubt. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { type SourceId, sources } from '../../content/sources'
-import { ExplainedWord } from '../../ui/ExplainedWord'
-import { TextLink } from '../../ui/TextLink'
+import { type SourceId, sources } from '../content/sources'
+import { ExplainedWord } from '../ui/ExplainedWord'
+import { TextLink } from '../ui/TextLink'
 import './SourceNotes.css'
 
 /** Where a sentence comes from: its sources, or the quiet word that it is our own proposal. */

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { categoryContent, goodsFacts } from '../../content/categories'
+import type { Category, Contract } from '../../dossier/contracts'
+import { SourceNotes } from '../../hooks/SourceNotes'
+import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import { Cluster } from '../../ui/Stack'
+import { proposalsFor } from './proposals/useProposals'
+import { useContractWords } from './useContractWords'
+
+/** Without a category: which one the words point to. With one: what is known of it, and ideas for work. */
+export function CategoryAdvice({
+  contract,
+  onAccept,
+}: {
+  contract: Contract
+  onAccept: (category: Category) => void
+}) {
+  if (contract.category !== '') return <AboutCategory category={contract.category} />
+  return <Proposals contract={contract} onAccept={onAccept} />
+}
+
+function Proposals({ contract, onAccept }: { contract: Contract; onAccept: (category: Category) => void }) {
+  const { t } = useTranslation('contracts')
+  const { choice } = useContractWords()
+  const proposals = proposalsFor(contract)
+  if (proposals.length === 0) return null
+  return (
+    <div className="pw-category-advice">
+      {proposals.map(({ category, evidence }) => (
+        <Cluster key={category}>
+          <span>
+            {t('proposals.here', { category: choice('category', category) })}{' '}
+            {t('proposals.because', { words: evidence.join(', ') })}
+          </span>
+          <Button onPress={() => onAccept(category)}>
+            {t('proposals.choose', { category: choice('category', category) })}
+          </Button>
+        </Cluster>
+      ))}
+    </div>
+  )
+}
+
+/** Facts with their sources, and ideas of our own, about one category. */
+export function AboutCategory({ category }: { category: Category }) {
+  const { t } = useTranslation('categories')
+  const { choice } = useContractWords()
+  const { facts, jobShare, goods } = categoryContent[category]
+  const ideas = t(`ideas.${category}`, { defaultValue: '' })
+  if (facts.length === 0 && ideas === '') return null
+  return (
+    <Disclosure summary={t('about', { category: choice('category', category) })}>
+      <ul>
+        {jobShare && (
+          <li>
+            {t('jobShare', jobShare)} <SourceNotes of={jobShare.sources} />
+          </li>
+        )}
+        {facts.map(({ id, sources }) => (
+          <li key={id}>
+            {t(`facts.${category}.${id}`)} <SourceNotes of={sources} />
+          </li>
+        ))}
+        {goods &&
+          goodsFacts.map(({ id, sources }) => (
+            <li key={id}>
+              {t(`goods.${id}`)} <SourceNotes of={sources} />
+            </li>
+          ))}
+        {ideas !== '' && (
+          <li>
+            {t('ideasAre', { ideas })} <SourceNotes of={undefined} />
+          </li>
+        )}
+      </ul>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,139 @@
+import { useTranslation } from 'react-i18next'
+import { relationStates } from '../../content/contract'
+import { categories, clauseStates } from '../../content/opportunity'
+import { changeContract } from '../../dossier/commands/contracts'
+import type { Contract, ContractField } from '../../dossier/contracts'
+import { useChange } from '../../hooks/useChange'
+import { useFormat } from '../../hooks/useFormat'
+import { DateField } from '../../ui/DateField'
+import { NumberField } from '../../ui/NumberField'
+import { SelectField } from '../../ui/SelectField'
+import { TextArea } from '../../ui/TextArea'
+import { TextField } from '../../ui/TextField'
+import { CategoryAdvice } from './CategoryAdvice'
+import { useContractWords } from './useContractWords'
+
+type FieldsProps = { readonly contract: Contract; readonly write: (fields: Partial<Contract>) => void }
+
+/** Every field of a contract. Everything may stay open; every change is saved at once. */
+export function ContractFields({ contract }: { contract: Contract }) {
+  const change = useChange()
+  const write = (fields: Partial<Contract>) => change((draft) => changeContract(draft, contract.id, fields))
+  return (
+    <div className="pw-contract-fields">
+      <Text field="name" {...{ contract, write }} />
+      <Text field="supplier" {...{ contract, write }} />
+      <div className="pw-wide">
+        <CategoryField contract={contract} write={write} />
+      </div>
+      <Amount field="valuePerYear" unit="perYear" {...{ contract, write }} />
+      <Amount field="hoursPerWeek" unit="perWeek" {...{ contract, write }} />
+      <Day field="start" {...{ contract, write }} />
+      <Day field="ends" {...{ contract, write }} />
+      <Text field="extensions" {...{ contract, write }} />
+      <Day field="optionBy" {...{ contract, write }} />
+      <Day field="plannedOn" {...{ contract, write }} />
+      <Text field="manager" {...{ contract, write }} />
+      <Text field="location" {...{ contract, write }} />
+      <SocialFields contract={contract} write={write} />
+      <Text field="number" {...{ contract, write }} />
+      <Text field="cpv" {...{ contract, write }} />
+      <Text field="categoryText" {...{ contract, write }} />
+      <Lines field="description" {...{ contract, write }} />
+      <Lines field="note" {...{ contract, write }} />
+    </div>
+  )
+}
+
+function useWords(field: ContractField) {
+  const { t } = useTranslation('contracts')
+  return { label: t(`fields.${field}`), hint: t(`hints.${field}`, { defaultValue: '' }) || undefined }
+}
+
+type TextProps = FieldsProps & {
+  readonly field: Exclude<ContractField, 'valuePerYear' | 'hoursPerWeek' | 'category' | 'clause' | 'relation'>
+}
+
+function Text({ field, contract, write }: TextProps) {
+  return (
+    <TextField {...useWords(field)} value={contract[field]} onChange={(value) => write({ [field]: value })} />
+  )
+}
+
+function Lines({ field, contract, write }: TextProps) {
+  return (
+    <div className="pw-wide">
+      <TextArea
+        {...useWords(field)}
+        rows={2}
+        value={contract[field]}
+        onChange={(value) => write({ [field]: value })}
+      />
+    </div>
+  )
+}
+
+function Day({ field, contract, write }: TextProps) {
+  return (
+    <DateField {...useWords(field)} value={contract[field]} onChange={(value) => write({ [field]: value })} />
+  )
+}
+
+type AmountProps = FieldsProps & {
+  readonly field: 'valuePerYear' | 'hoursPerWeek'
+  readonly unit: 'perYear' | 'perWeek'
+}
+
+function Amount({ field, unit, contract, write }: AmountProps) {
+  const { t } = useTranslation('contracts')
+  const { t: partWords } = useTranslation('part')
+  const { decimal } = useFormat()
+  return (
+    <NumberField
+      {...useWords(field)}
+      value={contract[field]}
+      onChange={(value) => write({ [field]: value })}
+      notANumber={partWords('number')}
+      decimal={decimal}
+      unit={t(unit)}
+    />
+  )
+}
+
+function CategoryField({ contract, write }: FieldsProps) {
+  const { choice } = useContractWords()
+  return (
+    <>
+      <SelectField
+        {...useWords('category')}
+        value={contract.category}
+        empty={choice('category', '')}
+        options={categories.map((value) => ({ value, label: choice('category', value) }))}
+        onChange={(category) => write({ category })}
+      />
+      <CategoryAdvice contract={contract} onAccept={(category) => write({ category })} />
+    </>
+  )
+}
+
+function SocialFields({ contract, write }: FieldsProps) {
+  const { choice } = useContractWords()
+  const clause = useWords('clause')
+  const relation = useWords('relation')
+  return (
+    <>
+      <SelectField
+        {...clause}
+        value={contract.clause}
+        options={clauseStates.map((value) => ({ value, label: choice('clause', value) }))}
+        onChange={(value) => value !== '' && write({ clause: value })}
+      />
+      <SelectField
+        {...relation}
+        value={contract.relation}
+        options={relationStates.map((value) => ({ value, label: choice('relation', value) }))}
+        onChange={(value) => value !== '' && write({ relation: value })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useScreenTitle } from '../../hooks/useScreenTitle'
+import { ActionLink } from '../../ui/ActionLink'
+import { Button } from '../../ui/Button'
+import { Heading } from '../../ui/Heading'
+import { PageTitle } from '../../ui/PageTitle'
+import { Cluster, Stack } from '../../ui/Stack'
+import { ContractsNav } from './ContractsNav'
+import { MakeOpportunity } from './MakeOpportunity'
+import { RankedItem } from './ranking/RankedItem'
+import { RankingPicture } from './ranking/RankingPicture'
+import { TooLittleKnown } from './ranking/TooLittleKnown'
+import { useRanking } from './ranking/useRanking'
+import { WeightsPanel } from './ranking/WeightsPanel'
+import { useChosen } from './useChosen'
+import './contracts.css'
+import './ranking/ranking.css'
+
+const atATime = 10
+
+/** With whom to have coffee first: contracts by their chance of jobs, each with its reasons. */
+export default function RankingScreen() {
+  const { t } = useTranslation('ranking')
+  const dossier = useOpenDossier()
+  const { ranked, tooLittle } = useRanking()
+  const chosen = useChosen()
+  const [count, setCount] = useState(atATime)
+  useScreenTitle(t('title'))
+  const isEmpty = ranked.length + tooLittle.length === 0
+  const left = ranked.length - count
+  return (
+    <Stack gap={5}>
+      <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
+      <ContractsNav current="ranking" />
+      {isEmpty && (
+        <>
+          <p>{t('empty')}</p>
+          <ActionLink href={paths.contracts(dossier.id)}>{t('toRegister')}</ActionLink>
+        </>
+      )}
+      {!isEmpty && <WeightsPanel />}
+      {ranked.length > 0 && (
+        <section aria-labelledby="volgorde">
+          <Stack>
+            <Heading level={2} id="volgorde">
+              {t('list')}
+            </Heading>
+            <ChosenHere ids={[...chosen.ids]} />
+            <ol className="pw-ranking">
+              {ranked.slice(0, count).map((one, index) => (
+                <RankedItem
+                  key={one.contract.id}
+                  ranked={one}
+                  place={index + 1}
+                  chosen={chosen.ids.has(one.contract.id)}
+                  onChoose={chosen.choose}
+                />
+              ))}
+            </ol>
+            {left > 0 && (
+              <Button onPress={() => setCount(count + atATime)}>
+                {t('more', { count: Math.min(left, atATime) })}
+              </Button>
+            )}
+          </Stack>
+        </section>
+      )}
+      {ranked.length > 0 && <RankingPicture contracts={ranked.map(({ contract }) => contract)} />}
+      {tooLittle.length > 0 && <TooLittleKnown tooLittle={tooLittle} />}
+    </Stack>
+  )
+}
+
+function ChosenHere({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation('ranking')
+  const { t: contractWords } = useTranslation('contracts')
+  const [making, setMaking] = useState(false)
+  return (
+    <div className="pw-chosen pw-screen-only">
+      <output>
+        {ids.length === 0 ? (
+          contractWords('chosen.none')
+        ) : (
+          <strong>{t('chosen', { count: ids.length })}</strong>
+        )}
+      </output>
+      {ids.length > 0 && (
+        <Cluster>
+          <Button variant="primary" onPress={() => setMaking(true)}>
+            {contractWords('chosen.makeOpportunity')}
+          </Button>
+        </Cluster>
+      )}
+      {making && <MakeOpportunity ids={ids} onClose={() => setMaking(false)} />}
+    </div>
+  )
+}

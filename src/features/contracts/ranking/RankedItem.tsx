@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Contract } from '../../../dossier/contracts'
+import { readSettings } from '../../../dossier/rankingSettings'
+import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { paths } from '../../../hooks/paths'
+import { useDossier } from '../../../hooks/useDossier'
+import { useFormat } from '../../../hooks/useFormat'
+import { CheckboxField } from '../../../ui/CheckboxField'
+import { Disclosure } from '../../../ui/Disclosure'
+import { Heading } from '../../../ui/Heading'
+import { TextLink } from '../../../ui/TextLink'
+import type { Ranked } from '../../../workflow/ranking/rankContracts'
+import { useContractWords } from '../useContractWords'
+import { GroupMark } from './GroupShape'
+import { groupOf } from './layoutPicture'
+import { Reasons, useSentence } from './Reasons'
+
+type RankedItemProps = {
+  readonly ranked: Ranked<Contract>
+  readonly place: number
+  readonly chosen: boolean
+  readonly onChoose: (id: string, chosen: boolean) => void
+}
+
+/** One contract in the ranking: its place, what counts most for it, and all of its reasons for who asks. */
+export const RankedItem = memo(function RankedItem({ ranked, place, chosen, onChoose }: RankedItemProps) {
+  const { t } = useTranslation('ranking')
+  const dossier = useOpenDossier()
+  const words = useContractWords()
+  const format = useFormat()
+  const sentence = useSentence()
+  const { weights } = useDossier(readSettings)
+  const { contract, reasons, score } = ranked
+  const name = words.name(contract)
+  const known = reasons.filter(({ points }) => points !== undefined)
+  const strongest = known
+    .filter(({ points = 0 }) => points > 0)
+    .toSorted((a, b) => weights[b.criterion] * (b.points ?? 0) - weights[a.criterion] * (a.points ?? 0))
+    .slice(0, 2)
+  const facts = [contract.name && contract.supplier, words.choice('category', contract.category)]
+  return (
+    <li className="pw-ranked">
+      <span className="pw-ranked__place" aria-hidden="true">
+        {place}
+      </span>
+      <div className="pw-ranked__body">
+        <Heading level={3} looks={4}>
+          <TextLink href={paths.contract(dossier.id, contract.id)}>{name}</TextLink>
+        </Heading>
+        <p className="pw-ranked__facts">
+          <GroupMark group={groupOf(contract)} /> {facts.filter(Boolean).join(' · ')}
+        </p>
+        <p>
+          <strong>{t('score', { score: format.number(Math.round(score)) })}</strong>{' '}
+          <span className="pw-ranked__facts">
+            {t('known', { count: known.length, total: reasons.length })}
+          </span>
+        </p>
+        {strongest.map((reason) => (
+          <p key={reason.criterion}>{sentence(reason)}</p>
+        ))}
+        <Disclosure summary={t('why')}>
+          <Reasons ranked={ranked} />
+        </Disclosure>
+        <CheckboxField
+          label={t('choose', { name })}
+          checked={chosen}
+          onChange={(on) => onChoose(contract.id, on)}
+        />
+      </div>
+    </li>
+  )
+})

@@ -1,0 +1,118 @@
+import { useTranslation } from 'react-i18next'
+import { criterionSources, hoursOfJob, hoursOfJobSource } from '../../../content/ranking'
+import type { Contract } from '../../../dossier/contracts'
+import { readSettings } from '../../../dossier/rankingSettings'
+import { SourceNotes } from '../../../hooks/SourceNotes'
+import { useDossier } from '../../../hooks/useDossier'
+import { useFormat } from '../../../hooks/useFormat'
+import { estimateJobs, type Reason } from '../../../workflow/ranking/assess'
+import { type Ranked, toAsk } from '../../../workflow/ranking/rankContracts'
+import { useContractWords } from '../useContractWords'
+
+/** Why a contract stands where it stands: a sentence for everything that is known, with its points and its source. */
+export function Reasons({ ranked }: { ranked: Ranked<Contract> }) {
+  const { t } = useTranslation('ranking')
+  const { weights } = useDossier(readSettings)
+  const known = ranked.reasons.filter(({ points }) => points !== undefined)
+  return (
+    <>
+      <ul className="pw-reasons">
+        {known.map((reason) => (
+          <ReasonLine key={reason.criterion} reason={reason} weight={weights[reason.criterion]} />
+        ))}
+        <JobsLine contract={ranked.contract} />
+      </ul>
+      <ToAsk ranked={ranked} title={t('ask.title')} />
+    </>
+  )
+}
+
+/** What is not known yet, as questions to ask. */
+export function ToAsk({ ranked, title }: { ranked: Ranked<Contract>; title: string }) {
+  const { t } = useTranslation('ranking')
+  const ask = toAsk(ranked)
+  if (ask.length === 0) return null
+  return (
+    <div>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <ul>
+        {ask.map(({ criterion }) => (
+          <li key={criterion}>{t(`ask.${criterion}`)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function ReasonLine({ reason, weight }: { reason: Reason; weight: number }) {
+  const { t } = useTranslation('ranking')
+  const sentence = useSentence()
+  const format = useFormat()
+  const sources = criterionSources[reason.criterion]
+  const points = format.number(Math.round((reason.points ?? 0) * 100))
+  return (
+    <li>
+      {sentence(reason)}{' '}
+      <span className="pw-reasons__points">
+        {t('pointsOf', { criterion: t(`criteria.${reason.criterion}`), points, weight })}
+        <SourceNotes of={undefined} />
+      </span>
+      {sources && reason.points !== 0 && (
+        <span className="pw-reasons__source">
+          {t(`sourced.${reason.criterion}`)}
+          <SourceNotes of={sources} />
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** A reason as a sentence, with its amounts and dates as people write them. */
+export function useSentence(): (reason: Reason) => string {
+  const { t } = useTranslation('ranking')
+  const { choice, money } = useContractWords()
+  const format = useFormat()
+  return ({ criterion, code, values }) => {
+    const isMoney = criterion === 'size' && code === 'value'
+    const read = Object.entries(values).map(([name, value]) => {
+      if (name === 'category') return [name, choice('category', String(value)).toLowerCase()]
+      if (name === 'date') return [name, format.date(String(value))]
+      if (typeof value !== 'number' || name === 'count') return [name, value]
+      return [name, isMoney ? money(value) : format.number(value)]
+    })
+    return String(t(`reasons.${criterion}.${code}`, Object.fromEntries(read)))
+  }
+}
+
+/** What a source's estimate comes down to: the source and the sum apart, so that nobody takes one for the other. */
+function JobsLine({ contract }: { contract: Contract }) {
+  const { t } = useTranslation('ranking')
+  const format = useFormat()
+  const estimate = estimateJobs(contract)
+  if (!estimate) return null
+  const number = (value: number) => format.number(value, { maximumFractionDigits: 1 })
+  const { from, to, hoursFrom, hoursTo, share } = estimate
+  return (
+    <li>
+      {t('jobs.source', { from: share.from, to: share.to })}
+      <SourceNotes of={share.sources} />
+      <span className="pw-reasons__source">
+        {t('jobs.sum', {
+          hours: number(contract.hoursPerWeek ?? 0),
+          from: share.from,
+          to: share.to,
+          hoursFrom: number(hoursFrom),
+          hoursTo: number(hoursTo),
+          hoursOfJob: number(hoursOfJob),
+          jobsFrom: number(from),
+          jobsTo: number(to),
+        })}
+        <SourceNotes of={[hoursOfJobSource]} />
+        <SourceNotes of={undefined} />
+      </span>
+      <span className="pw-reasons__source">{t('jobs.assumes')}</span>
+    </li>
+  )
+}
