@@ -17,7 +17,7 @@ export type ListField =
   | { readonly id: string; readonly kind: 'choice'; readonly options: readonly string[] }
 
 /** What a part asks. Words: `parts.<part>.questions.<id>`: `label`, and where it helps `hint`. */
-export type Question = { readonly id: string } & (
+export type Question = { readonly id: string; readonly known?: Known } & (
   | { readonly kind: 'text'; readonly rows?: number }
   | { readonly kind: 'number'; readonly unit?: Unit }
   | { readonly kind: 'date' }
@@ -25,6 +25,9 @@ export type Question = { readonly id: string } & (
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'list'; readonly fields: readonly ListField[]; readonly advised?: number }
 )
+
+/** What the dossier may know already from elsewhere, to be offered where it is asked again. */
+export type Known = 'hrLead' | 'procurementLead' | 'contractEnds' | 'weOffer' | 'weAsk'
 
 /** Words of units: `units.<unit>`. */
 export type Unit = 'hoursPerWeek' | 'people' | 'euro' | 'percent'
@@ -36,7 +39,7 @@ export type CheckItem = { readonly id: string; readonly sources?: readonly Sourc
 export type Fact = { readonly id: string; readonly sources: readonly [SourceId, ...SourceId[]] }
 
 /** A screen of the dossier that a part is worked out on. */
-export type Tool = 'actions' | 'opportunities' | 'documents'
+export type Tool = 'actions' | 'opportunities' | 'contracts'
 
 /**
  * One part of a step: structure only. Its words live in `locales/<language>/steps.json` under `parts.<id>`:

@@ -2,13 +2,13 @@ import { type JournalEntry, storyOf, tell } from '../workflow/journal'
 import { progressOf } from './progress'
 import type { DossierView } from './view'
 
-/** How an entry stands in its thread: it holds, it was left behind, or it waits for a choice. */
-export type Standing = 'holds' | 'past' | 'rival'
+/** How an entry stands in its thread: what holds now, what led to it, what was left behind, what waits for a choice. */
+export type Standing = 'holds' | 'earlier' | 'past' | 'rival'
 export type JournalLine = {
   readonly entry: JournalEntry
   readonly standing: Standing
-  /** Whether this is where its thread ends, so that there is nothing to go back over. */
-  readonly isEnding: boolean
+  /** Whether going back to it would change anything. */
+  readonly canGoBack: boolean
   /** Whether its thread begins here, so that people may want to go back to before it. */
   readonly isBeginning: boolean
 }
@@ -27,17 +27,35 @@ export function readJournal(view: Pick<DossierView, 'journal'>): readonly Journa
 function readThread(thread: readonly JournalEntry[]): readonly JournalLine[] {
   const entries = new Map(thread.map((entry) => [entry.id, entry]))
   const { endings, rivals } = tell(thread)
-  const stories = endings.map((ending) => new Set(storyOf(ending, entries)))
+  const stories = endings.map((ending) => storyOf(ending, entries))
+  const shared = (entry: JournalEntry) => stories.filter((story) => story.includes(entry)).length
+  const decidedIn = (story: readonly JournalEntry[]) => story.filter(({ event }) => event !== null)
+  // In a dispute what both sides still share holds on; else the last decision of each ending, which say the same.
+  const now =
+    rivals.length > 0
+      ? [decidedIn(stories[0] ?? []).findLast((entry) => shared(entry) === stories.length)]
+      : stories.map((story) => decidedIn(story).at(-1))
   return thread.map((entry) => {
-    const within = stories.filter((story) => story.has(entry)).length
-    const holds = rivals.length === 0 ? within > 0 : within === stories.length
+    const standing = standingOf(entry, now.includes(entry), shared(entry), stories.length, rivals.length > 0)
     return {
       entry,
-      standing: holds ? 'holds' : within > 0 ? 'rival' : 'past',
-      isEnding: endings.length === 1 && endings[0] === entry,
-      isBeginning: holds && entry.continues === null && entry.event !== null,
+      standing,
+      canGoBack: entry.event !== null && (standing !== 'holds' || rivals.length > 0),
+      isBeginning: shared(entry) > 0 && entry.continues === null && entry.event !== null,
     }
   })
+}
+
+function standingOf(
+  entry: JournalEntry,
+  isNow: boolean,
+  within: number,
+  endings: number,
+  disputed: boolean,
+): Standing {
+  if (isNow) return 'holds'
+  if (within === 0) return 'past'
+  return disputed && within < endings && entry.event !== null ? 'rival' : 'earlier'
 }
 
 function newestFirst({ entry: a }: JournalLine, { entry: b }: JournalLine): number {

@@ -23,6 +23,8 @@ export const paths = {
   ranking: (id: string) => `#/d/${id}/contracten/kansenkaart`,
   contract: (id: string, contract: string) => `#/d/${id}/contracten/${encodeURIComponent(contract)}`,
   opportunities: (id: string) => `#/d/${id}/kansen`,
+  /** The opportunities, with the form for a new one open. */
+  newOpportunity: (id: string) => `#/d/${id}/kansen?nieuw`,
   opportunity: (id: string, opportunity: string) => `#/d/${id}/kansen/${opportunity}`,
   route: (id: string, opportunity: string, route: Route) => `#/d/${id}/kansen/${opportunity}/${route}`,
   actions: (id: string) => `#/d/${id}/acties`,

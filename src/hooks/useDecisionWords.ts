@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { isDecision } from '../content/decisions'
 import { findPart, findStep } from '../content/steps'
-import type { JournalEntry } from '../workflow/journal'
+import { progressOf } from '../dossier/progress'
+import { isSettlement, type JournalEntry } from '../workflow/journal'
 import { useDossier } from './useDossier'
 
 /** Words for what the journal tells: the decision of an entry, and what its thread is about. */
@@ -11,11 +12,14 @@ export function useDecisionWords() {
   const { t: stepWords } = useTranslation('steps')
   const { t: opportunityWords } = useTranslation('opportunities')
   const opportunities = useDossier((dossier) => dossier.opportunities)
+  const { threads } = useDossier(progressOf)
 
-  /** 'Onderdeel klaar'. An entry that decides nothing settles a dispute, or goes back. */
-  function decision({ event, continues }: Pick<JournalEntry, 'event' | 'continues'>): string {
-    if (event === null) return continues === null ? t('wentToStart') : t('wentBack')
-    return isDecision(event) ? t(event) : t('unknown', { event })
+  /** 'Onderdeel klaar'. An entry that decides nothing settled a dispute, or went back. */
+  function decision(entry: JournalEntry): string {
+    const { event, continues, thread } = entry
+    if (event !== null) return isDecision(event) ? t(event) : t('unknown', { event })
+    if (continues === null) return t('wentToStart')
+    return isSettlement(entry, threads.get(thread) ?? []) ? t('settled') : t('wentBack')
   }
 
   /** '1.1 Leg de aanleiding vast', 'Schoonmaak: route bestaand contract'. */

@@ -78,6 +78,15 @@ export function goingBack(thread: readonly JournalEntry[], to: string | null) {
   }
 }
 
+/** Whether an entry that decides nothing settled a dispute: what it continues was an ending, not a way back. */
+export function isSettlement(
+  { id, event, continues }: JournalEntry,
+  thread: readonly JournalEntry[],
+): boolean {
+  if (event !== null || continues === null) return false
+  return !thread.some((other) => other.id !== id && other.continues === continues)
+}
+
 /** The journal by thread, for replaying each subject on its own. */
 export function threadsOf(journal: Iterable<JournalEntry>): ReadonlyMap<string, readonly JournalEntry[]> {
   const threads = new Map<string, JournalEntry[]>()

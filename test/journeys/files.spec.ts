@@ -59,7 +59,7 @@ test('a file of a colleague becomes the same dossier on another laptop', async (
   })
 
   await openFile(colleague, file)
-  await expect(colleague.getByText('Het dossier staat nu op dit apparaat.')).toBeVisible()
+  await expect(colleague.getByRole('main').getByText('Het dossier staat nu op dit apparaat.')).toBeVisible()
   await colleague.getByRole('link', { name: 'Open het dossier' }).click()
   await expect(titleOf(colleague)).toHaveText('Waterveen')
   await goToPart(colleague, '1.1')
@@ -113,7 +113,7 @@ test('two people work apart and merge: nothing is lost, and what differs is thei
       'Versie van Sanne',
     )
     await preview.getByRole('button', { name: 'Voeg samen' }).click()
-    await expect(page.getByText('De dossiers zijn samengevoegd.')).toBeVisible()
+    await expect(page.getByRole('main').getByText('De dossiers zijn samengevoegd.')).toBeVisible()
     await page.getByRole('link', { name: 'Open het dossier' }).click()
   })
 

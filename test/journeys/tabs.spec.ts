@@ -39,7 +39,10 @@ test('a tab that dies right after the last letter has kept that letter', async (
   await expect(next.getByRole('textbox', { name: reason })).toHaveValue('Tot en met de laatste letter')
 })
 
-test('an action that was just planned is there when its tab was closed at once', async ({ page, context }) => {
+test('an action that was just planned is there when its tab was closed at once', async ({
+  page,
+  context,
+}) => {
   await makeDossier(page, 'Waterveen')
   await goTo(page, 'Acties')
   await page.getByRole('button', { name: 'Voeg actie toe' }).click()

@@ -56,7 +56,6 @@ export const commitmentParts = [
     ],
     tips: ['T02', 'T17'],
     obstacles: ['O01', 'O11'],
-    tools: ['documents'],
   }),
   definePart({
     id: 'boardDecision',
@@ -88,7 +87,6 @@ export const commitmentParts = [
     ],
     tips: ['T01'],
     obstacles: ['O01'],
-    tools: ['documents'],
   }),
   definePart({
     id: 'mandate',
@@ -96,9 +94,9 @@ export const commitmentParts = [
     does: ['client'],
     decides: ['client'],
     questions: [
-      { id: 'hrLead', kind: 'person' },
+      { id: 'hrLead', kind: 'person', known: 'hrLead' },
       { id: 'hrHours', kind: 'number', unit: 'hoursPerWeek' },
-      { id: 'procurementLead', kind: 'person' },
+      { id: 'procurementLead', kind: 'person', known: 'procurementLead' },
       { id: 'procurementHours', kind: 'number', unit: 'hoursPerWeek' },
       { id: 'decider', kind: 'person' },
       { id: 'practicalPerson', kind: 'person' },

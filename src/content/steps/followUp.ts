@@ -44,7 +44,6 @@ export const evaluateParts = [
     ],
     tips: ['T08'],
     obstacles: ['O16'],
-    tools: ['documents'],
   }),
 ]
 

@@ -177,7 +177,7 @@ export const togetherParts = [
     ],
     tips: ['T10'],
     obstacles: ['O17'],
-    tools: ['actions', 'documents'],
+    tools: ['actions'],
   }),
   definePart({
     id: 'planFields',
@@ -211,6 +211,6 @@ export const togetherParts = [
     ],
     tips: [],
     obstacles: ['O17'],
-    tools: ['actions', 'documents'],
+    tools: ['actions'],
   }),
 ]

@@ -1,3 +1,4 @@
+import { progressOf } from '../../dossier/progress'
 import { readJournal } from '../../dossier/readJournal'
 import type { DossierView } from '../../dossier/view'
 import type { JournalEntry } from '../../workflow/journal'
@@ -9,7 +10,8 @@ import { dateIn, type Words, wordsOfDecision, wordsOfSubject } from './words'
 export function writeJournal(view: DossierView, words: Words): Html {
   const lines = readJournal(view)
   if (lines.length === 0) return html`<p class="soft">${words('journal:empty')}</p>`
-  const standings = { holds: 'current', past: 'past', rival: 'rival' } as const
+  const standings = { holds: 'current', earlier: 'earlier', past: 'past', rival: 'rival' } as const
+  const { threads } = progressOf(view)
   const columns = ['when', 'who', 'decision', 'about', 'standing', 'grounds']
   return table(
     undefined,
@@ -17,7 +19,7 @@ export function writeJournal(view: DossierView, words: Words): Html {
     lines.map(({ entry, standing }) => [
       dateIn(words, entry.at),
       entry.by || words('journal:someone'),
-      wordsOfDecision(entry, words),
+      wordsOfDecision(entry, threads.get(entry.thread) ?? [], words),
       wordsOfSubject(entry.thread, view, words),
       words(`journal:${standings[standing]}`),
       [...saidIn(entry, words), groundsOf(entry, words)].filter(Boolean).join('\n'),

@@ -3,7 +3,7 @@ import type { Question } from '../../content/define'
 import type { Plain } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
 import { type DossierView, type SetAside, splitKey } from '../../dossier/view'
-import type { JournalEntry } from '../../workflow/journal'
+import { isSettlement, type JournalEntry } from '../../workflow/journal'
 
 /** Words by key with their subject before it: 'steps:parts.occasion.title'. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
@@ -52,9 +52,12 @@ export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Wo
 }
 
 /** A decision in words; an entry without one went back or settled a dispute. */
-export function wordsOfDecision({ event, continues }: JournalEntry, words: Words): string {
-  if (event === null) return words(continues === null ? 'decisions:wentToStart' : 'decisions:wentBack')
-  return isDecision(event) ? words(`decisions:${event}`) : words('decisions:unknown', { event })
+export function wordsOfDecision(entry: JournalEntry, thread: readonly JournalEntry[], words: Words): string {
+  const { event, continues } = entry
+  if (event !== null)
+    return isDecision(event) ? words(`decisions:${event}`) : words('decisions:unknown', { event })
+  if (continues === null) return words('decisions:wentToStart')
+  return words(isSettlement(entry, thread) ? 'decisions:settled' : 'decisions:wentBack')
 }
 
 /** An answer, or a field of a list, as people read it. `path` is where its words are: 'steps:parts.x.questions.y'. */

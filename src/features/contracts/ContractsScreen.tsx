@@ -60,7 +60,7 @@ export default function ContractsScreen() {
       {!isEmpty && (
         <>
           <CategoryProposals register={register} />
-          <RegisterFilters register={register} withOrder={narrow} />
+          <RegisterFilters register={register} narrow={narrow} />
           <ChosenBar chosen={chosen} register={register} />
           {register.shown === 0 && <p>{t('filter.none')}</p>}
           {register.shown > 0 &&

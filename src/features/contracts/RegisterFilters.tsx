@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { categories, clauseStates } from '../../content/opportunity'
 import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import { columns } from './register/columns'
@@ -9,7 +10,7 @@ import type { Register } from './register/useRegister'
 import { useContractWords } from './useContractWords'
 
 /** Which contracts the list shows, and in which groups. On a small screen the order too: there are no headers there. */
-export function RegisterFilters({ register, withOrder }: { register: Register; withOrder: boolean }) {
+export function RegisterFilters({ register, narrow }: { register: Register; narrow: boolean }) {
   const { t } = useTranslation('contracts')
   const { choice } = useContractWords()
   const { question, ask } = register
@@ -17,14 +18,11 @@ export function RegisterFilters({ register, withOrder }: { register: Register; w
     { value: 'none', label: t('filter.noCategory') },
     ...categories.map((value) => ({ value, label: choice('category', value) })),
   ]
-  return (
-    <search className="pw-filters pw-screen-only" aria-label={t('filter.title')}>
-      <TextField
-        label={t('filter.text')}
-        hint={t('filter.textHint')}
-        value={question.text}
-        onChange={(text) => ask({ text })}
-      />
+  const text = (
+    <TextField label={t('filter.text')} value={question.text} onChange={(next) => ask({ text: next })} />
+  )
+  const fields = (
+    <>
       <SelectField
         label={t('filter.category')}
         value={question.category}
@@ -53,7 +51,21 @@ export function RegisterFilters({ register, withOrder }: { register: Register; w
         options={groupings.map((value) => ({ value, label: t(`filter.groups.${value}`) }))}
         onChange={(group) => ask({ group })}
       />
-      {withOrder && <OrderFields register={register} />}
+    </>
+  )
+  return (
+    <search className="pw-filters pw-screen-only" aria-label={t('filter.title')}>
+      {text}
+      {narrow ? (
+        <Disclosure summary={t('filter.more')}>
+          <div className="pw-filters">
+            {fields}
+            <OrderFields register={register} />
+          </div>
+        </Disclosure>
+      ) : (
+        fields
+      )}
       <Count register={register} />
     </search>
   )
@@ -70,7 +82,7 @@ function OrderFields({ register: { question, ask } }: { register: Register }) {
       <SelectField
         label={t('filter.sort')}
         value={question.sort}
-        empty={t('filter.noGroup')}
+        empty={t('filter.noSort')}
         options={columns.map(({ field }) => ({ value: field, label: t(`fields.${field}`) }))}
         onChange={(sort) => ask({ sort })}
       />

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { steps } from '../../content/steps'
 import type { JournalLine } from '../../dossier/readJournal'
@@ -25,6 +26,12 @@ export function JournalBySubject({ lines, onGoBack }: JournalBySubjectProps) {
   const opportunities = useDossier(readOpportunities)
   const [about, setAbout] = useState('')
   const [shown, setShown] = useState(atOnce)
+  useEffect(() => {
+    // On paper there is no button for the older ones.
+    const showAll = () => flushSync(() => setShown(Number.POSITIVE_INFINITY))
+    addEventListener('beforeprint', showAll)
+    return () => removeEventListener('beforeprint', showAll)
+  }, [])
   const subjectOf = ({ entry }: JournalLine) => entry.thread.split('/')[0] ?? ''
   const present = new Set(lines.map(subjectOf))
   const options = [
@@ -39,15 +46,17 @@ export function JournalBySubject({ lines, onGoBack }: JournalBySubjectProps) {
   const older = chosen.length - shown
   return (
     <Stack>
-      <SelectField
-        label={t('filter')}
-        value={about}
-        options={options}
-        onChange={(next) => {
-          setAbout(next)
-          setShown(atOnce)
-        }}
-      />
+      <div className="pw-screen-only">
+        <SelectField
+          label={t('filter')}
+          value={about}
+          options={options}
+          onChange={(next) => {
+            setAbout(next)
+            setShown(atOnce)
+          }}
+        />
+      </div>
       <p role="status">{t('count', { count: chosen.length })}</p>
       <JournalList lines={chosen.slice(0, shown)} onGoBack={onGoBack} />
       {older > 0 && (

@@ -26,7 +26,7 @@ export function JournalList({ lines, onGoBack }: JournalListProps) {
 }
 
 function JournalRow({
-  line: { entry, standing, isEnding, isBeginning },
+  line: { entry, standing, canGoBack, isBeginning },
   onGoBack,
 }: { line: JournalLine } & Pick<JournalListProps, 'onGoBack'>) {
   const { t } = useTranslation('journal')
@@ -43,7 +43,7 @@ function JournalRow({
     <li className={`pw-journal__entry pw-journal__entry--${standing}`}>
       <p className="pw-journal__what">
         <strong>{decision(entry)}</strong> · {subject(entry.thread)}{' '}
-        <span className="pw-journal__standing">({t(standings[standing])})</span>
+        {standing !== 'earlier' && <span className="pw-journal__standing">({t(standings[standing])})</span>}
       </p>
       <p className="pw-journal__who">
         {entry.by || t('someone')} ·{' '}
@@ -55,7 +55,7 @@ function JournalRow({
         </p>
       ))}
       {grounds(entry.basis) && <p className="pw-journal__who">{grounds(entry.basis)}</p>}
-      {!isEnding && !readOnly && entry.event !== null && (
+      {canGoBack && !readOnly && (
         <Button
           variant="subtle"
           onPress={() => onGoBack({ to: entry, thread: entry.thread })}

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { addAction, addOpportunity } from '../../dossier/commands/records'
 import { newId } from '../../dossier/newId'
 import { rankAfter } from '../../dossier/rank'
@@ -17,7 +17,8 @@ import { TextField } from '../../ui/TextField'
 /** A new opportunity needs a name only; a first action may be said at once. The rest is filled in on its own screen. */
 export function AddOpportunity() {
   const { t } = useTranslation('opportunities')
-  const [open, setOpen] = useState(false)
+  const [asked] = useSearchParams()
+  const [open, setOpen] = useState(asked.has('nieuw'))
   if (!open) {
     return (
       <div>

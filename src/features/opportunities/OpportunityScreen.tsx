@@ -9,11 +9,13 @@ import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
+import { useSigning } from '../../hooks/useSigning'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
+import { TextField } from '../../ui/TextField'
 import { TextLink } from '../../ui/TextLink'
 import { useToasts } from '../../ui/Toasts'
 import { DescribeOpportunity } from './DescribeOpportunity'
@@ -38,6 +40,7 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
   const tell = useToasts()
   const actionsId = useId()
   const routesId = useId()
+  const signing = useSigning()
   const title = opportunity.title || t('untitled')
   useScreenTitle(`${title} – ${t('title')}`)
 
@@ -67,6 +70,7 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
             {t('routes')}
           </Heading>
           <RouteHelp opportunity={opportunity} />
+          <TextField {...signing} />
           {routes.map((route) => (
             <RoutePanel key={route} opportunity={opportunity} route={route} />
           ))}

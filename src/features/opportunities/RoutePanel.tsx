@@ -20,6 +20,7 @@ import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Stack'
 import { TaskList } from '../../ui/TaskList'
 import { frontParts } from '../../workflow/advice'
+import type { PartProgress } from '../../workflow/progress'
 import { RouteDecisions } from './RouteDecisions'
 
 type RoutePanelProps = { readonly opportunity: Opportunity; readonly route: Route }
@@ -59,6 +60,7 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
         {progress.state === 'idea' ? t('notChosen') : decisionWords(`stateMeaning.${progress.state}`)}
       </p>
       <LastDecision {...progress} />
+      <OpenParts parts={progress.parts} ids={frontParts(route, progress.state)} />
       {progress.rivals.length > 0 ? (
         <ChoiceNotice {...dispute} />
       ) : (
@@ -77,6 +79,19 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
       {progress.state !== 'idea' && <RouteParts opportunity={opportunity} route={route} />}
     </Card>
   )
+}
+
+/** How many of the parts that matter now nobody declared done. A soft line: the decisions stay possible. */
+function OpenParts({
+  parts,
+  ids,
+}: {
+  parts: Readonly<Record<string, PartProgress>>
+  ids: readonly string[]
+}) {
+  const { t } = useTranslation('opportunities')
+  const count = ids.filter((id) => parts[id]?.state === 'open').length
+  return count > 0 && <p>{t('openParts', { count })}</p>
 }
 
 function LastDecision({ last }: Pick<ReturnType<ReturnType<typeof progressOf>['route']>, 'last'>) {

@@ -76,6 +76,7 @@ export function NewDossierForm({ onClose }: { onClose: () => void }) {
           />
           <SelectField
             label={t('form.sector')}
+            optional={optional}
             value={about.sector}
             empty={t('form.choose')}
             options={sectors.map((value) => ({ value, label: t(`sectors.${value}`) }))}

@@ -54,7 +54,7 @@ export function DoingOverview({ step }: { step: Step }) {
         )}
         <div>
           <ActionLink
-            href={paths.opportunities(id)}
+            href={paths.newOpportunity(id)}
             variant={opportunities.length === 0 ? 'primary' : 'secondary'}
           >
             {t('addOpportunity')}

@@ -7,7 +7,7 @@ import { type Place, readPart, subjectOf } from '../../dossier/partStatus'
 import { useDecide } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
-import { useMe } from '../../hooks/useMe'
+import { useSigning } from '../../hooks/useSigning'
 import { useAnnounce } from '../../ui/Announcer'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -26,6 +26,7 @@ export function FinishPart({ part, place }: { part: Part; place: Place }) {
   const view = useDossier((dossier) => dossier)
   const { progress, work } = readPart(view, place, part)
   const record = useDecide()
+  const signing = useSigning()
   const announce = useAnnounce()
   const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
@@ -56,13 +57,14 @@ export function FinishPart({ part, place }: { part: Part; place: Place }) {
       </Heading>
       {progress.state === 'done' && <Done progress={progress} onReopen={() => take('part.reopened')} />}
       {progress.state === 'later' && <Later progress={progress} onResume={() => take('part.resumed')} />}
-      {progress.state !== 'done' && (
+      {progress.rivals.length > 0 && <p>{t('finish.whenSettled')}</p>}
+      {progress.state !== 'done' && progress.rivals.length === 0 && (
         <>
           <p>
             <strong>{t('finish.doneWhen')}</strong> {words(`parts.${part.id}.doneWhen`)}
           </p>
           <OpenThings part={part} base={`${subject}/${part.id}`} work={work} />
-          <SigningName />
+          <TextField {...signing} />
           <div>
             <Button variant="primary" onPress={() => take('part.done')}>
               {t('finish.done')}
@@ -108,23 +110,6 @@ function Later({ progress: { last }, onResume }: { progress: Decided; onResume: 
       {last?.said.reason && <p>{t('finish.reason', { reason: last.said.reason })}</p>}
       {last?.said.until && <p>{t('finish.until', { date: format.date(last.said.until) })}</p>}
     </Notice>
-  )
-}
-
-/** The name that goes with a decision: asked where it is used, and remembered by this browser. */
-function SigningName() {
-  const { t } = useTranslation('dossier')
-  const [me, setMe] = useMe()
-  return (
-    <TextField
-      label={t('me.label')}
-      hint={t('me.hint')}
-      optional={t('optional')}
-      value={me}
-      onChange={setMe}
-      size="medium"
-      autoComplete="name"
-    />
   )
 }
 

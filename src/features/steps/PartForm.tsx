@@ -45,6 +45,7 @@ export function PartForm({ part, place }: { part: Part; place: Place }) {
                 key={question.id}
                 part={part}
                 question={question}
+                place={place}
                 answerKey={`${base}/${question.id}`}
               />
             ))}

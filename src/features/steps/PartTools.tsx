@@ -9,11 +9,12 @@ import { Cluster } from '../../ui/Stack'
 /** The screens of the dossier that a part is worked out on. */
 export function PartTools({ part: { tools } }: { part: Part }) {
   const { t } = useTranslation('part')
+  const { t: opportunityWords } = useTranslation('opportunities')
   const { id } = useOpenDossier()
   const hrefs: Record<Tool, string> = {
     actions: paths.actions(id),
     opportunities: paths.opportunities(id),
-    documents: paths.documents(id),
+    contracts: paths.contracts(id),
   }
   if (!tools) return null
   return (
@@ -25,6 +26,11 @@ export function PartTools({ part: { tools } }: { part: Part }) {
             {t(`tool.${tool}`)}
           </ActionLink>
         ))}
+        {tools.includes('opportunities') && (
+          <ActionLink href={paths.newOpportunity(id)} variant="secondary" icon="plus">
+            {opportunityWords('add')}
+          </ActionLink>
+        )}
       </Cluster>
     </nav>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../../content/steps'
 import { answer, markUnknown } from '../../dossier/commands/answers'
+import type { Place } from '../../dossier/partStatus'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
@@ -11,6 +12,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { TextArea } from '../../ui/TextArea'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { fieldIdOf } from './fieldId'
+import { KnownAnswer } from './KnownAnswer'
 import { ListAnswer } from './ListAnswer'
 import { PersonField } from './PersonField'
 import { SetAsideNotice } from './SetAsideNotice'
@@ -19,12 +21,13 @@ import './QuestionField.css'
 type QuestionFieldProps = {
   readonly part: Part
   readonly question: Part['questions'][number]
+  readonly place: Place
   /** '<subject>/<part>/<question>' */
   readonly answerKey: string
 }
 
 /** One question with the field its kind asks for, saved with every change, and "weet ik nog niet" beside it. */
-export function QuestionField({ part, question, answerKey }: QuestionFieldProps) {
+export function QuestionField({ part, question, place, answerKey }: QuestionFieldProps) {
   const { t } = useTranslation('part')
   const { t: words } = useTranslation('steps')
   const unknown = useDossier(({ unknowns }) => unknowns[answerKey] === true)
@@ -33,6 +36,7 @@ export function QuestionField({ part, question, answerKey }: QuestionFieldProps)
   return (
     <div className="pw-question">
       <AnswerField part={part} question={question} answerKey={answerKey} />
+      {question.known && <KnownAnswer known={question.known} place={place} answerKey={answerKey} />}
       <SetAsideNotice answerKey={answerKey} />
       <CheckboxField
         label={
@@ -49,7 +53,7 @@ export function QuestionField({ part, question, answerKey }: QuestionFieldProps)
   )
 }
 
-function AnswerField({ part, question, answerKey }: QuestionFieldProps) {
+function AnswerField({ part, question, answerKey }: Omit<QuestionFieldProps, 'place'>) {
   const { t } = useTranslation('part')
   const { t: words } = useTranslation('steps')
   const { decimal } = useFormat()

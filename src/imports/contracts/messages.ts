@@ -17,6 +17,8 @@ export type Overview = {
   readonly sheets: readonly SheetLook[]
   readonly sheet: number
   readonly layout: Layout
+  /** Whether what is proposed is what people chose for the same columns before. */
+  readonly isRemembered?: boolean
 }
 
 /** What people asked of the check: the same again gives the same report. */

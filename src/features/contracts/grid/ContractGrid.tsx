@@ -55,11 +55,11 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
   const ids = rows.flatMap((row) => (row.kind === 'contract' ? row.id : []))
 
   return (
-    <>
-      <p id={helpId} className="pw-grid__help pw-screen-only">
+    <div className="pw-grid-frame pw-screen-only">
+      <p id={helpId} className="pw-grid__help">
         {t('grid.help')}
       </p>
-      <section ref={frame} className="pw-grid pw-screen-only" aria-label={t('grid.region')}>
+      <section ref={frame} className="pw-grid" aria-label={t('grid.region')}>
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- it is walked by arrows
           role="grid"
@@ -113,7 +113,7 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
           ))}
         </table>
       </section>
-    </>
+    </div>
   )
 }
 

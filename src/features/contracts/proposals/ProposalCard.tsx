@@ -29,11 +29,7 @@ export function ProposalCard({ group: { categories, alike, count }, onAccept, on
       <p className="pw-proposal__such">{t('proposals.such', { count, names: useNames(contracts) })}</p>
       <Cluster>
         {categories.map((category, at) => (
-          <Button
-            key={category}
-            variant={categories.length === 1 ? 'primary' : 'secondary'}
-            onPress={() => onAccept(contracts, category)}
-          >
+          <Button key={category} onPress={() => onAccept(contracts, category)}>
             {t('proposals.accept', { count, category: names[at] })}
           </Button>
         ))}
@@ -46,7 +42,7 @@ export function ProposalCard({ group: { categories, alike, count }, onAccept, on
         </Button>
       </Cluster>
       {categories.length === 1 && alike.length > 1 && (
-        <Disclosure summary={t('proposals.because', { words: '…' })}>
+        <Disclosure summary={t('proposals.perWord')}>
           <ul className="pw-proposal__alike">
             {alike.slice(0, 12).map((one) => (
               <Alike

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../hooks/useFormat'
+import type { ColumnName } from '../../../imports/contracts/check/report'
+import { dayTargets, type Target } from '../../../imports/contracts/columns/targets'
+import { useContractWords } from '../useContractWords'
+
+/** How the columns of a file, and the fields that they become, read on screen. */
+export function useImportWords() {
+  const { t } = useTranslation('importContracts')
+  const { t: contractWords } = useTranslation('contracts')
+  const { choice, money } = useContractWords()
+  const format = useFormat()
+  const isMoney = (target: Target) => target === 'valuePerYear' || target === 'valueTotal'
+  return {
+    target: (target: Target) =>
+      target === 'valueTotal' ? t('targets.valueTotal') : contractWords(`fields.${target}`),
+    column: ({ letter, title }: Pick<ColumnName, 'letter' | 'title'>) =>
+      title === '' ? t('problems.columnBare', { letter }) : t('problems.column', { letter, title }),
+    /** A value as the register will show it. */
+    value: (target: Target, value: string | number) => {
+      if (value === '') return t('check.nothing')
+      if (dayTargets.includes(target)) return format.date(String(value))
+      if (target === 'clause' || target === 'relation') return choice(target, String(value))
+      if (typeof value === 'number') return isMoney(target) ? money(value) : format.number(value)
+      return value
+    },
+    /** A value of which the kind is not known any more: a day, or an amount. */
+    plain: (value: string | number | undefined) => {
+      if (value === undefined) return ''
+      return typeof value === 'number' ? format.number(value) : format.date(value)
+    },
+  }
+}

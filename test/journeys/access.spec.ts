@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test'
+import { cutOffWords, expectAccessible, expectNoSidewaysScroll, spaceText } from './support/access'
+import { makeDossier, openExample, titleOf } from './support/dossier'
+import { openFile, saveAsFile } from './support/files'
+import { expect, test } from './support/test'
+
+/** The addresses of screens, with the titles they show. */
+type Screens = readonly (readonly [address: string, title: string])[]
+
+const outside: Screens = [
+  ['', 'Samen met leveranciers werk maken'],
+  ['instellingen', 'Instellingen'],
+  ['toegankelijkheid', 'Toegankelijkheid'],
+  ['privacy', 'Privacy'],
+  ['over', 'Over Partnerwijzer'],
+  ['nergens', 'Deze pagina is er niet'],
+  ['d/onbekend', 'Dit dossier staat niet op dit apparaat'],
+]
+const empty: Screens = [
+  ['', 'Waterveen'],
+  ['/stap/1', 'Stap 1 van 4 Commitment van het bestuur'],
+  ['/stap/4', 'Stap 4 van 4 Doen'],
+  ['/kansen', 'Kansen'],
+  ['/acties', 'Acties'],
+  ['/journaal', 'Journaal'],
+  ['/documenten', 'Documenten'],
+  ['/stap/9', 'Dit onderdeel is er niet'],
+]
+const steps: Screens = [
+  ['', 'Voorbeeld: sociale inkoop in Waterveen'],
+  ['/stap/1', 'Stap 1 van 4 Commitment van het bestuur'],
+  ['/stap/2', 'Stap 2 van 4 Enthousiasmeer je collega’s'],
+  ['/stap/3', 'Stap 3 van 4 HR en inkoop samen: kansen en plan'],
+  ['/stap/4', 'Stap 4 van 4 Doen'],
+]
+/** Between them they ask every kind of question: text, number, date, person, choice and list. */
+const parts: Screens = [
+  ['/stap/1/1.1', '1.1 Leg de aanleiding vast'],
+  ['/stap/1/1.3', '1.3 Haal het besluit op'],
+  ['/stap/2/2.1', '2.1 Vorm een coalitie'],
+  ['/stap/2/2.3', '2.3 Deel verhalen'],
+  ['/stap/4/4A.3', '4A.3 Kies het instrument'],
+  ['/kansen/example-cleaning/contract/4B.1', '4B.1 Bereid het verkennend gesprek voor'],
+]
+const records: Screens = [
+  ['/kansen', 'Kansen'],
+  ['/kansen/example-cleaning', 'Dagploeg schoonmaak op het stadskantoor'],
+  ['/kansen/nergens', 'Deze kans is er niet (meer)'],
+  ['/acties', 'Acties'],
+  ['/journaal', 'Journaal'],
+  ['/documenten', 'Documenten'],
+]
+
+test.describe('everybody can use', () => {
+  test('the screens outside of any dossier', async ({ page }) => {
+    await page.goto('./')
+    await walk(page, '#/', outside)
+  })
+
+  test('a form with something missing, and the question before everything is erased', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('button', { name: 'Nieuw dossier' }).click()
+    await page.getByRole('button', { name: 'Maak dossier' }).click()
+    const name = page.getByRole('textbox', { name: 'Naam van het dossier' })
+    await expect(name).toBeFocused()
+    await expect(name).toHaveAttribute('aria-invalid', 'true')
+    await expectAccessible(page, 0)
+    await page.goto('./#/instellingen')
+    await page.getByRole('button', { name: 'Wis alles van dit apparaat' }).click()
+    await expect(page.getByText('Er staan geen dossiers op dit apparaat.')).toBeVisible()
+    await expectAccessible(page, 1)
+  })
+
+  test('a dossier in which nothing was done', async ({ page }) => {
+    await makeDossier(page, 'Waterveen')
+    await walk(page, new URL(page.url()).hash, empty)
+  })
+
+  test('the map and the steps of a full dossier', async ({ page }) => {
+    await openExample(page)
+    await walk(page, new URL(page.url()).hash, steps)
+  })
+
+  test('the parts of a full dossier, with all that can be unfolded', async ({ page }) => {
+    await openExample(page)
+    await walk(page, new URL(page.url()).hash, parts)
+  })
+
+  test('the opportunities, actions, journal and documents of a full dossier', async ({ page }) => {
+    await openExample(page)
+    await walk(page, new URL(page.url()).hash, records)
+  })
+
+  test('the question before going back, and what is seen before a merge', async ({ page, colleague }) => {
+    await openExample(page)
+    const dossier = new URL(page.url()).hash
+    const part = `./${dossier}/stap/1/1.1`
+    const reason = page.getByRole('textbox', { name: 'Waarom willen jullie dit?' })
+    await openFile(colleague, await saveAsFile(page))
+    await colleague.getByRole('link', { name: 'Open het dossier' }).click()
+    await colleague.goto(part)
+    await colleague.getByRole('textbox', { name: 'Waarom willen jullie dit?' }).fill('Versie van Mirjam')
+    await page.goto(part)
+    await reason.fill('Versie van Sanne')
+    const file = await saveAsFile(colleague)
+
+    await page.goto(`./${dossier}/journaal`)
+    await page
+      .getByRole('button', { name: /^Ga terug naar dit besluit: / })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog', { name: 'Ga terug naar dit besluit' })).toBeVisible()
+    await expectAccessible(page, 2)
+    await page.keyboard.press('Escape')
+    await openFile(page, file)
+    await expect(page.getByRole('radio', { name: 'Uit het bestand' })).toBeVisible()
+    await expectAccessible(page, 0)
+    await page.getByRole('button', { name: 'Voeg samen' }).click()
+    await expect(page.getByRole('link', { name: 'Open het dossier' })).toBeVisible()
+    await expectAccessible(page, 1)
+    await page.goto(part)
+    await expect(page.getByRole('button', { name: 'Gebruik deze versie' })).toBeVisible()
+    await expectAccessible(page, 2)
+  })
+})
+
+test('text with more room between letters, words and lines stays whole on a phone', async ({ page }) => {
+  await openExample(page)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await spaceText(page)
+  const dossier = new URL(page.url()).hash
+  for (const [address, title] of [...steps.slice(0, 2), ...parts.slice(0, 1), ...records.slice(0, 2)]) {
+    await page.goto(`./${dossier}${address}`)
+    await expect(titleOf(page)).toHaveText(title)
+    await expectNoSidewaysScroll(page)
+    expect(await page.evaluate(cutOffWords), `words cut off on ${title}`).toEqual([])
+  }
+})
+
+/** Goes through screens and holds each beside the rules, unfolded as far as it goes. */
+async function walk(page: Page, base: string, screens: Screens): Promise<void> {
+  for (const [turn, [address, title]] of screens.entries()) {
+    await test.step(title, async () => {
+      await page.goto(`./${base}${address}`)
+      await expect(titleOf(page)).toHaveText(title)
+      for (const more of await page.locator('main summary').all()) await more.click()
+      await expectAccessible(page, turn)
+    })
+  }
+}

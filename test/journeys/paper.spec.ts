@@ -1,0 +1,65 @@
+import { goToPart, makeDossier, openExample, titleOf } from './support/dossier'
+import { expect, test } from './support/test'
+
+const reason = 'Waarom willen jullie dit?'
+
+test('a part on paper shows the work in full, and nothing to press', async ({ page }) => {
+  await makeDossier(page, 'Waterveen')
+  await goToPart(page, '1.1')
+  const story = Array.from({ length: 12 }, (_, line) => `Regel ${line + 1} van ons verhaal.`).join('\n')
+  await page.getByRole('textbox', { name: reason }).fill(story)
+  await page.emulateMedia({ media: 'print' })
+  await expect(titleOf(page)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Checklist' })).toBeVisible()
+  // What is folded on the screen is read on paper.
+  await expect(page.getByText('Wat levert het op')).toBeVisible()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('contentinfo')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  const cut = await page
+    .getByRole('textbox', { name: reason })
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  expect(cut).toBeLessThanOrEqual(1)
+})
+
+test('the map on paper fits one A4, without anything to press', async ({ page }) => {
+  await openExample(page)
+  const map = page.getByRole('img', { name: 'Routekaart' })
+  await expect(map).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(map).toBeVisible()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  const paper = await page.pdf({ preferCSSPageSize: true })
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+})
+
+test('whoever forces their own colours still sees fields, buttons, states and the focus', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openExample(page)
+  const bordered = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(element)
+        return borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1
+      })
+  await goToPart(page, '1.1')
+  for (const selector of ['main textarea', 'main button.nl-button', 'main section', 'main .pw-checkbox']) {
+    expect(await bordered(selector), selector).toBe(true)
+  }
+  await page.getByRole('textbox', { name: reason }).focus()
+  await expect(page.getByRole('textbox', { name: reason })).not.toHaveCSS('outline-style', 'none')
+  // A tick and a shape are drawn in a colour that the person chose, and not in that of the page.
+  const [shape, surface] = await page
+    .locator('main .pw-status svg :is(circle, path)')
+    .first()
+    .evaluate((element) => [
+      getComputedStyle(element).stroke,
+      getComputedStyle(document.body).backgroundColor,
+    ])
+  expect(shape).not.toBe(surface)
+})

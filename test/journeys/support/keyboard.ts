@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** More stops than any screen has between two things that people do one after the other. */
+const patience = 80
+
+/** Presses Tab until something has the focus, and sees that it can be seen: drawn, in the window and not covered. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < patience; presses++) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      expect(await target.evaluate(lookOfFocus), `the focus on ${target}`).toEqual({
+        drawn: true,
+        covered: false,
+      })
+      return
+    }
+  }
+  throw new Error(`${target} was not reached by Tab`)
+}
+
+/** Goes to something by Tab, and presses Enter there. */
+export async function tabAndEnter(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press('Enter')
+}
+
+/** Runs in the page. */
+function lookOfFocus(element: Element): { drawn: boolean; covered: boolean } {
+  const drawn = [element, ...element.querySelectorAll('*')].some((one) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+  })
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+  return { drawn, covered: !seen || !(element.contains(seen) || seen.contains(element)) }
+}
