@@ -1,6 +1,7 @@
 import type { Plain } from '../../dossier/draft'
 import { AppError } from '../../errors'
 import type { Answer, Request } from './messages'
+// oxlint-disable-next-line import/default -- the build makes it
 import ImportWorker from './worker?worker&inline'
 
 export type WorkerClient = {
@@ -48,7 +49,7 @@ export function createImportWorker({ known, onAnswer, onBroken }: Listener): Wor
     if (request.type === 'read') fileName = request.source.name
     const asked = worker ?? start()
     if (request.type === 'check') await tellKnown(asked, () => mine === question)
-    if (mine === question) asked.postMessage(request)
+    if (mine === question) post(asked, request)
   }
 
   async function tellKnown(asked: Worker, isWanted: () => boolean): Promise<void> {
@@ -58,8 +59,7 @@ export function createImportWorker({ known, onAnswer, onBroken }: Listener): Wor
     const all = [...entries]
     for (let from = 0; from === 0 || from < all.length; from += piece) {
       if (!isWanted()) return
-      const request: Request = { type: 'known', entries: all.slice(from, from + piece), isFirst: from === 0 }
-      asked.postMessage(request)
+      post(asked, { type: 'known', entries: all.slice(from, from + piece), isFirst: from === 0 })
       await nextTask()
     }
     if (isWanted()) told = version
@@ -73,6 +73,11 @@ export function createImportWorker({ known, onAnswer, onBroken }: Listener): Wor
   }
 
   return { ask: (request) => void ask(request), reset }
+}
+
+function post(worker: Worker, request: Request): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
+  worker.postMessage(request)
 }
 
 function nextTask(): Promise<void> {

@@ -4,9 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 const patience = 80
 
 /** Presses Tab until something has the focus, and sees that it can be seen: drawn, in the window and not covered. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < patience; presses++) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     if (await target.evaluate((element) => element === document.activeElement)) {
       expect(await target.evaluate(lookOfFocus), `the focus on ${target}`).toEqual({
         drawn: true,

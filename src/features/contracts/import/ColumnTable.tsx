@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { isAmountInDoubt } from '../../../imports/contracts/columns/isAmountInDoubt'
 import type { ColumnLook } from '../../../imports/contracts/columns/layOut'
-import { isAmountInDoubt } from '../../../imports/contracts/columns/proposeColumns'
 import { type Mapping, targets, withTarget } from '../../../imports/contracts/columns/targets'
 import { useAnnounce } from '../../../ui/Announcer'
 import { SelectField } from '../../../ui/SelectField'

@@ -2,9 +2,10 @@ import { textHash } from '../../../dossier/textHash'
 import { type Cell, isFilled, type Row, type Table, textOf } from '../table'
 import { bareTitle } from './bareTitle'
 import { findHeader, headerAt } from './findHeader'
+import { isAmountInDoubt } from './isAmountInDoubt'
 import { type LeftOut, leaveOut } from './leaveOut'
 import { type Profile, profileColumn } from './profileColumn'
-import { isAmountInDoubt, proposeColumns } from './proposeColumns'
+import { proposeColumns } from './proposeColumns'
 import type { Mapping, Target } from './targets'
 
 export type ColumnLook = {
