@@ -1,8 +1,8 @@
 import {
   contractChoices,
-  contractDayFields,
-  contractNumberFields,
-  contractTextFields,
+  type contractDayFields,
+  type contractNumberFields,
+  type contractTextFields,
   type relationStates,
 } from '../content/contract'
 import type { categories, clauseStates } from '../content/opportunity'
@@ -80,9 +80,12 @@ function readLists({ contracts, items }: Sources): Lists {
 
 function readAll({ contracts, items }: Sources): readonly Contract[] {
   const old = oldLines(items)
-  const all = [...old].map(([id, line]) => readOldLine(line, contracts[id]))
-  for (const record of Object.values(contracts)) if (!old.has(record.id)) all.push(readRecord(record))
-  return all
+  const records = Object.values(contracts)
+  if (old.size === 0) return records.map(readRecord)
+  return [
+    ...[...old].map(([id, line]) => readOldLine(line, contracts[id])),
+    ...records.filter(({ id }) => !old.has(id)).map(readRecord),
+  ]
 }
 
 /** One contract, also when it was removed; nothing if the dossier never held it. */
@@ -107,7 +110,7 @@ function inOrder(a: Contract, b: Contract): number {
 function readRecord(record: ContractRecord): Contract {
   const known = parsed.get(record)
   if (known) return known
-  const contract = parse(record.id, { ...rowOf(record.row), ...record })
+  const contract = parse(record.id, rowOf(record.row), record)
   parsed.set(record, contract)
   return contract
 }
@@ -141,32 +144,65 @@ function readOldLine({ item, fields }: OldLine, record: ContractRecord | undefin
   const known = parsedWithItem.get(record ?? item)
   if (known?.item === item) return known.contract
   const named = Object.entries(item).map(([field, value]) => [fields[field] ?? field, value])
-  const contract = parse(lastPiece(item.id), { ...Object.fromEntries(named), ...record })
+  const contract = parse(lastPiece(item.id), Object.fromEntries(named), record ?? {})
   parsedWithItem.set(record ?? item, { item, contract })
   return contract
 }
 
-/** Every field of the kind it should be. What is of another kind says nothing. */
-function parse(id: string, values: Values): Contract {
-  const contract: Record<string, unknown> = { id, removed: values.removed === true }
-  for (const field of contractTextFields) contract[field] = asText(values[field])
-  for (const field of contractDayFields) contract[field] = asDay(values[field])
-  for (const field of contractNumberFields) contract[field] = asNumber(values[field])
-  for (const field of ['category', 'clause', 'relation'] as const) {
-    const value = contractChoices[field].find((one) => one === values[field])
-    contract[field] = value ?? (field === 'category' ? '' : 'unknown')
+/**
+ * Every field of the kind it should be; what is of another kind says nothing. `changes` lie over `row`. Written out,
+ * because ten thousand contracts are read when a dossier opens.
+ */
+function parse(id: string, row: Values, changes: Values): Contract {
+  const value = (field: string) => changes[field] ?? row[field]
+  const text = (field: TextField) => asText(value(field))
+  const day = (field: DayField) => asDay(value(field))
+  const number = (field: NumberField) => asNumber(value(field))
+  return {
+    id,
+    removed: changes.removed === true || row.removed === true,
+    number: text('number'),
+    name: text('name'),
+    description: text('description'),
+    supplier: text('supplier'),
+    category: asChoice(contractChoices.category, value('category'), ''),
+    categoryText: text('categoryText'),
+    cpv: text('cpv'),
+    valuePerYear: number('valuePerYear'),
+    start: day('start'),
+    ends: day('ends'),
+    extensions: text('extensions'),
+    optionBy: day('optionBy'),
+    manager: text('manager'),
+    location: text('location'),
+    hoursPerWeek: number('hoursPerWeek'),
+    clause: asChoice(contractChoices.clause, value('clause'), 'unknown'),
+    relation: asChoice(contractChoices.relation, value('relation'), 'unknown'),
+    plannedOn: day('plannedOn'),
+    note: text('note'),
+    rank: text('rank'),
+    importId: text('importId'),
   }
-  return contract as Contract
 }
 
 function asText(value: Plain | undefined): string {
   return typeof value === 'string' ? value : ''
 }
 
+const dayForm = /^\d{4}-\d{2}-\d{2}$/
+
 function asDay(value: Plain | undefined): string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''
+  return typeof value === 'string' && dayForm.test(value) ? value : ''
 }
 
 function asNumber(value: Plain | undefined): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+function asChoice<Choice extends string, None extends string>(
+  choices: readonly Choice[],
+  value: Plain | undefined,
+  none: None,
+): Choice | None {
+  return choices.find((choice) => choice === value) ?? none
 }

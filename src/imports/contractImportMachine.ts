@@ -288,8 +288,9 @@ function startedOver() {
   return { target: 'choose', actions: { type: 'startOver' as const, params: undefined } }
 }
 
-function withRows({ collected }: Context, { rows, importId }: Rows): Rows {
-  return { rows: collected.rows.concat(rows), importId }
+function withRows({ collected }: Context, { rows, importId }: { rows: string; importId: string }): Rows {
+  // The worker is ours, and so is what it sends.
+  return { rows: collected.rows.concat(JSON.parse(rows) as ImportedContract[]), importId }
 }
 
 function notProvided(): Promise<never> {

@@ -11,3 +11,10 @@ export function monthsAfter(from: string, months: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / day)
 }
+
+/** Whole months from one day to a later one, both 'yyyy-mm-dd'. */
+export function monthsBetween(from: string, to: string): number {
+  const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  const isWhole = to.slice(8) >= from.slice(8)
+  return month(to) - month(from) - (isWhole ? 0 : 1)
+}

@@ -17,14 +17,24 @@ export function replay<Machine extends AnyStateMachine>(
   machine: Machine,
   events: readonly EventFromLogic<Machine>[],
 ): Replay<Machine> {
-  // The charts take no input; `AnyStateMachine` cannot tell.
-  let [progress] = initialTransition(machine as AnyStateMachine)
+  let progress = startOf(machine)
   const notTaken: EventFromLogic<Machine>[] = []
   for (const event of events) {
     if (canTake(progress, event)) [progress] = transition(machine as AnyStateMachine, progress, event)
     else notTaken.push(event)
   }
   return { progress: progress as SnapshotFrom<Machine>, notTaken }
+}
+
+const starts = new WeakMap<AnyStateMachine, SnapshotFrom<AnyStateMachine>>()
+
+/** Every replay of a chart starts alike, and to work that start out is most of the work of a short story. */
+function startOf(machine: AnyStateMachine): SnapshotFrom<AnyStateMachine> {
+  const known = starts.get(machine)
+  if (known) return known
+  const [start] = initialTransition(machine)
+  starts.set(machine, start)
+  return start
 }
 
 /** A finished chart would still say `can`, so the status is asked first. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
@@ -10,6 +11,7 @@ import { tell } from './measurement'
 
 /** Measures the built app and writes down what was found. Tells whether everything is within its budget. */
 export async function bench(): Promise<boolean> {
+  const [load] = loadavg().map((number) => number.toFixed(1))
   const server = await preview({ root, logLevel: 'warn', preview: { port: 4516 } })
   const address = server.resolvedUrls?.local[0] ?? ''
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments })
@@ -17,7 +19,10 @@ export async function bench(): Promise<boolean> {
     ...(await measureFirstScreen(browser, address)),
     ...(await measureBigDossier(browser, address)),
   ].map(tell)
-  const place = `Chromium ${browser.version()}, the processor slowed four times, files from this computer.`
+  const place = [
+    `Chromium ${browser.version()}, the processor slowed four times, files from the same computer.`,
+    `Times count only if that computer does little else: its load was ${load} on ${availableParallelism()} processors.`,
+  ].join('\n')
   await browser.close()
   await server.close()
   console.table(rows)

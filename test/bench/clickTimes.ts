@@ -27,9 +27,9 @@ export function readClicks(): number[] {
   return (window as unknown as Watched).clickTimes()
 }
 
-/** The time that 95 of 100 clicks stay under. */
-export function slowest5Percent(times: readonly number[], clicks: number): number {
+/** The time that so many percent of the clicks stay under. Of a click under 16 ms, 16 is counted. */
+export function percentile(percent: number, times: readonly number[], clicks: number): number {
   const quick = Array.from({ length: Math.max(0, clicks - times.length) }, () => 16)
   const sorted = [...times, ...quick].sort((a, b) => a - b)
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN
+  return sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? Number.NaN
 }

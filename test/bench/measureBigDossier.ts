@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { encodeStateAsUpdateV2 } from 'yjs'
 import { bigDossier } from '../support/bigDossier'
-import { readClicks, slowest5Percent, watchClicks } from './clickTimes'
+import { percentile, readClicks, watchClicks } from './clickTimes'
 import type { Measurement } from './measurement'
 import { followLink, openSlowly, untilPainted } from './slowPage'
 
@@ -24,8 +24,17 @@ export async function measureBigDossier(browser: Browser, address: string): Prom
   await page.context().close()
   return [
     { name: 'Big dossier: from click to routekaart', measured: opened, budget: 1000, unit: 'ms' },
-    { name: 'Big dossier: tick in part 1.1, p95', measured: firstPart, budget: 200, unit: 'ms' },
-    { name: 'Big dossier: tick beside 50 contracts, p95', measured: longList, budget: 200, unit: 'ms' },
+    ...asMeasurements('Big dossier: a tick in part 1.1', firstPart),
+    ...asMeasurements('Big dossier: a tick beside 50 contracts', longList),
+  ]
+}
+
+type Clicks = { readonly median: number; readonly p95: number }
+
+function asMeasurements(name: string, { median, p95 }: Clicks): Measurement[] {
+  return [
+    { name: `${name}, half of them`, measured: median, budget: 100, unit: 'ms' },
+    { name: `${name}, 95 of 100`, measured: p95, budget: 200, unit: 'ms' },
   ]
 }
 
@@ -50,14 +59,16 @@ function store({ dossierId, update }: { dossierId: string; update: string }): Pr
   })
 }
 
-/** Ticks and unticks every line of a part's checklist. Gives the p95 from click to paint, in milliseconds. */
-async function tick(page: Page, address: string): Promise<number> {
+/** Ticks and unticks every line of a part's checklist, three times. Times are from click to paint. */
+async function tick(page: Page, address: string): Promise<Clicks> {
   await page.goto(address)
   await page.reload()
   const lines = page.getByRole('checkbox')
   await lines.first().waitFor()
   await page.evaluate(watchClicks)
-  const clicks = 2 * (await lines.count())
-  for (let click = 0; click < clicks; click++) await lines.nth(click % (clicks / 2)).click()
-  return slowest5Percent(await page.evaluate(readClicks), clicks)
+  const count = await lines.count()
+  const clicks = 6 * count
+  for (let click = 0; click < clicks; click++) await lines.nth(click % count).click()
+  const times = await page.evaluate(readClicks)
+  return { median: percentile(50, times, clicks), p95: percentile(95, times, clicks) }
 }

@@ -69,7 +69,7 @@ test('going back makes an earlier decision count again, and keeps every answer',
   await page.getByRole('button', { name: 'Ja, ga terug' }).click()
   await expect(page.getByText('Je bent terug bij: Onderdeel klaar.')).toBeVisible()
   await expect(page.getByRole('list', { name: 'Journaal' }).getByRole('listitem')).toHaveText([
-    /^Terug naar een eerder besluit · .* \(geldt nu\)/,
+    /^Terug naar een eerder besluit · 1\.1/,
     /^Onderdeel weer open · .* \(geldt niet meer\)/,
     /^Onderdeel klaar · .* \(geldt nu\)/,
   ])
@@ -77,6 +77,20 @@ test('going back makes an earlier decision count again, and keeps every answer',
   await expect(taskOf(page, '1.1')).toContainText('klaar')
   await taskOf(page, '1.1').getByRole('link').click()
   await expect(page.getByRole('textbox', { name: reason })).toHaveValue('Later nog aangevuld')
+})
+
+test('a route that was chosen by mistake is turned back to before its first decision', async ({ page }) => {
+  await makeDossier(page, 'Waterveen')
+  await addOpportunity(page, 'Catering')
+  await decide(routeOf(page, 'Route aanbesteden'), 'Kies route aanbesteden', 'gekozen')
+  await goTo(page, 'Journaal')
+  await page.getByRole('button', { name: /^Draai dit besluit terug: Route aanbesteden gekozen/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Draai dit besluit terug' })
+  await expect(dialog.getByRole('listitem')).toHaveText(['Route aanbesteden gekozen'])
+  await dialog.getByRole('button', { name: 'Ja, ga terug' }).click()
+  await goTo(page, 'Kansen')
+  await page.getByRole('link', { name: 'Catering', exact: true }).click()
+  await expect(routeOf(page, 'Route aanbesteden').getByRole('status')).toContainText('Nu: idee')
 })
 
 /** A dossier whose first part was declared done and taken back. Arrives at that part. */

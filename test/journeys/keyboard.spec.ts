@@ -63,7 +63,7 @@ test('the first step goes by keyboard alone, from an empty start to a closed ste
 test('a menu and a dialog open, close and give the focus back', async ({ page }) => {
   await makeDossier(page, 'Waterveen')
   await page.goto('./#/')
-  const menu = page.getByRole('button', { name: 'Acties voor Waterveen' })
+  const menu = page.getByRole('button', { name: 'Meer voor Waterveen' })
   await expect(menu).toBeVisible()
   await tabAndEnter(page, menu)
   await expect(page.getByRole('button', { name: 'Wijzig naam' })).toBeVisible()

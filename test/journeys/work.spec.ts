@@ -117,10 +117,10 @@ test('a dossier is renamed, copied and thrown away, and comes back by undo', asy
   await waitUntilSaved(page)
   await page.getByRole('link', { name: 'Start' }).click()
   const dossiers = page.getByRole('region', { name: 'Dossiers op dit apparaat' })
-  const actionsOf = (name: string) => page.getByRole('button', { name: `Acties voor ${name}`, exact: true })
+  const menuOf = (name: string) => page.getByRole('button', { name: `Meer voor ${name}`, exact: true })
 
   await test.step('renamed', async () => {
-    await actionsOf('Proef').click()
+    await menuOf('Proef').click()
     await page.getByRole('button', { name: 'Wijzig naam' }).click()
     await page.getByRole('textbox', { name: 'Nieuwe naam' }).fill('')
     await page.getByRole('button', { name: 'Bewaar naam' }).click()
@@ -131,7 +131,7 @@ test('a dossier is renamed, copied and thrown away, and comes back by undo', asy
   })
 
   await test.step('copied, with its work', async () => {
-    await actionsOf('Waterveen').click()
+    await menuOf('Waterveen').click()
     await page.getByRole('button', { name: 'Maak een kopie' }).click()
     await expect(page.getByText('Kopie gemaakt.')).toBeVisible()
     await dossiers.getByRole('link', { name: 'Waterveen (kopie)' }).click()
@@ -141,7 +141,7 @@ test('a dossier is renamed, copied and thrown away, and comes back by undo', asy
   })
 
   await test.step('thrown away, and back', async () => {
-    await actionsOf('Waterveen').click()
+    await menuOf('Waterveen').click()
     await page.getByRole('button', { name: 'Verwijder', exact: true }).click()
     await expect(dossiers.getByRole('heading', { level: 3 })).toHaveText(['Waterveen (kopie)'])
     await messages(page).getByRole('button', { name: 'Ongedaan maken' }).click()
@@ -149,7 +149,7 @@ test('a dossier is renamed, copied and thrown away, and comes back by undo', asy
   })
 
   await test.step('thrown away, and brought back later', async () => {
-    await actionsOf('Waterveen').click()
+    await menuOf('Waterveen').click()
     await page.getByRole('button', { name: 'Verwijder', exact: true }).click()
     await expect(dossiers.getByRole('heading', { level: 3 })).toHaveCount(1)
     await page.reload()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { categories } from '../../content/opportunity'
 import { giveCategory, removeContracts } from '../../dossier/commands/contracts'
@@ -17,9 +17,13 @@ import { useContractWords } from './useContractWords'
 export function ChosenBar({ chosen, register }: { chosen: Chosen; register: Register }) {
   const { t } = useTranslation('contracts')
   const [making, setMaking] = useState(false)
-  const inList = new Set(register.rows.map(({ id }) => id))
-  const ids = [...chosen.ids]
-  const hidden = ids.filter((id) => !inList.has(id)).length
+  const { rows } = register
+  const ids = useMemo(() => [...chosen.ids], [chosen.ids])
+  const hidden = useMemo(() => {
+    if (ids.length === 0) return 0
+    const inList = new Set(rows.map(({ id }) => id))
+    return ids.filter((id) => !inList.has(id)).length
+  }, [ids, rows])
   const isAny = ids.length > 0
   return (
     <section className="pw-chosen pw-screen-only" aria-label={t('chosen.label')}>

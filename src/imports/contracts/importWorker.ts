@@ -1,6 +1,5 @@
-import type { Plain } from '../../dossier/draft'
 import { AppError } from '../../errors'
-import type { Answer, Request } from './messages'
+import type { Answer, KnownEntry, Request } from './messages'
 // oxlint-disable-next-line import/default -- the build makes it
 import ImportWorker from './worker?worker&inline'
 
@@ -12,8 +11,8 @@ export type WorkerClient = {
 }
 
 type Listener = {
-  /** The contracts of the dossier, asked for before each check. The same list means that nothing changed. */
-  readonly known: () => { readonly version: object; readonly entries: Iterable<readonly [string, Plain]> }
+  /** The contracts of the dossier. The same version means that nothing changed. */
+  readonly known: () => { readonly version: object; readonly entries: Iterable<KnownEntry> }
   readonly onAnswer: (answer: Answer) => void
   /** The worker itself gave up, for lack of memory for instance. */
   readonly onBroken: (error: AppError<'import.stopped'>) => void
@@ -25,14 +24,17 @@ const piece = 2000
 /** A worker that starts when it is first needed, and again after a reset. */
 export function createImportWorker({ known, onAnswer, onBroken }: Listener): WorkerClient {
   let worker: Worker | undefined
-  let told: object | undefined
+  let told: { readonly version: object; readonly done: Promise<void> } | undefined
   let question = 0
   let fileName = ''
 
   function start(): Worker {
     const started = new ImportWorker()
     started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (started === worker) onAnswer(data)
+      if (started !== worker) return
+      // While people look at the columns, the worker hears what the dossier already holds.
+      if (data.type === 'read') void tellKnown(started)
+      onAnswer(data)
     })
     started.addEventListener('error', (event) => {
       if (started !== worker) return
@@ -48,21 +50,23 @@ export function createImportWorker({ known, onAnswer, onBroken }: Listener): Wor
     const mine = question
     if (request.type === 'read') fileName = request.source.name
     const asked = worker ?? start()
-    if (request.type === 'check') await tellKnown(asked, () => mine === question)
+    if (request.type === 'check') await tellKnown(asked)
     if (mine === question) post(asked, request)
   }
 
-  async function tellKnown(asked: Worker, isWanted: () => boolean): Promise<void> {
+  function tellKnown(asked: Worker): Promise<void> {
     const { version, entries } = known()
-    if (version === told) return
-    told = undefined
-    const all = [...entries]
-    for (let from = 0; from === 0 || from < all.length; from += piece) {
-      if (!isWanted()) return
-      post(asked, { type: 'known', entries: all.slice(from, from + piece), isFirst: from === 0 })
+    if (told?.version !== version) told = { version, done: send(asked, version, [...entries]) }
+    return told.done
+  }
+
+  async function send(asked: Worker, version: object, entries: readonly KnownEntry[]): Promise<void> {
+    for (let from = 0; from === 0 || from < entries.length; from += piece) {
       await nextTask()
+      if (worker !== asked || told?.version !== version) return
+      const some = JSON.stringify(entries.slice(from, from + piece))
+      post(asked, { type: 'known', entries: some, isFirst: from === 0 })
     }
-    if (isWanted()) told = version
   }
 
   function reset(): void {

@@ -1,5 +1,4 @@
 import type { Plain } from '../../dossier/draft'
-import type { ImportedContract } from '../../dossier/importedContract'
 import type { ErrorCode } from '../../errors'
 import type { ChosenReadings, Report, Resolutions } from './check/report'
 import type { Layout } from './columns/layOut'
@@ -28,13 +27,17 @@ export type Choices = {
   readonly resolutions: Resolutions
 }
 
+/** A key of the dossier's contracts with its value. */
+export type KnownEntry = readonly [string, Plain]
+
 /** What is asked of the worker, one thing at a time. The contracts of the dossier come in pieces, before a check. */
 export type Request =
   | { readonly type: 'read'; readonly source: Source }
   | { readonly type: 'layOut'; readonly sheet: number; readonly headerRow: number | undefined }
   | {
       readonly type: 'known'
-      readonly entries: readonly (readonly [string, Plain])[]
+      /** `KnownEntry[]` as JSON, which crosses over faster than the objects themselves. */
+      readonly entries: string
       readonly isFirst: boolean
     }
   | { readonly type: 'check'; readonly choices: Choices }
@@ -48,7 +51,8 @@ export type Answer =
   | { readonly type: 'checked'; readonly report: Report }
   | {
       readonly type: 'rows'
-      readonly rows: readonly ImportedContract[]
+      /** `ImportedContract[]` as JSON. */
+      readonly rows: string
       readonly importId: string
       readonly isLast: boolean
     }

@@ -1,4 +1,3 @@
-import type { Plain } from '../../dossier/draft'
 import { knownContracts } from '../../dossier/knownContracts'
 import { AppError } from '../../errors'
 import { makeReport } from './check/makeReport'
@@ -6,7 +5,7 @@ import { type ReadRows, readRows } from './check/readRows'
 import { type LaidOut, layOut } from './columns/layOut'
 import { likeliestSheet } from './likeliestSheet'
 import { limits } from './limits'
-import type { Answer, Overview, Request } from './messages'
+import type { Answer, KnownEntry, Overview, Request } from './messages'
 import { type OpenSource, readSource } from './readSource'
 import type { Table } from './table'
 
@@ -24,7 +23,7 @@ export function createSession(post: (answer: Answer) => void): (request: Request
   let sheet = 0
   let table: Table | undefined
   let laidOut: LaidOut | undefined
-  let entries: (readonly [string, Plain])[] = []
+  let entries: KnownEntry[] = []
   let read: ReadRows | undefined
 
   async function answer(request: Request): Promise<void> {
@@ -38,7 +37,8 @@ export function createSession(post: (answer: Answer) => void): (request: Request
       sheet = request.sheet
       post({ type: 'laidOut', overview: await lay(request.headerRow) })
     } else if (request.type === 'known') {
-      entries = request.isFirst ? [...request.entries] : entries.concat(request.entries)
+      const more = JSON.parse(request.entries) as KnownEntry[]
+      entries = request.isFirst ? more : entries.concat(more)
     } else if (request.type === 'check') {
       const { data, layout } = opened(laidOut)
       const { mapping } = request.choices
@@ -68,7 +68,7 @@ export function createSession(post: (answer: Answer) => void): (request: Request
     const told = rows.map((row) => row.told)
     for (let from = 0; from === 0 || from < told.length; from += piece) {
       const isLast = from + piece >= told.length
-      post({ type: 'rows', rows: told.slice(from, from + piece), importId, isLast })
+      post({ type: 'rows', rows: JSON.stringify(told.slice(from, from + piece)), importId, isLast })
     }
   }
 

@@ -3,7 +3,7 @@ import type { relationStates } from '../../content/contract'
 import type { categories, clauseStates } from '../../content/opportunity'
 import { type Criterion, hoursOfJob, type Measure } from '../../content/ranking'
 import { longEnough } from '../advice'
-import { daysBetween, monthsAfter } from '../calendar'
+import { monthsAfter, monthsBetween } from '../calendar'
 
 /** What the ranking reads of a contract. Days are 'yyyy-mm-dd', hours per week, value in euros per year. */
 export type Rankable = {
@@ -50,17 +50,30 @@ export const labourPoints: Record<LabourShare, number> = { high: 1, medium: 0.5,
 const clausePoints = { notKept: 1, kept: 0.5, none: 0.4 } as const
 const relationPoints = { good: 1, fair: 0.6, poor: 0.1 } as const
 
+/** The days that time is measured by, worked out once for a whole ranking. */
+export type Horizon = Readonly<Record<'today' | 'soon' | 'short' | 'long', string>>
+
+/** The horizon of a day, 'yyyy-mm-dd': three months, the nine of the route help, and two years from it. */
+export function horizonOf(today: string): Horizon {
+  return {
+    today,
+    soon: monthsAfter(today, 3),
+    short: monthsAfter(today, longEnough),
+    long: monthsAfter(today, 24),
+  }
+}
+
 /** Everything that the ranking says about one contract. `neighbours` are other suppliers at its location. */
 export function assess(
   contract: Rankable,
   neighbours: number,
-  { measures }: RankingSettings,
-  today: string,
+  { measures }: Pick<RankingSettings, 'measures'>,
+  horizon: Horizon,
 ): readonly Reason[] {
   return [
     ofLabour(contract),
     ofSize(contract, measures),
-    ofTime(contract, today),
+    ofTime(contract, horizon),
     ofClause(contract),
     ofRelation(contract),
     ofPlace(contract, neighbours),
@@ -90,26 +103,18 @@ function share(amount: number, full: number): number {
   return Math.min(1, Math.max(0, amount / full))
 }
 
-function ofTime({ ends, optionBy, plannedOn }: Rankable, today: string): Reason {
+function ofTime({ ends, optionBy, plannedOn }: Rankable, { today, soon, short, long }: Horizon): Reason {
   if (plannedOn !== '') {
     if (plannedOn < today) return reason('time', 'plannedPast', 0.3, { date: plannedOn })
-    const ahead = plannedOn > monthsAfter(today, 3)
+    const ahead = plannedOn > soon
     return reason('time', ahead ? 'plannedAhead' : 'plannedSoon', ahead ? 1 : 0.5, { date: plannedOn })
   }
-  const optionIsOpen = optionBy >= today && optionBy <= monthsAfter(today, longEnough)
-  if (optionBy !== '' && optionIsOpen) return reason('time', 'option', 1, { date: optionBy })
+  if (optionBy >= today && optionBy <= short) return reason('time', 'option', 1, { date: optionBy })
   if (ends === '') return reason('time', 'unknown', undefined)
   if (ends < today) return reason('time', 'over', 0, { date: ends })
-  const months = Math.floor(daysBetween(today, ends) / 30.4375)
-  if (ends <= monthsAfter(today, longEnough)) {
-    return reason('time', 'short', 0.3, { date: ends, count: months, limit: longEnough })
-  }
-  const long = ends > monthsAfter(today, 24)
-  return reason('time', long ? 'long' : 'enough', long ? 1 : 0.8, {
-    date: ends,
-    count: months,
-    limit: longEnough,
-  })
+  const values = { date: ends, count: monthsBetween(today, ends), limit: longEnough }
+  if (ends <= short) return reason('time', 'short', 0.3, values)
+  return ends > long ? reason('time', 'long', 1, values) : reason('time', 'enough', 0.8, values)
 }
 
 function ofClause({ clause }: Rankable): Reason {

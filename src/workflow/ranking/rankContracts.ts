@@ -1,5 +1,5 @@
 import { criteria } from '../../content/ranking'
-import { assess, type Rankable, type RankingSettings, type Reason } from './assess'
+import { assess, horizonOf, type Rankable, type RankingSettings, type Reason } from './assess'
 import { neighboursOf } from './neighbours'
 
 /** A contract with its place in the ranking, and why it stands there. */
@@ -33,8 +33,9 @@ export function rankContracts<Contract extends Rankable>(
   today: string,
 ): Ranking<Contract> {
   const neighbours = neighboursOf(contracts)
+  const horizon = horizonOf(today)
   const all = contracts.map((contract): Ranked<Contract> => {
-    const reasons = assess(contract, neighbours(contract), settings, today)
+    const reasons = assess(contract, neighbours(contract), settings, horizon)
     return { contract, reasons, ...scoreOf(reasons, settings) }
   })
   const isKnown = ({ known }: Ranked<Contract>) => known >= enoughKnown

@@ -10,6 +10,7 @@ import { GridLine, type LineEvents, type Wrong } from './GridLine'
 import { GroupLine } from './GroupLine'
 import { gridColumns, headerLine } from './layout'
 import { useGrid } from './useGrid'
+import { useGridWords } from './useGridWords'
 import { useVisibleRows } from './useVisibleRows'
 import './grid.css'
 
@@ -23,6 +24,10 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
   const [wrongs, setWrongs] = useState<ReadonlyMap<string, Wrong>>(new Map())
   const { first, end, height } = useVisibleRows(frame, rows.length)
   const { active, editing, onKeyDown, go, arrive, stop, leave } = useGrid(rows, frame, height)
+
+  const words = useGridWords()
+  const ids = useMemo(() => rows.flatMap((row) => (row.kind === 'contract' ? row.id : [])), [rows])
+  const allChosen = useMemo(() => ids.length > 0 && ids.every((id) => chosen.ids.has(id)), [ids, chosen.ids])
 
   const onWrong = useCallback((id: string, wrong: Wrong | undefined) => {
     setWrongs((before) => {
@@ -52,7 +57,6 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
     if (line !== undefined && column !== undefined) arrive({ line: Number(line), column: Number(column) })
   }
   const pieces = piecesOf(first, end, active.line, rows.length)
-  const ids = rows.flatMap((row) => (row.kind === 'contract' ? row.id : []))
 
   return (
     <div className="pw-grid-frame pw-screen-only">
@@ -74,7 +78,7 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
           <GridHead
             question={question}
             onSort={(sort, descending) => ask({ sort, descending })}
-            allChosen={ids.length > 0 && ids.every((id) => chosen.ids.has(id))}
+            allChosen={allChosen}
             onChooseAll={(on) => chosen.chooseAll(ids, on)}
             active={active.line === headerLine ? active.column : undefined}
           />
@@ -104,6 +108,7 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
                         editing={isActive ? editing : undefined}
                         wrong={wrongs.get(row.id)}
                         events={events}
+                        words={words}
                       />
                     )
                   })}

@@ -1,17 +1,14 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Contract, readContract } from '../../../dossier/contracts'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { paths } from '../../../hooks/paths'
 import { useDossier } from '../../../hooks/useDossier'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import type { Column } from '../register/columns'
-import { type ContractWords, useContractWords } from '../useContractWords'
 import { CellEditor } from './CellEditor'
 import { gridColumns } from './layout'
 import type { Editing } from './useGrid'
+import type { GridWords } from './useGridWords'
 
 export type Wrong = { readonly field: string; readonly typed: string }
 
@@ -34,6 +31,7 @@ type GridLineProps = {
   readonly editing: Editing
   readonly wrong: Wrong | undefined
   readonly events: LineEvents
+  readonly words: GridWords
 }
 
 /** One contract as a line of the grid. Follows its own contract, so that an edit renders this line alone. */
@@ -46,10 +44,7 @@ export const GridLine = memo(function GridLine({
   ...rest
 }: GridLineProps) {
   const contract = useDossier((view) => readContract(view, id))
-  const words = useContractWords()
-  const { t } = useTranslation('contracts')
-  const dossier = useOpenDossier()
-  const { events, wrong } = rest
+  const { events, wrong, words } = rest
   if (!contract) return null
   const name = words.name(contract)
   const stop = (at: number) => ({
@@ -66,7 +61,7 @@ export const GridLine = memo(function GridLine({
                 {...stop(at)}
                 type="checkbox"
                 className="utrecht-checkbox utrecht-checkbox--html-input pw-checkbox"
-                aria-label={t('grid.chooseOne', { name })}
+                aria-label={words.choose(name)}
                 checked={chosen}
                 onChange={({ target }) => events.onChoose(id, target.checked)}
               />
@@ -79,10 +74,10 @@ export const GridLine = memo(function GridLine({
               <a
                 {...stop(at)}
                 className="nl-link pw-link"
-                href={paths.contract(dossier.id, id)}
-                aria-label={t('grid.openOne', { name })}
+                href={words.address(id)}
+                aria-label={words.open(name)}
               >
-                {t('grid.open')}
+                {words.openShort}
               </a>
             </td>
           )
@@ -103,17 +98,15 @@ export const GridLine = memo(function GridLine({
   )
 })
 
-type FieldCellProps = Pick<GridLineProps, 'line' | 'editing' | 'events'> & {
+type FieldCellProps = Pick<GridLineProps, 'line' | 'editing' | 'events' | 'words'> & {
   readonly contract: Contract
   readonly column: Column
   readonly at: number
-  readonly words: ContractWords
   readonly wrong: string | undefined
   readonly stop: { readonly tabIndex: number; readonly 'data-active': true | undefined }
 }
 
 function FieldCell({ contract, column, line, at, words, events, editing, wrong, stop }: FieldCellProps) {
-  const { t } = useTranslation('contracts')
   const isName = column.field === 'name'
   const Tag = isName ? 'th' : 'td'
   const read = words.value(contract, column)
@@ -151,7 +144,7 @@ function FieldCell({ contract, column, line, at, words, events, editing, wrong, 
       ) : (
         <span className="pw-grid__wrong">
           <Icon name="wrong" /> {wrong}
-          <VisuallyHidden>. {t('grid.wrongNumber', { typed: wrong })}</VisuallyHidden>
+          <VisuallyHidden>. {words.wrong(wrong)}</VisuallyHidden>
         </span>
       )}
     </Tag>

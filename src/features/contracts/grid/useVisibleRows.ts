@@ -6,6 +6,7 @@ const spare = 10
 const step = 5
 /** The height of a line in rem; the stylesheet says the same. */
 const lineHeight = 2.75
+const usualHeight = 44
 
 export type Visible = {
   readonly first: number
@@ -17,18 +18,18 @@ export type Visible = {
 
 /** Which of many lines of the same height stand inside a frame that scrolls, with some to spare on either side. */
 export function useVisibleRows(frame: RefObject<HTMLElement | null>, count: number): Visible {
-  const [{ top, inFrame, height }, setPlace] = useState({ top: 0, inFrame: 20, height: 44 })
+  const [{ top, inFrame, height }, setPlace] = useState({ top: 0, inFrame: 20, height: usualHeight })
 
   useEffect(() => {
     const box = frame.current
     if (!box) return
+    const sizes = { line: usualHeight, box: box.clientHeight }
     const look = () => {
-      const lineInPixels = lineHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-      const firstInFrame = Math.floor(box.scrollTop / lineInPixels)
+      const firstInFrame = Math.floor(box.scrollTop / sizes.line)
       const next = {
         top: firstInFrame - (firstInFrame % step),
-        inFrame: Math.ceil(box.clientHeight / lineInPixels),
-        height: lineInPixels,
+        inFrame: Math.ceil(sizes.box / sizes.line),
+        height: sizes.line,
       }
       setPlace((place) =>
         place.top === next.top && place.inFrame === next.inFrame && place.height === next.height
@@ -36,13 +37,18 @@ export function useVisibleRows(frame: RefObject<HTMLElement | null>, count: numb
           : next,
       )
     }
-    look()
+    // Measured when the frame changes, not with every scroll: asking makes the browser lay out.
+    const measure = () => {
+      sizes.line = lineHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      sizes.box = box.clientHeight
+      look()
+    }
     box.addEventListener('scroll', look, { passive: true })
-    const sizes = new ResizeObserver(look)
-    sizes.observe(box)
+    const observer = new ResizeObserver(measure)
+    observer.observe(box)
     return () => {
       box.removeEventListener('scroll', look)
-      sizes.disconnect()
+      observer.disconnect()
     }
   }, [frame])
 

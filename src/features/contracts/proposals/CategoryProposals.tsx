@@ -21,7 +21,8 @@ const atFirst = 6
 /** Which categories the words of contracts point to. People accept them, for all that are alike at once, or do not. */
 export function CategoryProposals({ register }: { register: Register }) {
   const { t } = useTranslation('contracts')
-  const { without, proposals } = useProposals()
+  const [asked, setAsked] = useState(false)
+  const { without, proposals } = useProposals(asked)
   const accept = useAccept()
   const [all, setAll] = useState(false)
   if (without === 0) return null
@@ -33,7 +34,7 @@ export function CategoryProposals({ register }: { register: Register }) {
     register.ask({ ...everything, only: new Set(contracts.map(({ id }) => id)) })
   return (
     <div className="pw-screen-only">
-      <Disclosure summary={t('proposals.summary', { count: without })}>
+      <Disclosure summary={t('proposals.summary', { count: without })} onToggle={setAsked}>
         <Heading level={2} looks={3}>
           {t('proposals.title')}
         </Heading>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Contract, readContracts } from '../../../dossier/contracts'
 import { useDossier } from '../../../hooks/useDossier'
 import { type CategoryProposal, proposeCategory } from '../../../workflow/proposeCategory'
@@ -6,6 +6,8 @@ import { groupProposals, type Proposals } from './groupProposals'
 
 /** Milliseconds of reading before the page gets a turn. */
 const slice = 8
+/** Milliseconds after a change before reading again: nobody waits for it while they type. */
+const pause = 400
 
 const known = new WeakMap<Contract, readonly CategoryProposal[]>()
 
@@ -18,12 +20,20 @@ export function proposalsFor(contract: Contract): readonly CategoryProposal[] {
   return proposals
 }
 
-/** Proposals for every contract without a category; nothing while they are being read, a little at a time. */
-export function useProposals(): { readonly without: number; readonly proposals: Proposals | undefined } {
+/**
+ * Proposals for every contract without a category; nothing while they are being read, a little at a time. They are
+ * read only once somebody asks.
+ */
+export function useProposals(asked: boolean): {
+  readonly without: number
+  readonly proposals: Proposals | undefined
+} {
   const contracts = useDossier(readContracts)
-  const [read, setRead] = useState<{ of: readonly Contract[]; proposals: Proposals }>()
+  const [read, setRead] = useState<Proposals>()
+  const readBefore = useRef(false)
 
   useEffect(() => {
+    if (!asked) return
     const waiting = contracts.filter(({ category }) => category === '')
     let at = 0
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,13 +48,13 @@ export function useProposals(): { readonly without: number; readonly proposals: 
         return
       }
       const proposed = waiting.map((contract) => ({ contract, proposals: proposalsFor(contract) }))
-      setRead({ of: contracts, proposals: groupProposals(proposed) })
+      readBefore.current = true
+      setRead(groupProposals(proposed))
     }
-    // Nobody waits for it while they type.
-    timer = setTimeout(work, 150)
+    timer = setTimeout(work, readBefore.current ? pause : 0)
     return () => clearTimeout(timer)
-  }, [contracts])
+  }, [contracts, asked])
 
   const without = contracts.reduce((sum, { category }) => sum + (category === '' ? 1 : 0), 0)
-  return { without, proposals: read?.proposals }
+  return { without, proposals: read }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { type Contract, readContractIds, readContracts } from '../../../dossier/contracts'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { useDossier } from '../../../hooks/useDossier'
@@ -39,13 +39,16 @@ export function useRegister(): Register {
   const [question, setQuestion] = useState(() => recallQuestion(dossier.id))
   const [outOfOrder, setOutOfOrder] = useState(false)
 
+  // Typing goes before finding.
+  const asked = useDeferredValue(question)
+
   const arrangeNow = (): Arranged => {
     const contracts: readonly Contract[] = readContracts(dossier.snapshot.current)
-    return { ids, question, rows: arrange(contracts, question, today, choice) }
+    return { ids, question: asked, rows: arrange(contracts, asked, today, choice) }
   }
   const [arranged, setArranged] = useState(arrangeNow)
   let now = arranged
-  if (arranged.ids !== ids || arranged.question !== question) {
+  if (arranged.ids !== ids || arranged.question !== asked) {
     now = arrangeNow()
     setArranged(now)
     setOutOfOrder(false)
@@ -62,11 +65,12 @@ export function useRegister(): Register {
     },
     [question],
   )
-  const shown = now.rows.reduce((sum, { kind }) => sum + (kind === 'contract' ? 1 : 0), 0)
+  const { rows } = now
+  const shown = useMemo(() => rows.reduce((sum, { kind }) => sum + (kind === 'contract' ? 1 : 0), 0), [rows])
   return {
     question,
     ask,
-    rows: now.rows,
+    rows,
     count: ids.length,
     shown,
     outOfOrder,

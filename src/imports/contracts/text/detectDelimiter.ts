@@ -24,5 +24,7 @@ function scoreOf(text: string, delimiter: Delimiter): number {
   for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1)
   const [pieces = 1, lines = 0] =
     [...counts].filter(([length]) => length > 1).sort(([, a], [, b]) => b - a)[0] ?? []
-  return pieces > 1 ? (lines / data.length) ** 2 * Math.min(pieces - 1, 30) : 0
+  // A comma in some sentences is no sign between values.
+  if (pieces < 2 || lines * 2 < data.length) return 0
+  return (lines / data.length) ** 2 * Math.min(pieces - 1, 30)
 }

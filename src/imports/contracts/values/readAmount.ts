@@ -13,7 +13,8 @@ export function readAmount(cell: Cell, sign: DecimalSign): Reading<number> {
   if (isErrorText(text)) return { kind: 'empty', remark: 'errorCell' }
   if (isEmptyWord(text)) return { kind: 'empty', remark: 'emptyWord' }
   const { digits, isNegative, times, isForeign, isAbout } = amountDigits(text)
-  if (isEmptyWord(digits)) return { kind: 'empty', remark: 'emptyWord' }
+  // '€ -' has nothing left once its signs are taken off.
+  if (digits === '' || isEmptyWord(digits)) return { kind: 'empty', remark: 'emptyWord' }
   const own = tells(digits)
   // A count of thousands or millions never has thousands of its own: '1.200 mln' is a slip.
   if (times > 1 && own === undefined && /[.,]/.test(digits)) return unreadable

@@ -26,8 +26,12 @@ const million = 1_000_000
  * Opens a workbook. Unpacks no more than the limit, whatever the zip says of itself. Throws `UnpacksTooLarge`, or a
  * plain error if the file is damaged.
  */
-export async function openXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<OpenXlsx> {
-  const most = limits.unpackedMegabytes * million
+export async function openXlsx(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  megabytes: number = limits.unpackedMegabytes,
+): Promise<OpenXlsx> {
+  const most = megabytes * million
   const parts = entries.filter(({ name }) => /\.(xml|rels)$/i.test(name))
   if (parts.reduce((sum, { unpacked }) => sum + unpacked, 0) > most) throw new UnpacksTooLarge()
   const budget: Budget = { left: most }

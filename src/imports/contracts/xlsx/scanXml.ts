@@ -1,10 +1,16 @@
-/** What is told while a piece of XML goes by. Names come without their prefix, texts and attributes as they stand. */
+/**
+ * What is told while a piece of XML goes by. Names come without their prefix, texts and attributes as they stand. A text
+ * may come in parts, so references in it are replaced once it is whole.
+ */
 export type XmlListener = {
   /** `attributes` is what stands between the name and the end of the tag. An empty element is opened and closed. */
   open(name: string, attributes: string): void
   close?(name: string): void
   text?(text: string): void
 }
+
+/** No tag of a spreadsheet comes near this; without it, a damaged file would be searched over and over. */
+const longestTag = 1_000_000
 
 /**
  * Reads XML piece by piece, without building anything of it. Spreadsheets need no more: no entities of their own, no
@@ -16,22 +22,19 @@ export function createXmlScanner(listener: XmlListener) {
     write(piece: string): void {
       const xml = rest + piece
       let at = 0
-      for (;;) {
+      while (at < xml.length) {
         const start = xml.indexOf('<', at)
-        if (start < 0) break
-        const end = endOfTag(xml, start)
-        if (end < 0) {
-          // The text before it is told now, the unfinished tag waits for the next piece.
-          if (start > at) listener.text?.(xml.slice(at, start))
-          at = start
-          break
-        }
-        if (start > at) listener.text?.(xml.slice(at, start))
+        const textEnd = start < 0 ? xml.length : start
+        if (textEnd > at) listener.text?.(xml.slice(at, textEnd))
+        at = textEnd
+        const end = start < 0 ? -1 : endOfTag(xml, start)
+        // An unfinished tag waits for the next piece.
+        if (end < 0) break
         tell(xml, start, end)
         at = end + 1
       }
-      // Text that runs on into the next piece waits too, so that no reference is cut in two.
       rest = xml.slice(at)
+      if (rest.length > longestTag) throw new Error('The XML has a tag without an end')
     },
   }
 

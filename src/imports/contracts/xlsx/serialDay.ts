@@ -8,6 +8,7 @@ const to1904 = 1462
  * after 1 January 1900: an empty date shows as 0.
  */
 export function serialDay(serial: number, from1904 = false): string | undefined {
+  if (serial <= 0) return undefined
   const whole = Math.floor(serial + (from1904 ? to1904 : 0))
   if (!Number.isFinite(whole) || whole <= 1 || whole > 2_958_465) return undefined
   // Excel believes that 29 February 1900 existed, so its first two months count one day less.

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { paths } from '../../../hooks/paths'
+import { type ContractWords, useContractWords } from '../useContractWords'
+
+/** The words of every line. Asked for once by the grid: hundreds of cells that each ask would make scrolling stutter. */
+export type GridWords = Pick<ContractWords, 'name' | 'value'> & {
+  readonly choose: (name: string) => string
+  readonly open: (name: string) => string
+  readonly openShort: string
+  readonly wrong: (typed: string) => string
+  readonly address: (id: string) => string
+}
+
+export function useGridWords(): GridWords {
+  const { t } = useTranslation('contracts')
+  const { id: dossierId } = useOpenDossier()
+  const { name, value } = useContractWords()
+  return useMemo(
+    () => ({
+      name,
+      value,
+      choose: (who) => t('grid.chooseOne', { name: who }),
+      open: (who) => t('grid.openOne', { name: who }),
+      openShort: t('grid.open'),
+      wrong: (typed) => t('grid.wrongNumber', { typed }),
+      address: (id) => paths.contract(dossierId, id),
+    }),
+    [t, name, value, dossierId],
+  )
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { Cell } from '../../../../src/imports/contracts/table'
+import { decideDecimal } from '../../../../src/imports/contracts/values/decideDecimal'
+import { readAmount } from '../../../../src/imports/contracts/values/readAmount'
+import { readHours } from '../../../../src/imports/contracts/values/readHours'
+
+const comma = { decimal: ',', isSure: true } as const
+const point = { decimal: '.', isSure: true } as const
+
+describe('an amount is read', () => {
+  test.each<[Cell, number]>([
+    ['€ 1.234,50', 1234.5],
+    ['€1.234', 1234],
+    ['1234,5', 1234.5],
+    ['1 234 567,89', 1_234_567.89],
+    ["1'234'567.50", 1_234_567.5],
+    ['EUR 1,234.50', 1234.5],
+    ['1.234.567', 1_234_567],
+    ['1,234,567', 1_234_567],
+    ['€ 38.900,-', 38_900],
+    ['38.900,=', 38_900],
+    ['12.5', 12.5],
+    ['0.234', 0.23],
+    ['1234.567', 1234.57],
+    ['€ 1,2 mln', 1_200_000],
+    ['4,5 miljoen', 4_500_000],
+    ['2 mln.', 2_000_000],
+    ['250k', 250_000],
+    ['50 duizend', 50_000],
+    ['€ 12.000 per jaar', 12_000],
+    ['12.000 p.j.', 12_000],
+    ['€ 12.000,00 excl. btw', 12_000],
+    ['€ 12.000 (excl. BTW) per jaar', 12_000],
+    ['-1.500,00', -1500],
+    ['1.500,00-', -1500],
+    ['(1.500)', -1500],
+    ['0', 0],
+    [1234.5600000000002, 1234.56],
+    [0.1 + 0.2, 0.3],
+  ])('%o is %d', (cell, amount) => {
+    expect(readAmount(cell, comma)).toEqual({ kind: 'value', value: amount })
+  })
+
+  test('as the column reads it, where it could be two things', () => {
+    expect(readAmount('1.234', comma)).toEqual({ kind: 'value', value: 1234 })
+    expect(readAmount('1,234', point)).toEqual({ kind: 'value', value: 1234 })
+    const unsure = { decimal: ',', isSure: false } as const
+    expect(readAmount('1.234', unsure)).toEqual({ kind: 'value', value: 1234, remark: 'unsureAmount' })
+    expect(readAmount('1234', unsure)).toEqual({ kind: 'value', value: 1234 })
+  })
+
+  test('with what people should know of it', () => {
+    expect(readAmount('£12,750.00', comma)).toEqual({ kind: 'value', value: 12_750, remark: 'foreignMoney' })
+    expect(readAmount('± 900.000', comma)).toEqual({ kind: 'value', value: 900_000, remark: 'about' })
+    expect(readAmount('ca. € 45.000', comma)).toEqual({ kind: 'value', value: 45_000, remark: 'about' })
+  })
+})
+
+test.each<[Cell, string | undefined]>([
+  [undefined, undefined],
+  ['', undefined],
+  ['-', 'emptyWord'],
+  ['€ -', 'emptyWord'],
+  ['n.v.t.', 'emptyWord'],
+  ['p.m.', 'emptyWord'],
+  ['onbekend', 'emptyWord'],
+  ['#WAARDE!', 'errorCell'],
+])('%o is no amount, and stays empty', (cell, remark) => {
+  expect(readAmount(cell, comma)).toEqual(remark ? { kind: 'empty', remark } : { kind: 'empty' })
+})
+
+test.each<[Cell]>([
+  ['50.000 - 100.000'],
+  ['zie bijlage'],
+  ['1.200 mln'],
+  ['12.34.567'],
+  ['1.23,456.7'],
+  ['€ 5 per stuk en € 3 per uur'],
+  [true],
+  [{ day: '2026-01-01' }],
+])('%o is asked', (cell) => {
+  expect(readAmount(cell, comma)).toEqual({ kind: 'unreadable', reason: 'noAmount' })
+})
+
+describe('the sign before the cents', () => {
+  test('is told by most of the amounts that leave no doubt', () => {
+    expect(decideDecimal(['1.234', '€ 1.234,50', '12,5'])).toEqual({ decimal: ',', isSure: true, votes: 2 })
+    expect(decideDecimal(['1,234', '1,234.50'])).toEqual({ decimal: '.', isSure: true, votes: 1 })
+    expect(decideDecimal(['1,234.50', '99.95', '1.234,50'])).toMatchObject({ decimal: '.', isSure: false })
+  })
+
+  test('is the comma where nothing tells', () => {
+    expect(decideDecimal(['1.234', '900', 12.5])).toEqual({ decimal: ',', isSure: false, votes: 0 })
+  })
+})
+
+describe('hours per week', () => {
+  test.each<[Cell, number]>([
+    ['36', 36],
+    ['36,5', 36.5],
+    [24, 24],
+    ['12 uur per week', 12],
+    ['8 u/w', 8],
+    ['16 uur', 16],
+  ])('%o', (cell, hours) => {
+    expect(readHours(cell, comma)).toEqual({ kind: 'value', value: hours })
+  })
+
+  test('are not guessed from jobs', () => {
+    expect(readHours('0,8 fte', comma)).toEqual({ kind: 'unreadable', reason: 'noHours' })
+    expect(readHours(-3, comma)).toEqual({ kind: 'unreadable', reason: 'noHours' })
+  })
+})
