@@ -35,7 +35,7 @@ function byValues(target: Target, profile: Profile): number {
     return (days > 0.5 ? -70 : 0) + (isCounting ? -40 : 0) + (distinct < 0.3 ? -30 : 0)
   }
   if (target === 'clause' || target === 'note') return days > 0.7 ? -60 : 0
-  if (target === 'extensions') return days > 0.5 ? -60 : 0
+  if (target === 'extensions') return days > 0.5 ? -80 : 0
   return days > 0.6 || amounts > 0.8 ? -70 : 0
 }
 
