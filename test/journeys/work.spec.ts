@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { goTo, goToPart, makeDossier, nextActionOf, waitUntilSaved } from './support/dossier'
+import { goTo, goToPart, makeDossier, messagesOf, nextActionOf } from './support/dossier'
 import { expect, test } from './support/test'
 
 const firstLine = 'Schrijf in drie zinnen waarom jullie dit willen.'
@@ -31,7 +30,7 @@ test('a line that was removed from a list comes back with what it said', async (
   await page.getByRole('combobox', { name: 'Antwoord' }).selectOption('misschien')
   await page.getByRole('button', { name: 'Verwijder regel 1' }).click()
   await expect(name).toBeHidden()
-  await messages(page).getByRole('button', { name: 'Ongedaan maken' }).click()
+  await messagesOf(page).getByRole('button', { name: 'Ongedaan maken' }).click()
   await expect(name).toHaveValue('Ahmed')
   await expect(page.getByRole('combobox', { name: 'Antwoord' })).toHaveValue('maybe')
 
@@ -100,7 +99,7 @@ test('actions are planned, changed, done and removed, and the next action follow
     await expect(toDo).toHaveCount(1)
     await page.getByRole('checkbox', { name: 'Vraag het bestuur' }).click()
     await expect(toDo).toHaveCount(0)
-    await messages(page).getByRole('button', { name: 'Ongedaan maken' }).click()
+    await messagesOf(page).getByRole('button', { name: 'Ongedaan maken' }).click()
     await expect(toDo).toContainText(['Bel de cateraar'])
     await page.reload()
     await expect(toDo).toContainText(['Bel de cateraar'])
@@ -109,57 +108,3 @@ test('actions are planned, changed, done and removed, and the next action follow
     await expect(toDo).toContainText(['Bel de cateraar', 'Vraag het bestuur'])
   })
 })
-
-test('a dossier is renamed, copied and thrown away, and comes back by undo', async ({ page }) => {
-  await makeDossier(page, 'Proef')
-  await goToPart(page, '1.1')
-  await page.getByRole('checkbox', { name: firstLine }).check()
-  await waitUntilSaved(page)
-  await page.getByRole('link', { name: 'Start' }).click()
-  const dossiers = page.getByRole('region', { name: 'Dossiers op dit apparaat' })
-  const menuOf = (name: string) => page.getByRole('button', { name: `Meer voor ${name}`, exact: true })
-
-  await test.step('renamed', async () => {
-    await menuOf('Proef').click()
-    await page.getByRole('button', { name: 'Wijzig naam' }).click()
-    await page.getByRole('textbox', { name: 'Nieuwe naam' }).fill('')
-    await page.getByRole('button', { name: 'Bewaar naam' }).click()
-    await expect(page.getByText('Geef het dossier een naam. Dan vind je het terug.')).toBeVisible()
-    await page.getByRole('textbox', { name: 'Nieuwe naam' }).fill('Waterveen')
-    await page.getByRole('button', { name: 'Bewaar naam' }).click()
-    await expect(dossiers.getByRole('heading', { level: 3 })).toHaveText(['Waterveen'])
-  })
-
-  await test.step('copied, with its work', async () => {
-    await menuOf('Waterveen').click()
-    await page.getByRole('button', { name: 'Maak een kopie' }).click()
-    await expect(page.getByText('Kopie gemaakt.')).toBeVisible()
-    await dossiers.getByRole('link', { name: 'Waterveen (kopie)' }).click()
-    await goToPart(page, '1.1')
-    await expect(page.getByRole('checkbox', { name: firstLine })).toBeChecked()
-    await page.getByRole('link', { name: 'Start' }).click()
-  })
-
-  await test.step('thrown away, and back', async () => {
-    await menuOf('Waterveen').click()
-    await page.getByRole('button', { name: 'Verwijder', exact: true }).click()
-    await expect(dossiers.getByRole('heading', { level: 3 })).toHaveText(['Waterveen (kopie)'])
-    await messages(page).getByRole('button', { name: 'Ongedaan maken' }).click()
-    await expect(dossiers.getByRole('heading', { level: 3 })).toHaveCount(2)
-  })
-
-  await test.step('thrown away, and brought back later', async () => {
-    await menuOf('Waterveen').click()
-    await page.getByRole('button', { name: 'Verwijder', exact: true }).click()
-    await expect(dossiers.getByRole('heading', { level: 3 })).toHaveCount(1)
-    await page.reload()
-    await page.getByText('Verwijderde dossiers').click()
-    await page.getByRole('button', { name: 'Haal terug: Waterveen' }).click()
-    await expect(dossiers.getByRole('heading', { level: 3 })).toHaveCount(2)
-  })
-})
-
-/** What is told in passing, at the bottom of the window. */
-function messages(page: Page) {
-  return page.getByRole('region', { name: 'Meldingen' })
-}

@@ -25,13 +25,18 @@ export function changeContract({ contracts }: DossierDraft, id: string, fields: 
 }
 
 /** Gives many contracts one category, in one change. */
-export function giveCategory(draft: DossierDraft, ids: readonly string[], category: Category): void {
+export function giveCategory(draft: DossierDraft, ids: readonly string[], category: Category | ''): void {
   for (const id of ids) changeContract(draft, id, { category })
 }
 
 /** Takes contracts out of sight. Their fields stay, so that an undo, or a colleague at work in them, loses nothing. */
 export function removeContracts({ contracts }: DossierDraft, ids: readonly string[]): void {
   for (const id of ids) put(contracts, `${id}/removed`, true)
+}
+
+/** Brings removed contracts back. */
+export function restoreContracts({ contracts }: DossierDraft, ids: readonly string[]): void {
+  for (const id of ids) put(contracts, `${id}/removed`, false)
 }
 
 /** Says that a contract belongs to an opportunity, or no longer does. Each link is a key of its own, and so merges. */

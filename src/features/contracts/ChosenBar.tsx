@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { categories } from '../../content/opportunity'
-import { giveCategory, removeContracts } from '../../dossier/commands/contracts'
+import { giveCategory, removeContracts, restoreContracts } from '../../dossier/commands/contracts'
 import { type Category, readContract } from '../../dossier/contracts'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { useChange } from '../../hooks/useChange'
@@ -52,14 +52,19 @@ function GiveCategory({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('contracts')
   const { t: dossierWords } = useTranslation('dossier')
   const { choice } = useContractWords()
-  const { undo } = useOpenDossier()
+  const { snapshot } = useOpenDossier()
   const change = useChange()
   const tell = useToasts()
   const give = (category: Category | '') => {
     if (category === '') return
+    const before = ids.map((id) => [id, readContract(snapshot.current, id)?.category ?? ''] as const)
+    const takeBack = () =>
+      change((draft) => {
+        for (const [id, was] of before) giveCategory(draft, [id], was)
+      })
     change((draft) => giveCategory(draft, ids, category))
     const text = t('proposals.accepted', { count: ids.length, category: choice('category', category) })
-    tell({ text, action: { label: dossierWords('save.undo'), onPress: undo.undo } })
+    tell({ text, action: { label: dossierWords('save.undo'), onPress: takeBack } })
   }
   return (
     <SelectField
@@ -78,7 +83,7 @@ function RemoveChosen({ ids, chosen }: { ids: readonly string[]; chosen: Chosen 
   const { t } = useTranslation('contracts')
   const { t: dossierWords } = useTranslation('dossier')
   const { name } = useContractWords()
-  const { undo, snapshot } = useOpenDossier()
+  const { snapshot } = useOpenDossier()
   const change = useChange()
   const tell = useToasts()
   const remove = () => {
@@ -88,7 +93,10 @@ function RemoveChosen({ ids, chosen }: { ids: readonly string[]; chosen: Chosen 
     chosen.letGo()
     tell({
       text: t('removed', { count: ids.length, name: contract ? name(contract) : '' }),
-      action: { label: dossierWords('save.undo'), onPress: undo.undo },
+      action: {
+        label: dossierWords('save.undo'),
+        onPress: () => change((draft) => restoreContracts(draft, ids)),
+      },
     })
   }
   return (

@@ -60,7 +60,10 @@ function Linked({ opportunity, contractId }: { opportunity: Opportunity; contrac
     change((draft) => linkContract(draft, opportunity.id, contractId, false))
     tell({
       text: t('one.unlinked', { title }),
-      action: { label: dossierWords('save.undo'), onPress: dossier.undo.undo },
+      action: {
+        label: dossierWords('save.undo'),
+        onPress: () => change((draft) => linkContract(draft, opportunity.id, contractId, true)),
+      },
     })
   }
   return (

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
-import { removeContracts } from '../../dossier/commands/contracts'
+import { removeContracts, restoreContracts } from '../../dossier/commands/contracts'
 import { type Contract, readContract } from '../../dossier/contracts'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
@@ -46,7 +46,10 @@ function ContractPage({ contract }: { contract: Contract }) {
     change((draft) => removeContracts(draft, [contract.id]))
     tell({
       text: t('removed', { count: 1, name: title }),
-      action: { label: dossierWords('save.undo'), onPress: dossier.undo.undo },
+      action: {
+        label: dossierWords('save.undo'),
+        onPress: () => change((draft) => restoreContracts(draft, [contract.id])),
+      },
     })
     navigate(paths.contracts(dossier.id).slice(1))
   }

@@ -6,6 +6,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { AddOpportunity } from './AddOpportunity'
 import { OpportunityCard } from './OpportunityCard'
+import { OpportunitySquare } from './scores/OpportunitySquare'
 
 /** All opportunities with where they are and what comes next, and a place to add one. */
 export default function OpportunitiesScreen() {
@@ -24,6 +25,7 @@ export default function OpportunitiesScreen() {
           ))}
         </ul>
       )}
+      {opportunities.length > 0 && <OpportunitySquare />}
     </Stack>
   )
 }

@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { Icon } from '../../ui/Icon'
 import { TextLink } from '../../ui/TextLink'
+import { ChosenTag } from './scores/ChosenTag'
 import './opportunities.css'
 
 /** One opportunity in the list: its routes, and its next action or the loud lack of one. */
@@ -27,7 +28,8 @@ export function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
   return (
     <Card as="li">
       <Heading level={2} looks={3}>
-        <TextLink href={paths.opportunity(id, opportunity.id)}>{opportunity.title || t('untitled')}</TextLink>
+        <TextLink href={paths.opportunity(id, opportunity.id)}>{opportunity.title || t('untitled')}</TextLink>{' '}
+        <ChosenTag opportunity={opportunity} />
       </Heading>
       {facts.length > 0 && <p className="pw-opportunity__facts">{facts.join(' · ')}</p>}
       <RouteStates id={opportunity.id} />

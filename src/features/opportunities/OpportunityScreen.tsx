@@ -18,10 +18,14 @@ import { Stack } from '../../ui/Stack'
 import { TextField } from '../../ui/TextField'
 import { TextLink } from '../../ui/TextLink'
 import { useToasts } from '../../ui/Toasts'
+import { ChangeCheck } from './ChangeCheck'
+import { ContractsOfOpportunity } from './ContractsOfOpportunity'
 import { DescribeOpportunity } from './DescribeOpportunity'
 import { RouteHelp } from './RouteHelp'
 import { RoutePanel } from './RoutePanel'
 import { StartWarnings } from './StartWarnings'
+import { ChooseOpportunity } from './scores/ChooseOpportunity'
+import { ScoreCard } from './scores/ScoreCard'
 
 /** One opportunity: what comes next, its routes, the route help and what is known about it. */
 export default function OpportunityScreen({ actions }: { actions: (about: string) => ReactNode }) {
@@ -57,6 +61,7 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
         <TextLink href={paths.opportunities(dossier.id)}>{t('list')}</TextLink>
       </nav>
       <PageTitle>{title}</PageTitle>
+      <ChooseOpportunity opportunity={opportunity} />
       <StartWarnings opportunity={opportunity} />
       <Card as="section" labelledBy={actionsId}>
         <Heading level={2} id={actionsId}>
@@ -70,12 +75,15 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
             {t('routes')}
           </Heading>
           <RouteHelp opportunity={opportunity} />
+          <ChangeCheck opportunity={opportunity} />
           <TextField {...signing} />
           {routes.map((route) => (
             <RoutePanel key={route} opportunity={opportunity} route={route} />
           ))}
         </Stack>
       </section>
+      <ContractsOfOpportunity opportunity={opportunity} />
+      <ScoreCard opportunity={opportunity} />
       <DescribeOpportunity opportunity={opportunity} />
       <div>
         <Button variant="danger-subtle" icon="remove" onPress={takeAway}>

@@ -67,6 +67,11 @@ export function nextActionOf(page: Page): Locator {
   return page.getByText('Volgende actie:').locator('..')
 }
 
+/** What is told in passing, at the bottom of the window. */
+export function messagesOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Meldingen' })
+}
+
 /** Waits until the app says that everything is stored. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Opgeslagen om \d/).first()).toBeVisible()

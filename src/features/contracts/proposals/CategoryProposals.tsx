@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { giveCategory } from '../../../dossier/commands/contracts'
 import type { Category, Contract } from '../../../dossier/contracts'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
@@ -92,7 +91,6 @@ function useAccept(): (accepted: readonly Accepted[]) => void {
   const { t } = useTranslation('contracts')
   const { t: dossierWords } = useTranslation('dossier')
   const { choice } = useContractWords()
-  const { undo } = useOpenDossier()
   const change = useChange()
   const tell = useToasts()
   return (accepted) => {
@@ -105,7 +103,11 @@ function useAccept(): (accepted: readonly Accepted[]) => void {
     const names = accepted.map(({ to }) => choice('category', to ?? '')).join(', ')
     tell({
       text: t('proposals.accepted', { count, category: names }),
-      action: { label: dossierWords('save.undo'), onPress: undo.undo },
+      action: {
+        label: dossierWords('save.undo'),
+        // Only contracts without a category get proposals.
+        onPress: () => change((draft) => giveCategory(draft, accepted.flatMap(ids), '')),
+      },
     })
   }
 }

@@ -32,18 +32,18 @@ export function readRows(
   const mapped = readersOf(data, columns, mapping, chosen.readings)
   for (const column of mapped) tellColumn(notices, column, chosen.readings)
   const rows: ReadRow[] = []
-  const seen = new Map<string, number>()
+  const seen = new Set<string>()
   let skipped = 0
   for (const row of data) {
-    const told = readRow(row, mapped, problems, notices)
-    if (!told) {
-      skipped += 1
+    const whole = row.cells.map(textOf).join('\t')
+    if (seen.has(whole)) {
+      notices.add('twice', { row: row.number })
       continue
     }
-    const whole = row.cells.map(textOf).join('\t')
-    if (seen.has(whole)) notices.add('twice', { row: row.number })
-    else rows.push({ row: row.number, told })
-    seen.set(whole, row.number)
+    seen.add(whole)
+    const told = readRow(row, mapped, problems, notices)
+    if (told) rows.push({ row: row.number, told })
+    else skipped += 1
   }
   return { rows, skipped, problems, notices }
 }

@@ -26,17 +26,17 @@ export function proposeColumns(columns: readonly TitledColumn[]): Mapping {
 function byValues(target: Target, profile: Profile): number {
   const { filled, days, amounts, cpvs, checkedCpvs, distinct, isCounting } = profile
   if (filled === 0) return -10
-  if (dayTargets.includes(target)) return days >= 0.5 ? 5 : days < 0.15 ? -70 : -10
+  if (dayTargets.includes(target)) return days >= 0.5 ? 5 : days < 0.15 ? -80 : -10
   if (amountTargets.includes(target) || target === 'hoursPerWeek') {
-    return days > 0.5 || amounts < 0.3 ? -70 : 0
+    return days > 0.5 || amounts < 0.3 ? -80 : 0
   }
   if (target === 'cpv') return checkedCpvs >= 0.8 ? 60 : cpvs > 0.2 ? 0 : -50
   if (target === 'number') {
-    return (days > 0.5 ? -70 : 0) + (isCounting ? -40 : 0) + (distinct < 0.3 ? -30 : 0)
+    return (days > 0.5 ? -80 : 0) + (isCounting ? -40 : 0) + (distinct < 0.3 ? -30 : 0)
   }
   if (target === 'clause' || target === 'note') return days > 0.7 ? -60 : 0
   if (target === 'extensions') return days > 0.5 ? -80 : 0
-  return days > 0.6 || amounts > 0.8 ? -70 : 0
+  return days > 0.6 || amounts > 0.8 ? -80 : 0
 }
 
 /** A register without a column for the name has it in the description. */

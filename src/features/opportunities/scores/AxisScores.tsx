@@ -1,0 +1,69 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  type Axis,
+  highestScore,
+  lowestScore,
+  type ScoreQuestion,
+  scoreQuestions,
+} from '../../../content/scores'
+import { score } from '../../../dossier/commands/scores'
+import type { Scores } from '../../../dossier/scores'
+import { useChange } from '../../../hooks/useChange'
+import { Heading } from '../../../ui/Heading'
+
+const marks = Array.from({ length: highestScore - lowestScore + 1 }, (_, index) => lowestScore + index)
+
+type AxisScoresProps = {
+  readonly axis: Axis
+  readonly opportunityId: string
+  readonly participant: string
+  readonly scores: Scores
+}
+
+/** The five questions of impact or of feasibility, each with a mark from 1 to 5. */
+export function AxisScores({ axis, opportunityId, participant, scores }: AxisScoresProps) {
+  const { t } = useTranslation('scores')
+  const change = useChange()
+  const give = (question: ScoreQuestion, value: number | undefined) =>
+    change((draft) => score(draft, opportunityId, question, participant, value))
+  return (
+    <div>
+      <Heading level={3}>{t(`axes.${axis}`)}</Heading>
+      <p>{t(`scale.${axis}`)}</p>
+      {scoreQuestions[axis].map((question) => (
+        <Marks
+          key={question}
+          label={t(`${axis}.${question}`)}
+          value={scores[question]}
+          onGive={(value) => give(question, value)}
+        />
+      ))}
+    </div>
+  )
+}
+
+type MarksProps = { label: string; value: number | undefined; onGive: (value: number | undefined) => void }
+
+/** One to five side by side, and no mark at all: that is an answer too. */
+function Marks({ label, value, onGive }: MarksProps) {
+  const { t } = useTranslation('scores')
+  const name = useId()
+  return (
+    <fieldset className="pw-marks">
+      <legend>{label}</legend>
+      <div className="pw-marks__row">
+        {marks.map((mark) => (
+          <label key={mark} className="pw-marks__mark">
+            <input type="radio" name={name} checked={value === mark} onChange={() => onGive(mark)} />
+            <span>{mark}</span>
+          </label>
+        ))}
+        <label className="pw-marks__mark pw-marks__mark--none">
+          <input type="radio" name={name} checked={value === undefined} onChange={() => onGive(undefined)} />
+          <span>{t('noScore')}</span>
+        </label>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,127 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { scoreBorder } from '../../../content/scores'
+import { readOpportunities } from '../../../dossier/readRecords'
+import { type Outcome, readScores } from '../../../dossier/scores'
+import type { Opportunity } from '../../../dossier/view'
+import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { paths } from '../../../hooks/paths'
+import { useDossier } from '../../../hooks/useDossier'
+import { Card } from '../../../ui/Card'
+import { Heading } from '../../../ui/Heading'
+import { TextLink } from '../../../ui/TextLink'
+import { ChooseMark, ChosenCount } from './ChooseMark'
+import { ChosenTag } from './ChosenTag'
+import { useOneDecimal } from './ScoreResult'
+import { type Placed, SquareDrawing } from './SquareDrawing'
+import './scores.css'
+
+const outcomes: readonly Outcome[] = ['doNow', 'obstacleFirst', 'smallStart', 'leave']
+
+/** All opportunities by impact and feasibility, drawn and as a list, and choosing the few to do now. */
+export function OpportunitySquare() {
+  const { t } = useTranslation('scores')
+  const opportunities = useDossier(readOpportunities)
+  const one = useOneDecimal()
+  const titleId = useId()
+  const placed = opportunities.flatMap((opportunity, index): Placed[] => {
+    const { impact, feasibility, outcome } = readScores(opportunity)
+    if (impact.mean === undefined || feasibility.mean === undefined || !outcome) return []
+    return [{ opportunity, number: index + 1, impact: impact.mean, feasibility: feasibility.mean, outcome }]
+  })
+  const numbered = placed.map((place, index) => ({ ...place, number: index + 1 }))
+  const rest = opportunities.filter(({ id }) => !placed.some(({ opportunity }) => opportunity.id === id))
+  return (
+    <Card as="section" labelledBy={titleId}>
+      <Heading level={2} id={titleId}>
+        {t('square.title')}
+      </Heading>
+      <ChosenCount />
+      {numbered.length === 0 ? (
+        <p>{t('square.empty')}</p>
+      ) : (
+        <>
+          <p>{t('square.reading', { border: one(scoreBorder) })}</p>
+          <div className="pw-square">
+            <SquareDrawing placed={numbered} />
+            <div className="pw-square__lists">
+              {outcomes.map((outcome) => (
+                <OutcomeList
+                  key={outcome}
+                  outcome={outcome}
+                  placed={numbered.filter((place) => place.outcome === outcome)}
+                />
+              ))}
+            </div>
+          </div>
+        </>
+      )}
+      {rest.length > 0 && <NotScored opportunities={rest} />}
+    </Card>
+  )
+}
+
+function OutcomeList({ outcome, placed }: { outcome: Outcome; placed: readonly Placed[] }) {
+  const { t } = useTranslation('scores')
+  const { t: words } = useTranslation('opportunities')
+  const dossier = useOpenDossier()
+  const one = useOneDecimal()
+  return (
+    <div>
+      <Heading level={3} looks={4}>
+        {t(`outcomes.${outcome}`)}
+      </Heading>
+      <p className="pw-opportunity__facts">{t(`outcomeMeaning.${outcome}`)}</p>
+      {placed.length === 0 ? (
+        <p>{t('square.noneHere')}</p>
+      ) : (
+        <ul className="pw-list pw-square__list">
+          {placed.map(({ opportunity, number, impact, feasibility }) => (
+            <li key={opportunity.id}>
+              <span className="pw-square__number" aria-hidden="true">
+                {number}
+              </span>
+              <span>
+                <TextLink href={paths.opportunity(dossier.id, opportunity.id)}>
+                  {t('square.line', {
+                    title: opportunity.title || words('untitled'),
+                    impact: one(impact),
+                    feasibility: one(feasibility),
+                  })}
+                </TextLink>{' '}
+                <ChosenTag opportunity={opportunity} />
+              </span>
+              <ChooseMark opportunity={opportunity} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function NotScored({ opportunities }: { opportunities: readonly Opportunity[] }) {
+  const { t } = useTranslation('scores')
+  const { t: words } = useTranslation('opportunities')
+  const dossier = useOpenDossier()
+  return (
+    <div>
+      <Heading level={3} looks={4}>
+        {t('square.notScored')}
+      </Heading>
+      <ul className="pw-list pw-square__list">
+        {opportunities.map((opportunity) => (
+          <li key={opportunity.id}>
+            <span>
+              <TextLink href={paths.opportunity(dossier.id, opportunity.id)}>
+                {opportunity.title || words('untitled')}
+              </TextLink>{' '}
+              <ChosenTag opportunity={opportunity} />
+            </span>
+            <ChooseMark opportunity={opportunity} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import { highestScore, lowestScore, scoreBorder } from '../../../content/scores'
+import type { Outcome } from '../../../dossier/scores'
+import type { Opportunity } from '../../../dossier/view'
+
+/** An opportunity with its place in the square, and the number it is drawn with. */
+export type Placed = {
+  readonly opportunity: Opportunity
+  readonly number: number
+  readonly impact: number
+  readonly feasibility: number
+  readonly outcome: Outcome
+}
+
+const size = 420
+const edge = 44
+const span = size - edge - 12
+const place = (score: number) => ((score - lowestScore) / (highestScore - lowestScore)) * span
+const x = (feasibility: number) => edge + place(feasibility)
+const y = (impact: number) => size - edge - place(impact)
+const border = { x: x(scoreBorder), y: y(scoreBorder) }
+
+/** The square itself: numbers that the lists beside it explain. */
+export function SquareDrawing({ placed }: { placed: readonly Placed[] }) {
+  const { t } = useTranslation('scores')
+  const counts = (['doNow', 'obstacleFirst', 'smallStart', 'leave'] as const).map((outcome) =>
+    t('square.summary', {
+      outcome: t(`outcomes.${outcome}`),
+      count: placed.filter((one) => one.outcome === outcome).length,
+    }),
+  )
+  const [left, right, top, bottom] = [edge, edge + span, size - edge - span, size - edge]
+  const corners = [
+    { outcome: 'obstacleFirst', at: left + 8, line: top + 20, anchor: 'start' },
+    { outcome: 'doNow', at: right - 8, line: top + 20, anchor: 'end' },
+    { outcome: 'leave', at: left + 8, line: bottom - 10, anchor: 'start' },
+    { outcome: 'smallStart', at: right - 8, line: bottom - 10, anchor: 'end' },
+  ] as const
+  return (
+    <svg
+      className="pw-square__drawing"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={t('square.label', { summary: counts.join(' ') })}
+    >
+      <path className="pw-square__now" d={`M${border.x} ${top}H${right}V${border.y}H${border.x}Z`} />
+      <path className="pw-square__frame" d={`M${left} ${top}H${right}V${bottom}H${left}Z`} />
+      <path className="pw-square__border" d={`M${border.x} ${top}V${bottom}M${left} ${border.y}H${right}`} />
+      {corners.map(({ outcome, at, line, anchor }) => (
+        <Corner key={outcome} words={t(`outcomes.${outcome}`)} at={at} line={line} anchor={anchor} />
+      ))}
+      <text x={(left + right) / 2} y={size - 14} textAnchor="middle">
+        {t('axes.feasibility')} →
+      </text>
+      <text
+        x={16}
+        y={(top + bottom) / 2}
+        textAnchor="middle"
+        transform={`rotate(-90 16 ${(top + bottom) / 2})`}
+      >
+        {t('axes.impact')} →
+      </text>
+      {apart(placed).map(({ opportunity, number, cx, cy }) => (
+        <g key={opportunity.id} className={opportunity.chosen ? 'pw-dot pw-dot--chosen' : 'pw-dot'}>
+          <title>{opportunity.title}</title>
+          {opportunity.chosen && <circle className="pw-dot__ring" cx={cx} cy={cy} r={17} />}
+          <circle cx={cx} cy={cy} r={13} />
+          <text x={cx} y={cy + 5} textAnchor="middle">
+            {number}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+type CornerProps = { words: string; at: number; line: number; anchor: 'start' | 'end' }
+
+/** The name of a corner, on two lines where it is long. */
+function Corner({ words, at, line, anchor }: CornerProps) {
+  const all = words.split(' ')
+  const half = all.length > 2 ? Math.ceil(all.length / 2) : all.length
+  return (
+    <text className="pw-square__corner" x={at} y={line} textAnchor={anchor}>
+      <tspan x={at}>{all.slice(0, half).join(' ')}</tspan>
+      {half < all.length && (
+        <tspan x={at} dy={17}>
+          {all.slice(half).join(' ')}
+        </tspan>
+      )}
+    </text>
+  )
+}
+
+/** Dots that would cover each other stand side by side. */
+function apart(placed: readonly Placed[]) {
+  const taken: { cx: number; cy: number }[] = []
+  return placed.map((one) => {
+    const cy = y(one.impact)
+    let cx = x(one.feasibility)
+    while (taken.some((other) => Math.hypot(other.cx - cx, other.cy - cy) < 22)) cx -= 24
+    taken.push({ cx, cy })
+    return { ...one, cx, cy }
+  })
+}

@@ -1,0 +1,69 @@
+/** The addresses of screens, with the titles they show. */
+export type Screens = Readonly<Record<string, string>>
+
+/** Addresses that come after '#/'. */
+export const outside = {
+  'the start, the settings and an address that leads nowhere': {
+    '': 'Samen met leveranciers werk maken',
+    instellingen: 'Instellingen',
+    nergens: 'Deze pagina is er niet',
+    'd/onbekend': 'Dit dossier staat niet op dit apparaat',
+  },
+  'the statements': {
+    toegankelijkheid: 'Toegankelijkheid',
+    privacy: 'Privacy',
+    over: 'Over Partnerwijzer',
+  },
+}
+
+/** Addresses that come after that of a dossier. */
+export const inEmptyDossier = {
+  'the map and the steps': {
+    '': 'Waterveen',
+    '/stap/1': 'Stap 1 van 4 Commitment van het bestuur',
+    '/stap/4': 'Stap 4 van 4 Doen',
+    '/stap/9': 'Dit onderdeel is er niet',
+  },
+  'the lists': {
+    '/contracten': 'Contracten',
+    '/kansen': 'Kansen',
+    '/acties': 'Acties',
+    '/journaal': 'Journaal',
+    '/documenten': 'Documenten',
+  },
+}
+
+/** Addresses that come after that of the example. Between them the parts ask every kind of question. */
+export const inFullDossier = {
+  'the map and the steps': {
+    '': 'Voorbeeld: sociale inkoop in Waterveen',
+    '/stap/1': 'Stap 1 van 4 Commitment van het bestuur',
+    '/stap/2': 'Stap 2 van 4 Enthousiasmeer je collega’s',
+    '/stap/3': 'Stap 3 van 4 HR en inkoop samen: kansen en plan',
+    '/stap/4': 'Stap 4 van 4 Doen',
+  },
+  'parts that ask for a text, a number, a date and a person': {
+    '/stap/1/1.1': '1.1 Leg de aanleiding vast',
+    '/stap/1/1.3': '1.3 Haal het besluit op',
+    '/stap/4/4A.3': '4A.3 Kies het instrument',
+  },
+  'parts that ask for lines and a choice': {
+    '/stap/2/2.1': '2.1 Vorm een coalitie',
+    '/stap/2/2.3': '2.3 Deel verhalen',
+    '/kansen/example-cleaning/contract/4B.1': '4B.1 Bereid het verkennend gesprek voor',
+  },
+  'the contracts': {
+    '/contracten': 'Contracten',
+    '/contracten/kansenkaart': 'Met wie drinken we het eerst koffie?',
+  },
+  'the opportunities': {
+    '/kansen': 'Kansen',
+    '/kansen/example-cleaning': 'Dagploeg schoonmaak op het stadskantoor',
+    '/kansen/nergens': 'Deze kans is er niet (meer)',
+  },
+  'the actions, the journal and the documents': {
+    '/acties': 'Acties',
+    '/journaal': 'Journaal',
+    '/documenten': 'Documenten',
+  },
+}
