@@ -28,18 +28,24 @@ function SourceNote({ id }: { id: SourceId }) {
   const source: { title: string; publisher: string; url?: string; date?: string } = sources[id]
   const name = [source.publisher, source.title, source.date].filter(Boolean).join(', ')
   return (
-    <ExplainedWord
-      explanation={
-        source.url ? (
-          <TextLink href={source.url} lang="nl" rel="noreferrer" target="_blank">
-            {name}
-          </TextLink>
-        ) : (
-          <span lang="nl">{name}</span>
-        )
-      }
-    >
-      {t('source')}
-    </ExplainedWord>
+    <span>
+      <ExplainedWord
+        explanation={
+          source.url ? (
+            <TextLink href={source.url} lang="nl" rel="noreferrer" target="_blank">
+              {name}
+            </TextLink>
+          ) : (
+            <span lang="nl">{name}</span>
+          )
+        }
+      >
+        {t('source')}
+      </ExplainedWord>
+      <span className="pw-paper-only" lang="nl">
+        {' '}
+        ({name})
+      </span>
+    </span>
   )
 }

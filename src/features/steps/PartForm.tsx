@@ -57,6 +57,7 @@ export function PartForm({ part, place }: { part: Part; place: Place }) {
           <Heading level={2} id={checklistId}>
             {t('checklist')}
           </Heading>
+          <p className="pw-part__note">{t('withoutSource')}</p>
           <PartChecklist part={part} base={base} />
         </Card>
       )}
