@@ -122,7 +122,7 @@ test('a workbook with several sheets proposes the register, and people choose co
   page,
 }) => {
   await beginImport(page)
-  const titles = ['Wat', 'Van wie', 'Kosten', 'Klaar op']
+  const titles = ['Wat', 'Wie', 'Hoeveel', 'Klaar op']
   await chooseFile(
     page,
     'Kies bestand',
@@ -147,10 +147,10 @@ test('a workbook with several sheets proposes the register, and people choose co
   await page.getByRole('button', { name: 'Controleer' }).click()
   await expect(page.getByRole('link', { name: 'Kies een kolom voor de naam', exact: false })).toBeVisible()
   await page.getByRole('combobox', { name: 'Wat is kolom A Wat?' }).selectOption('Naam')
-  await page.getByRole('combobox', { name: 'Wat is kolom B Van wie?' }).selectOption('Leverancier')
-  await page.getByRole('combobox', { name: 'Wat is kolom C Kosten?' }).selectOption('Waarde per jaar')
+  await page.getByRole('combobox', { name: 'Wat is kolom B Wie?' }).selectOption('Leverancier')
+  await page.getByRole('combobox', { name: 'Wat is kolom C Hoeveel?' }).selectOption('Waarde per jaar')
   await page.getByRole('combobox', { name: 'Wat is kolom D Klaar op?' }).selectOption('Einddatum')
-  await check(page)
+  await page.getByRole('button', { name: 'Controleer' }).click()
   await page.getByRole('button', { name: 'Sla 1 contract op' }).click()
   await expect(page.getByText('Glas wassen').first()).toBeVisible()
 })
@@ -203,7 +203,7 @@ test('everybody can use the import, in each of its states', async ({ page }) => 
     page,
     'Kies bestand',
     csv(
-      'Naam;Leverancier;Jaarwaarde;Einddatum\nA;B;zie x;medio 2026\nC;D;1.200;31-12-2026 (optie)\n;;5;3-4-2026',
+      'Naam;Leverancier;Jaarwaarde;Einddatum\nGroenonderhoud;Blad;zie x;medio 2026\nPostbezorging;Bode;1.200;31-12-2026 (optie)\n;;5;3-4-2026',
     ),
   )
   await check(page)

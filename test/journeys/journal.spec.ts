@@ -89,7 +89,8 @@ test('a route that was chosen by mistake is turned back to before its first deci
   await expect(dialog.getByRole('listitem')).toHaveText(['Route aanbesteden gekozen'])
   await dialog.getByRole('button', { name: 'Ja, ga terug' }).click()
   await goTo(page, 'Kansen')
-  await page.getByRole('link', { name: 'Catering', exact: true }).click()
+  const list = page.getByRole('list', { name: 'Alle kansen' })
+  await list.getByRole('link', { name: 'Catering', exact: true }).click()
   await expect(routeOf(page, 'Route aanbesteden').getByRole('status')).toContainText('Nu: idee')
 })
 

@@ -1,5 +1,5 @@
 import { findHeader } from './columns/findHeader'
-import { leastScore, titleScores } from './columns/titleScore'
+import { scoreOfTitles } from './columns/titleScore'
 import type { SheetLook } from './messages'
 import type { Table } from './table'
 
@@ -8,13 +8,8 @@ export function likeliestSheet(sheets: readonly SheetLook[], beginnings: readonl
   const scores = sheets.map(({ isHidden, rows }, i) => {
     const table = beginnings[i]
     if (!table || table.rows.length === 0) return -1
-    const targets = new Set(
-      findHeader(table).titles.flatMap((title) => {
-        const [best] = [...titleScores(title)].sort(([, a], [, b]) => b - a)
-        return best && best[1] >= leastScore ? [best[0]] : []
-      }),
-    )
-    return (targets.size * 10 + Math.min(Math.log2(rows + 1), 15)) * (isHidden ? 0.3 : 1)
+    const titles = scoreOfTitles(findHeader(table).titles)
+    return (titles + Math.min(Math.log2(rows + 1), 15) * 10) * (isHidden ? 0.3 : 1)
   })
   return scores.indexOf(Math.max(...scores))
 }

@@ -52,7 +52,7 @@ export function createProblems(resolutions: Resolutions) {
     },
     rows: (): number => rows.size,
     list: (): readonly ProblemGroup[] =>
-      [...groups.values()].map(({ problems, ...group }) => {
+      [...groups.values()].sort(inOrder).map(({ problems, ...group }) => {
         const all = [...problems.values()]
         return {
           ...group,
@@ -66,6 +66,11 @@ export function createProblems(resolutions: Resolutions) {
 }
 
 export type Problems = ReturnType<typeof createProblems>
+
+/** As the columns stand in the file; rows without any name come last. */
+function inOrder(a: Group, b: Group): number {
+  return (a.column?.index ?? Number.POSITIVE_INFINITY) - (b.column?.index ?? Number.POSITIVE_INFINITY)
+}
 
 /** An answer under this key holds for all values of a group; one that is to be mended takes its suggestion. */
 function groupKey(column: number | undefined, reason: string): string {

@@ -1,5 +1,5 @@
 import { type Cell, isDay, isFilled, type Merge, type Row, type Table, textOf } from '../table'
-import { leastScore, titleScores } from './titleScore'
+import { scoreOfTitles } from './titleScore'
 
 export type Header = {
   /** The rows of the file that hold the titles, counted from 1; none for a list without titles. */
@@ -24,7 +24,7 @@ export function findHeader({ rows, merges }: Table): Header {
     for (const lines of [[row], headerPair(row, top[i + 1])]) {
       if (!lines || !lines.every(canBeHeader)) continue
       const titles = joinTitles(lines, merges)
-      const score = scoreOf(titles) - (lines.length - 1) * 20
+      const score = scoreOfTitles(titles) - (lines.length - 1) * 20
       if (score > best.score) best = { header: headerOf(lines, titles), score }
     }
   }
@@ -76,16 +76,6 @@ function isTitle(cell: Cell): boolean {
   const text = textOf(cell)
   if (isDay(cell) || typeof cell === 'boolean') return false
   return text.length <= 90 && !/^[€\s\d.,%:/-]+$/.test(text)
-}
-
-/** How many targets the titles name, each once, by how surely they do. */
-function scoreOf(titles: readonly string[]): number {
-  const best = new Map<string, number>()
-  for (const title of titles) {
-    const [first] = [...titleScores(title)].sort(([, a], [, b]) => b - a)
-    if (first && first[1] >= leastScore) best.set(first[0], Math.max(best.get(first[0]) ?? 0, first[1]))
-  }
-  return [...best.values()].reduce((sum, score) => sum + score, 0)
 }
 
 /**

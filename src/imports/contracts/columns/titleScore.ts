@@ -22,6 +22,16 @@ export function titleScores(title: string): ReadonlyMap<Target, number> {
   return scores
 }
 
+/** How many targets the titles name, each once, by how surely they do. */
+export function scoreOfTitles(titles: readonly string[]): number {
+  const best = new Map<string, number>()
+  for (const title of titles) {
+    const [first] = [...titleScores(title)].sort(([, a], [, b]) => b - a)
+    if (first && first[1] >= leastScore) best.set(first[0], Math.max(best.get(first[0]) ?? 0, first[1]))
+  }
+  return [...best.values()].reduce((sum, score) => sum + score, 0)
+}
+
 /** What stands between brackets explains a title, and seldom changes what it is: 'Waarde (excl. btw)'. */
 function withoutAside(title: string): string {
   const aside = /\(([^)]*)\)/.exec(title)?.[1] ?? ''

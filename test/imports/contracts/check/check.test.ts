@@ -29,20 +29,20 @@ describe('what cannot be read', () => {
       })),
     ).toEqual([
       {
-        reason: 'noDay',
-        column: 'F',
-        rows: 2,
-        values: 1,
-        suggestions: 0,
-        problems: [['medio 2026', [2, 3], undefined]],
-      },
-      {
         reason: 'noAmount',
         column: 'D',
         rows: 1,
         values: 1,
         suggestions: 0,
         problems: [['zie bijlage', [3], undefined]],
+      },
+      {
+        reason: 'noDay',
+        column: 'F',
+        rows: 2,
+        values: 1,
+        suggestions: 0,
+        problems: [['medio 2026', [2, 3], undefined]],
       },
       {
         reason: 'textBesideDay',

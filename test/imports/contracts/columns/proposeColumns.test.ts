@@ -32,6 +32,9 @@ describe('titles of columns', () => {
     ['Einddatum (dd-mm-jjjj)', days, 'ends'],
     ['Contract expiry date', days, 'ends'],
     ['Ingangsdatum contract', days, 'start'],
+    ['Ingangs-\ndatum', days, 'start'],
+    ['Datum aflopen contract', days, 'ends'],
+    ['contract_title', texts, 'name'],
     ['Uiterste datum verlenging', days, 'optionBy'],
     ['Verlengingsmogelijkheden', texts, 'extensions'],
     ['Waarde per jaar (in €)', money, 'valuePerYear'],
@@ -51,6 +54,8 @@ describe('titles of columns', () => {
   })
 
   test.each([
+    ['KBO-nummer', ['0123456789', '0223456789', '0323456789']],
+    ['Publicatiedatum', ['01-01-2024', '15-06-2024', '31-12-2024']],
     ['KvK-nummer', ['12345678', '23456789', '34567890']],
     ['Leveranciersnummer', ['1001', '1002', '1003']],
     ['E-mail contactpersoon leverancier', ['a@b.nl', 'c@d.nl', 'e@f.nl']],
