@@ -93,7 +93,7 @@ function journeys() {
   const report = reportFile('journeys')
   const ok = runTool('@playwright/test', ['test', '--config', 'test/playwright.config.ts'], 'playwright')
   const { expected = 0, unexpected = 0, flaky = 0 } = readReport(report).stats ?? {}
-  return counts(ok, expected, unexpected + flaky)
+  return counts(ok, expected + flaky, unexpected)
 }
 
 /**

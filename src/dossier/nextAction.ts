@@ -37,9 +37,26 @@ export function isOpen(view: DossierView, { id }: Opportunity): boolean {
   return states.some((state) => state !== 'idea' && state !== 'embedded' && !closedStates.includes(state))
 }
 
+const byOpportunity = new WeakMap<readonly Action[], ReadonlyMap<string, readonly Action[]>>()
+const noActions: readonly Action[] = []
+
 /** The open actions of one opportunity, soonest first. */
 export function actionsOf(view: DossierView, opportunityId: string): readonly Action[] {
-  return openActions(view).filter(({ about }) => about.split('/')[0] === opportunityId)
+  const open = openActions(view)
+  const known = byOpportunity.get(open) ?? groupByOpportunity(open)
+  byOpportunity.set(open, known)
+  return known.get(opportunityId) ?? noActions
+}
+
+function groupByOpportunity(actions: readonly Action[]): ReadonlyMap<string, readonly Action[]> {
+  const groups = new Map<string, Action[]>()
+  for (const action of actions) {
+    const id = action.about.split('/')[0] ?? ''
+    const group = groups.get(id)
+    if (group) group.push(action)
+    else groups.set(id, [action])
+  }
+  return groups
 }
 
 /** The open opportunities without a next action: the loudest thing on the overview. */
@@ -47,10 +64,17 @@ export function withoutAction(view: DossierView): readonly Opportunity[] {
   return readOpportunities(view).filter((one) => isOpen(view, one) && actionsOf(view, one.id).length === 0)
 }
 
+const openBefore = new WeakMap<DossierView['actions'], readonly Action[]>()
+
 /** All actions that are not done, soonest first; those without a date come last, in their own order. */
 export function openActions(view: DossierView): readonly Action[] {
-  const open = readActions(view).filter(({ done }) => !done)
-  return open.toSorted((a, b) => (a.due || '9999').localeCompare(b.due || '9999'))
+  const known = openBefore.get(view.actions)
+  if (known) return known
+  const open = readActions(view)
+    .filter(({ done }) => !done)
+    .toSorted((a, b) => (a.due || '9999').localeCompare(b.due || '9999'))
+  openBefore.set(view.actions, open)
+  return open
 }
 
 /**

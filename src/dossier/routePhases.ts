@@ -49,7 +49,9 @@ export function phaseOfPart({ id, group }: Pick<Part, 'id' | 'group'>): Phase {
 /** How far one route of an opportunity is: what people decided, and where they began to work. */
 export function readRouteLine(view: DossierView, opportunity: string, route: Route): RouteLine {
   const { state, rivals, last } = progressOf(view).route(opportunity, route)
-  const standing = partsOfRoute(route).map((part) => ({
+  // Of a route that nobody decided about only that is told.
+  const walked = state === 'idea' && rivals.length === 0 ? [] : partsOfRoute(route)
+  const standing = walked.map((part) => ({
     phase: phaseOfPart(part),
     status: readPart(view, { opportunity, route }, part).status,
   }))

@@ -43,6 +43,7 @@ export type Progress = {
   readonly disputes: readonly { readonly thread: string; readonly rivals: readonly JournalEntry[] }[]
 }
 
+const none: readonly JournalEntry[] = []
 const nothing: Telling = { agreed: [], rivals: [], endings: [] }
 
 export const stepMachines = Object.fromEntries(
@@ -84,10 +85,16 @@ export function readProgress(journal: Iterable<JournalEntry>): Progress {
     const missed = notTaken.map(({ type }) => type).filter((type) => type.startsWith(route))
     const { parts } = partsProgress(subject, routePartsMachines[route])
     const offered: readonly RouteDecision[] = route === 'contract' ? contractDecisions : tenderDecisions
-    const possible = toldOf(subject).rivals.length
-      ? []
-      : offered.filter((type) => canTake(progress, { type }))
-    return { state: progress.value[route], possible, parts, ...threadProgress(subject, missed) }
+    const isDisputed = toldOf(subject).rivals.length > 0
+    return {
+      state: progress.value[route],
+      // Asked on one screen only, and asking a chart what it can take is most of the work.
+      get possible() {
+        return isDisputed ? [] : offered.filter((type) => canTake(progress, { type }))
+      },
+      parts,
+      ...threadProgress(subject, missed),
+    }
   }
 
   function partsProgress(subject: string, machine: ReturnType<typeof createStepMachine>) {
@@ -114,9 +121,11 @@ export function readProgress(journal: Iterable<JournalEntry>): Progress {
   }
 
   function threadProgress(thread: string, notTaken: readonly Decision[]): ThreadProgress {
+    const entriesOfThread = threads.get(thread)
+    if (!entriesOfThread) return { last: undefined, rivals: none, notTaken }
     const { rivals, endings } = toldOf(thread)
     const [ending] = endings
-    const entries = new Map((threads.get(thread) ?? []).map((entry) => [entry.id, entry]))
+    const entries = new Map(entriesOfThread.map((entry) => [entry.id, entry]))
     // In a dispute progress waits at the fork, so what was agreed last stands before the endings.
     const agreedCount = toldOf(thread).agreed.length
     const decided = ending ? storyOf(ending, entries).filter(({ event }) => event) : []

@@ -12,8 +12,29 @@ export type Replay<Machine extends AnyStateMachine> = {
   readonly notTaken: readonly EventFromLogic<Machine>[]
 }
 
-/** Follows decisions through a chart, and tells which ones it could not take. */
+const replays = new WeakMap<AnyStateMachine, Map<string, Replay<AnyStateMachine>>>()
+const remembered = 2000
+
+/**
+ * Follows decisions through a chart, and tells which ones it could not take. Charts are pure, so the same decisions
+ * are followed once: of two hundred opportunities most have the same story as another.
+ */
 export function replay<Machine extends AnyStateMachine>(
+  machine: Machine,
+  events: readonly EventFromLogic<Machine>[],
+): Replay<Machine> {
+  const known = replays.get(machine) ?? new Map<string, Replay<AnyStateMachine>>()
+  replays.set(machine, known)
+  const story = JSON.stringify(events)
+  const before = known.get(story)
+  if (before) return before as Replay<Machine>
+  const now = follow(machine, events)
+  if (known.size >= remembered) known.clear()
+  known.set(story, now as Replay<AnyStateMachine>)
+  return now
+}
+
+function follow<Machine extends AnyStateMachine>(
   machine: Machine,
   events: readonly EventFromLogic<Machine>[],
 ): Replay<Machine> {
