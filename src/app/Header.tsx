@@ -8,7 +8,10 @@ import { TextLink } from '../ui/TextLink'
 import { Mark } from './Mark'
 
 // The places outside of any dossier. A new one is a line here, and its word.
-const places = [{ id: 'start', path: '/' }] as const
+const places = [
+  { id: 'start', path: '/' },
+  { id: 'instruments', path: '/instrumenten' },
+] as const
 
 export function Header() {
   const { t } = useTranslation('common')

@@ -20,6 +20,8 @@ const ContractScreen = lazy(() => import('../features/contracts/ContractScreen')
 const RankingScreen = lazy(() => import('../features/contracts/RankingScreen'))
 const OpportunitiesScreen = lazy(() => import('../features/opportunities/OpportunitiesScreen'))
 const OpportunityPage = lazy(() => import('./OpportunityPage'))
+const InstrumentsScreen = lazy(() => import('../features/instruments/InstrumentsScreen'))
+const ChooseInstrumentScreen = lazy(() => import('../features/instruments/ChooseInstrumentScreen'))
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
@@ -34,6 +36,7 @@ const inDossier: RouteObject[] = [
   { path: 'contracten/:contract', element: <ContractScreen /> },
   { path: 'kansen', element: <OpportunitiesScreen /> },
   { path: 'kansen/:opportunity', element: <OpportunityPage /> },
+  { path: 'kansen/:opportunity/instrumenten', element: <ChooseInstrumentScreen /> },
   { path: 'kansen/:opportunity/:route', element: <OpportunityPage /> },
   { path: 'kansen/:opportunity/:route/:part', element: <RoutePartScreen /> },
   { path: 'acties', element: <ActionsScreen /> },
@@ -51,6 +54,7 @@ const screens: RouteObject[] = [
         element: <PlainPage />,
         children: [
           { index: true, element: <StartScreen /> },
+          { path: 'instrumenten', element: <InstrumentsScreen /> },
           { path: 'instellingen', element: <SettingsScreen /> },
           { path: 'toegankelijkheid', element: <AccessibilityScreen /> },
           { path: 'privacy', element: <PrivacyScreen /> },

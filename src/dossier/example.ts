@@ -3,6 +3,7 @@ import { currentVersion, type DossierDraft } from './draft'
 import { writeActions, writeNotes } from './example/actions'
 import { writeCatering } from './example/catering'
 import { writeCleaning } from './example/cleaning'
+import { writeChoices, writeContracts } from './example/contracts'
 import { writeLunch } from './example/lunch'
 import { writeOpportunities } from './example/opportunities'
 import { writeFurniture, writePost, writeSecurity } from './example/others'
@@ -29,6 +30,8 @@ export function writeExample(draft: DossierDraft, words: (key: string) => string
     version: currentVersion,
   })
   writeOpportunities(writer)
+  writeContracts(writer)
+  writeChoices(writer)
   writeCommitment(writer)
   writeColleagues(writer)
   writeTogether(writer)

@@ -10,48 +10,88 @@ export function matchImport(
   known: readonly KnownContract[],
   rows: readonly ImportedContract[],
 ): readonly (KnownContract | undefined)[] {
-  const byNumber = new Map<string, KnownContract[]>()
-  const byName = new Map<string, KnownContract[]>()
-  for (const contract of known) {
-    // Found by what the file said and by what people made of it.
-    for (const key of keysOf(contract, numberKey)) group(byNumber, key, contract)
-    for (const key of keysOf(contract, nameKey)) group(byName, key, contract)
-  }
-  const numbers = rows.map(numberKey)
-  const names = rows.map(nameKey)
   const matches: (KnownContract | undefined)[] = rows.map(() => undefined)
   const taken = new Set<KnownContract>()
-  const free = (contracts: readonly KnownContract[] | undefined) =>
-    contracts?.filter((contract) => !taken.has(contract)) ?? []
-  const take = (row: number, candidates: readonly KnownContract[]) => {
-    const told = rows[row]
-    const match = (told && candidates.find((one) => says(one, told))) ?? candidates[0]
-    if (!match) return
-    matches[row] = match
-    taken.add(match)
+  const numbers = rows.map(numberKey)
+  const names = rows.map(nameKey)
+  const matchOpen = (find: (row: number) => KnownContract | undefined) => {
+    for (const row of rows.keys()) {
+      const match = matches[row] ? undefined : find(row)
+      if (!match) continue
+      matches[row] = match
+      taken.add(match)
+    }
   }
-  const open = () => rows.flatMap((_, row) => (matches[row] ? [] : [row]))
 
-  for (const row of open()) {
-    const name = names[row] ?? ''
-    take(
-      row,
-      free(byNumber.get(numbers[row] ?? '')).filter((one) => keysOf(one, nameKey).has(name)),
-    )
-  }
+  // Exactly as an earlier import wrote it: most rows of a newer file are.
+  const contentOf = contentReader(rows)
+  const byContent = createQueues(known, taken, ({ row }) => (row ? [contentOf(row)] : []))
+  matchOpen((row) => byContent.next(contentOf(rows[row] ?? {})))
+  if (!matches.includes(undefined)) return matches
+
+  const keys = new Map(
+    known.map((one) => [one, { numbers: keysOf(one, numberKey), names: keysOf(one, nameKey) }]),
+  )
+  const numbersOf = (one: KnownContract) => keys.get(one)?.numbers ?? []
+  const namesOf = (one: KnownContract) => keys.get(one)?.names ?? []
+  const byBoth = createQueues(known, taken, (one) =>
+    numbersOf(one).flatMap((number) => namesOf(one).map((name) => `${number}\n${name}`)),
+  )
+  matchOpen((row) => byBoth.next(`${numbers[row]}\n${names[row]}`))
+
+  // With several on either side, a name that changed cannot be told from another lot.
+  const byNumber = createQueues(known, taken, numbersOf)
   const left = new Map<string, number>()
-  for (const row of open()) left.set(numbers[row] ?? '', (left.get(numbers[row] ?? '') ?? 0) + 1)
-  for (const row of open()) {
+  for (const [row, number] of numbers.entries()) {
+    if (!matches[row]) left.set(number, (left.get(number) ?? 0) + 1)
+  }
+  matchOpen((row) => {
     const number = numbers[row] ?? ''
-    const candidates = free(byNumber.get(number))
-    // With several on either side, a name that changed cannot be told from another lot.
-    if (left.get(number) === 1 && candidates.length === 1) take(row, candidates)
-  }
-  for (const row of open()) {
-    const candidates = free(byName.get(names[row] ?? ''))
-    take(row, numbers[row] ? candidates.filter((one) => keysOf(one, numberKey).size === 0) : candidates)
-  }
+    const free = left.get(number) === 1 ? byNumber.free(number) : []
+    return free.length === 1 ? free[0] : undefined
+  })
+
+  // A number on one side only: the names decide.
+  const byName = createQueues(known, taken, namesOf)
+  const numberless = known.filter((one) => numbersOf(one).length === 0)
+  const byNameAlone = createQueues(numberless, taken, namesOf)
+  matchOpen((row) => (numbers[row] ? byNameAlone : byName).next(names[row] ?? ''))
   return matches
+}
+
+/** Contracts by key, each given once, in the order of the dossier. An empty key stands for nothing. */
+function createQueues(
+  contracts: readonly KnownContract[],
+  taken: ReadonlySet<KnownContract>,
+  keysOfOne: (contract: KnownContract) => readonly string[],
+) {
+  const queues = new Map<string, { readonly list: KnownContract[]; at: number }>()
+  for (const contract of contracts) {
+    for (const key of keysOfOne(contract)) {
+      const queue = queues.get(key)
+      if (queue) queue.list.push(contract)
+      else if (key !== '') queues.set(key, { list: [contract], at: 0 })
+    }
+  }
+  return {
+    free: (key: string) => queues.get(key)?.list.filter((one) => !taken.has(one)) ?? [],
+    next(key: string): KnownContract | undefined {
+      const queue = queues.get(key)
+      if (!queue) return undefined
+      for (; queue.at < queue.list.length; queue.at++) {
+        const one = queue.list[queue.at]
+        if (one && !taken.has(one)) return one
+      }
+      return undefined
+    },
+  }
+}
+
+/** What a row says in the fields that this file tells of, as one text. */
+function contentReader(rows: readonly ImportedContract[]) {
+  const fields = importedFields.filter((field) => rows.some((row) => row[field] !== undefined))
+  return (values: { readonly [field: string]: unknown }) =>
+    JSON.stringify(fields.map((field) => values[field] ?? null))
 }
 
 type Told = Pick<ImportedContract, 'number' | 'name' | 'supplier'>
@@ -71,10 +111,11 @@ function bare(text: string | null | undefined): string {
   return (text ?? '').toLowerCase().replaceAll(/\s+/g, '')
 }
 
-function keysOf(contract: KnownContract, keyOf: (told: Told) => string): ReadonlySet<string> {
+/** What a contract is known by: what the file said, and what people made of it. */
+function keysOf(contract: KnownContract, keyOf: (told: Told) => string): readonly string[] {
   const shown = keyOf(told((field) => shownOf(contract, field)))
   const written = contract.row ? keyOf(told((field) => contract.row?.[field])) : ''
-  return new Set([shown, written].filter((key) => key !== ''))
+  return [...new Set([shown, written])].filter((key) => key !== '')
 }
 
 function told(value: (field: string) => unknown): Told {
@@ -83,16 +124,4 @@ function told(value: (field: string) => unknown): Told {
     return typeof one === 'string' ? one : ''
   }
   return { number: text('number'), name: text('name'), supplier: text('supplier') }
-}
-
-function says({ row }: KnownContract, told: ImportedContract): boolean {
-  return importedFields.every(
-    (field) => told[field] === undefined || (told[field] ?? undefined) === row?.[field],
-  )
-}
-
-function group(map: Map<string, KnownContract[]>, key: string, contract: KnownContract): void {
-  const others = map.get(key)
-  if (others) others.push(contract)
-  else map.set(key, [contract])
 }

@@ -11,6 +11,7 @@ import { currentVersion } from '../dossier/draft'
 import { progressOf } from '../dossier/progress'
 import { readActions, readOpportunities } from '../dossier/readRecords'
 import type { DossierView } from '../dossier/view'
+import { writeContracts } from './dossierFile/contracts'
 import { writeJournal } from './dossierFile/journal'
 import { writeOpportunity } from './dossierFile/opportunity'
 import { writePart } from './dossierFile/part'
@@ -62,6 +63,7 @@ ${contents(words)}
 </header>
 <main>
 ${steps.map((step) => step.id !== 'doing' && writeStep(view, step, step.id, words))}
+${writeContracts(view, words)}
 ${writeOpportunities(view, words)}
 ${writeActions(view, words)}
 ${writeAside(view, words)}
@@ -92,6 +94,7 @@ function aboutOf({ about }: DossierView, savedAt: string, words: Words) {
 function contents(words: Words): Html {
   const links = [
     ...steps.flatMap(({ id }) => (id === 'doing' ? [] : [[id, stepTitle(id, words)]])),
+    ['contracts', words('contracts:title')],
     ['opportunities', words('opportunities:title')],
     ['actions', words('actions:title')],
     ['journal', words('journal:title')],

@@ -26,6 +26,8 @@ export const paths = {
   /** The opportunities, with the form for a new one open. */
   newOpportunity: (id: string) => `#/d/${id}/kansen?nieuw`,
   opportunity: (id: string, opportunity: string) => `#/d/${id}/kansen/${opportunity}`,
+  /** The instruments of an opportunity on the tender route. */
+  instruments: (id: string, opportunity: string) => `#/d/${id}/kansen/${opportunity}/instrumenten`,
   route: (id: string, opportunity: string, route: Route) => `#/d/${id}/kansen/${opportunity}/${route}`,
   actions: (id: string) => `#/d/${id}/acties`,
   journal: (id: string) => `#/d/${id}/journaal`,

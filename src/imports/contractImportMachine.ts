@@ -1,85 +1,25 @@
 import { assign, fromCallback, fromPromise, sendTo, setup } from 'xstate'
 import type { ImportOutcome } from '../dossier/commands/importContracts'
-import type { ImportedContract } from '../dossier/importedContract'
-import type { ChosenReading, ChosenReadings, Report, Resolution, Resolutions } from './contracts/check/report'
-import type { Mapping } from './contracts/columns/targets'
-import type { Answer, Overview, Request, Source } from './contracts/messages'
-
-/** Why people are at the beginning again. */
-export type Ending = 'stopped' | 'undone'
-
-type Rows = { readonly rows: readonly ImportedContract[]; readonly importId: string }
-
-type Context = {
-  readonly source: Source | undefined
-  /** How much of the file has been read, from 0 to 1. */
-  readonly share: number
-  readonly overview: Overview | undefined
-  readonly mapping: Mapping
-  readonly readings: ChosenReadings
-  readonly resolutions: Resolutions
-  readonly report: Report | undefined
-  readonly collected: Rows
-  /** What was written; it is in the dossier from then on, and on this device once the import is done. */
-  readonly outcome: ImportOutcome | undefined
-  readonly ending: Ending | undefined
-  readonly error: unknown
-}
-
-type GoodAnswer = Exclude<Answer, { readonly type: 'failed' }>
-
-/** What the worker answers, as events. A failure comes as the error that it is. */
-type AnswerEvent = {
-  [Type in GoodAnswer['type']]: {
-    readonly type: `answer.${Type}`
-    readonly answer: Extract<GoodAnswer, { readonly type: Type }>
-  }
-}[GoodAnswer['type']]
-
-export type ImportEvent =
-  | AnswerEvent
-  | { readonly type: 'answer.broken'; readonly error: unknown }
-  | { readonly type: 'choose'; readonly source: Source }
-  | { readonly type: 'layOut'; readonly sheet: number; readonly headerRow: number | undefined }
-  | { readonly type: 'map'; readonly mapping: Mapping }
-  | { readonly type: 'check' }
-  | { readonly type: 'resolve'; readonly key: string; readonly resolution: Resolution }
-  | { readonly type: 'readAs'; readonly column: number; readonly reading: ChosenReading }
-  | { readonly type: 'back' | 'stop' | 'write' | 'undo' | 'again' }
-
-/** What the worker is asked; `reset` ends whatever it is doing. */
-export type WorkerRequest = Request | { readonly type: 'reset' }
-
-const fresh: Context = {
-  source: undefined,
-  share: 0,
-  overview: undefined,
-  mapping: [],
-  readings: {},
-  resolutions: {},
-  report: undefined,
-  collected: { rows: [], importId: '' },
-  outcome: undefined,
-  ending: undefined,
-  error: undefined,
-}
+import {
+  type Ending,
+  fresh,
+  type ImportContext,
+  type ImportEvent,
+  proposedMapping,
+  type Rows,
+  type WorkerRequest,
+  withRows,
+} from './contracts/importState'
 
 /** Where nobody waits for the worker any more, it does not matter that it gave up. */
 const unheard = undefined
-
-/** The columns of a sheet as they are proposed. */
-export function proposedMapping({ layout }: Overview): Mapping {
-  const mapping: Mapping[number][] = []
-  for (const { index, proposed } of layout.columns) mapping[index] = proposed
-  return Array.from(mapping)
-}
 
 /**
  * Bringing a file of contracts into the register, from choosing it to the contracts in the dossier. Nothing is written
  * before `write`, and `stop` leaves the dossier as it was in every state.
  */
 export const contractImportMachine = setup({
-  types: { context: {} as Context, events: {} as ImportEvent },
+  types: { context: {} as ImportContext, events: {} as ImportEvent },
   actors: {
     /** Reads and checks away from the screen. Lives as long as the import. */
     worker: fromCallback<WorkerRequest>(() => {}),
@@ -233,6 +173,8 @@ export const contractImportMachine = setup({
           },
         },
         applying: {
+          // It has nothing left to do, and holds a whole file.
+          entry: { type: 'tellWorker', params: { type: 'reset' } as WorkerRequest },
           on: { 'answer.broken': unheard },
           invoke: {
             src: 'apply',
@@ -286,11 +228,6 @@ function takenBack(ending: Ending) {
 
 function startedOver() {
   return { target: 'choose', actions: { type: 'startOver' as const, params: undefined } }
-}
-
-function withRows({ collected }: Context, { rows, importId }: { rows: string; importId: string }): Rows {
-  // The worker is ours, and so is what it sends.
-  return { rows: collected.rows.concat(JSON.parse(rows) as ImportedContract[]), importId }
 }
 
 function notProvided(): Promise<never> {

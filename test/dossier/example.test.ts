@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import dutch from '../../locales/nl/example.json'
 import { routes } from '../../src/content/define'
+import { isPlanned, readContracts } from '../../src/dossier/contracts'
+import { opportunitiesOf } from '../../src/dossier/links'
 import { isOpen, openActions, withoutAction } from '../../src/dossier/nextAction'
 import { progressOf } from '../../src/dossier/progress'
 import { readOpportunities } from '../../src/dossier/readRecords'
@@ -87,7 +89,18 @@ describe('the example shows', () => {
     expect(readUnknowns(view).length).toBeGreaterThanOrEqual(5)
     const brainstorm = allParts.find(({ part }) => part.id === 'brainstorm')
     expect(brainstorm?.work).toMatchObject({ ticked: 10, toTick: 13 })
-    expect(readItems(view, 'together/contractList/contracts')).toHaveLength(6)
+    expect(readItems(view, 'together/brainstorm/invited')).toHaveLength(5)
+  })
+
+  test('contracts that run, one that ended and two tenders to come, most of them part of an opportunity', () => {
+    const contracts = readContracts(view)
+    expect(contracts).toHaveLength(8)
+    expect(contracts.filter(isPlanned)).toHaveLength(2)
+    expect(contracts.filter(({ ends }) => ends !== '' && ends < today)).toHaveLength(1)
+    const linked = contracts.filter(({ id }) => opportunitiesOf(view, id).length > 0)
+    expect(linked.map(({ id }) => id)).toEqual(
+      ['cleaning', 'catering', 'security', 'post', 'nextCatering'].map((name) => `example-contract-${name}`),
+    )
   })
 
   test('exactly one late action, others in the coming weeks and some that are done', () => {

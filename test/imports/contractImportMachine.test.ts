@@ -2,13 +2,10 @@ import { describe, expect, test, vi } from 'vitest'
 import { type ActorRefFrom, createActor, fromCallback, fromPromise, type SnapshotFrom } from 'xstate'
 import { getAdjacencyMap } from 'xstate/graph'
 import { AppError } from '../../src/errors'
-import {
-  contractImportMachine,
-  type ImportEvent,
-  type WorkerRequest,
-} from '../../src/imports/contractImportMachine'
+import { contractImportMachine } from '../../src/imports/contractImportMachine'
 import type { Report } from '../../src/imports/contracts/check/report'
 import type { Layout } from '../../src/imports/contracts/columns/layOut'
+import type { ImportEvent, WorkerRequest } from '../../src/imports/contracts/importState'
 import type { Overview, Source } from '../../src/imports/contracts/messages'
 
 const source: Source = { kind: 'pasted', name: 'Geplakte cellen', text: 'Naam' }
@@ -204,7 +201,7 @@ describe('an import that is under way', () => {
     actor.send(rows(false))
     actor.send(rows(true))
     await settled(actor, 'done')
-    expect(asked.map(({ type }) => type)).toEqual(['read', 'check', 'check', 'rows'])
+    expect(asked.map(({ type }) => type)).toEqual(['read', 'check', 'check', 'rows', 'reset'])
     expect(asked[2]).toMatchObject({ choices: { mapping: ['name'], resolutions: { k: { kind: 'skip' } } } })
     expect(apply.mock.calls[0]).toMatchObject([
       { input: { rows: [{ name: 'Groen' }, { name: 'Groen' }], importId: 'i1' } },

@@ -5,7 +5,7 @@ import { bigRegister } from '../imports/contracts/bigRegister'
 import { on, writeXlsx } from '../imports/contracts/writeXlsx'
 import { root } from '../support/tools.mjs'
 import { expectAccessible } from './support/access'
-import { makeDossier, waitUntilSaved } from './support/dossier'
+import { makeDossier, titleOf, waitUntilSaved } from './support/dossier'
 import { chooseFile, type SentFile } from './support/files'
 import { expect, test } from './support/test'
 
@@ -37,6 +37,8 @@ async function beginImport(page: Page): Promise<string> {
   await makeDossier(page, 'Waterveen')
   const register = `./${new URL(page.url()).hash}/contracten`
   await page.goto(register)
+  await expect(titleOf(page)).toHaveText('Contracten')
+  await expect(titleOf(page)).toBeFocused()
   await page.getByRole('button', { name: 'Importeer contracten' }).click()
   await expect(page.getByRole('heading', { name: 'Kies je contractenlijst' })).toBeFocused()
   return register

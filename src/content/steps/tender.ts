@@ -139,6 +139,7 @@ export const tenderParts = [
     ],
     tips: ['T11', 'T13'],
     obstacles: ['O12'],
+    tools: ['instruments'],
   }),
   definePart({
     id: 'request',

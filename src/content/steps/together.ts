@@ -8,32 +8,6 @@ export const togetherParts = [
     does: ['procurementLead', 'contractManager'],
     decides: ['procurementLead'],
     questions: [
-      {
-        id: 'contracts',
-        kind: 'list',
-        advised: 10,
-        fields: [
-          { id: 'name', kind: 'text' },
-          { id: 'supplier', kind: 'text' },
-          { id: 'category', kind: 'text' },
-          { id: 'valuePerYear', kind: 'number' },
-          { id: 'endsOn', kind: 'date' },
-          { id: 'extensions', kind: 'text' },
-          { id: 'contractManager', kind: 'person' },
-          { id: 'location', kind: 'text' },
-          { id: 'socialClause', kind: 'choice', options: ['none', 'kept', 'notKept', 'unknown'] },
-        ],
-      },
-      {
-        id: 'upcoming',
-        kind: 'list',
-        advised: 5,
-        fields: [
-          { id: 'what', kind: 'text' },
-          { id: 'startsOn', kind: 'date' },
-          { id: 'buyer', kind: 'person' },
-        ],
-      },
       { id: 'elsewhere', kind: 'text', rows: 3 },
       { id: 'coverage', kind: 'number', unit: 'percent' },
       {
@@ -55,6 +29,7 @@ export const togetherParts = [
     facts: [{ id: 'homework', sources: ['dnz-praktijk', 'zestor-ahk'] }],
     tips: ['T18'],
     obstacles: [],
+    tools: ['contracts'],
   }),
   definePart({
     id: 'brainstorm',

@@ -65,54 +65,11 @@ export function writeTogether(writer: Writer): void {
   })
 }
 
-function writeContractList({ part, decided, words, day, person }: Writer): void {
+function writeContractList({ part, decided, words }: Writer): void {
   const place = 'together/contractList'
-  const names = { name: text, category: text } as const
-  const ahmed = { contractManager: person('ahmed'), location: text } as const
   part(place, {
     answers: { elsewhere: text, coverage: unknown },
     lines: {
-      contracts: [
-        {
-          ...names,
-          supplier: words('cleaning.supplier'),
-          valuePerYear: 420_000,
-          endsOn: day(540),
-          extensions: text,
-          ...ahmed,
-          socialClause: 'kept',
-        },
-        {
-          ...names,
-          supplier: words('catering.supplier'),
-          valuePerYear: 185_000,
-          endsOn: day(225),
-          extensions: text,
-          ...ahmed,
-          socialClause: 'none',
-        },
-        { ...names, supplier: text, valuePerYear: 260_000, endsOn: day(410), ...ahmed, socialClause: 'kept' },
-        {
-          ...names,
-          supplier: words('security.supplier'),
-          valuePerYear: 310_000,
-          endsOn: day(610),
-          ...ahmed,
-          socialClause: 'unknown',
-        },
-        { ...names, supplier: text, valuePerYear: 64_000, endsOn: day(-60), socialClause: 'none' },
-        {
-          ...names,
-          supplier: words('furniture.supplier'),
-          valuePerYear: 48_000,
-          endsOn: day(330),
-          socialClause: 'none',
-        },
-      ],
-      upcoming: [
-        { what: text, startsOn: day(-30), buyer: person('mirjam') },
-        { what: text, startsOn: day(180), buyer: person('mirjam') },
-      ],
       firstTalks: [
         { supplier: words('catering.supplier'), why: text },
         { supplier: words('security.supplier'), why: text },

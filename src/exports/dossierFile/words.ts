@@ -1,5 +1,6 @@
 import { isDecision } from '../../content/decisions'
 import type { Question } from '../../content/define'
+import { readContract } from '../../dossier/contracts'
 import type { Plain } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
 import { type DossierView, type SetAside, splitKey } from '../../dossier/view'
@@ -14,6 +15,7 @@ export const dossierFileSubjects = [
   'steps',
   'decisions',
   'opportunities',
+  'contracts',
   'actions',
   'journal',
 ] as const
@@ -37,12 +39,21 @@ export function wordsOfSubject(path: string, { opportunities }: DossierView, wor
 
 /** What a value that was set aside belongs to: 'Aanleiding: Waarom willen jullie dit?', 'Schoonmaak: Leverancier'. */
 export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Words): string {
-  if (root === 'about') return words(`file:about.${key}`)
+  if (root === 'about') {
+    return words(key.startsWith('weight.') ? 'contracts:views.ranking' : `file:about.${key}`)
+  }
   const { id, field } = splitKey(key)
   if (root === 'actions') return view.actions[id]?.what || key
   if (root === 'opportunities') {
     const name = view.opportunities[id]?.title || words('opportunities:untitled')
+    // A score, a link or an answer of a checklist is a field of its own, which no list of words can name.
+    if (field.includes('.')) return name
     return words('file:named', { name, value: words(`opportunities:fields.${field}`) })
+  }
+  if (root === 'contracts') {
+    const contract = readContract(view, id)
+    const name = contract?.name || contract?.supplier || words('contracts:noName')
+    return words('file:named', { name, value: words(`contracts:fields.${field}`) })
   }
   const subject = findSubject(key)
   const question = subject?.part?.questions.find((one) => one.id === subject.rest.split('/')[0])
@@ -84,6 +95,11 @@ export function dateIn(words: Words, when: string): string {
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(when) ? `${when}T00:00` : when)
   if (Number.isNaN(date.getTime())) return when
   return formatsIn(words('file:region')).date.format(date)
+}
+
+/** A number as people of the language write it: '1.234,5'. */
+export function numberIn(words: Words, value: number): string {
+  return formatsIn(words('file:region')).number.format(value)
 }
 
 type Formats = { readonly date: Intl.DateTimeFormat; readonly number: Intl.NumberFormat }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ChangeQuestion, changeFacts } from '../../content/changeCheck'
 import { yesNoUnknown } from '../../content/opportunity'
@@ -26,12 +26,10 @@ export function ChangeCheck({ opportunity }: { opportunity: Opportunity }) {
   const { t } = useTranslation('changeCheck')
   const answers = readChangeAnswers(opportunity)
   const advice = checkChange(answers)
-  const titleId = useId()
+  // Only to begin with: it does not fold under the hands of who is answering.
+  const [halted] = useState(advice.outcome === 'stop')
   return (
-    <Disclosure
-      summary={<span id={titleId}>{t('title')}</span>}
-      open={advice.outcome === 'stop' || undefined}
-    >
+    <Disclosure summary={t('title')} open={halted}>
       <Stack>
         <p>{t('intro')}</p>
         <div className="pw-fields">

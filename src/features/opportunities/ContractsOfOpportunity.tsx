@@ -21,6 +21,7 @@ export function ContractsOfOpportunity({ opportunity }: { opportunity: Opportuni
   const dossier = useOpenDossier()
   const view = useDossier((all) => all)
   const contracts = contractsOf(view, opportunity)
+  const suppliers = new Set(contracts.map(({ supplier }) => supplier.trim()).filter(Boolean))
   const titleId = useId()
   return (
     <Card as="section" labelledBy={titleId}>
@@ -28,7 +29,7 @@ export function ContractsOfOpportunity({ opportunity }: { opportunity: Opportuni
         {t('title')}
       </Heading>
       {contracts.length === 0 && <p>{t('ofOpportunity.none')}</p>}
-      {contracts.length > 1 && <p>{t('ofOpportunity.stacked')}</p>}
+      {suppliers.size > 1 && <p>{t('ofOpportunity.stacked')}</p>}
       {contracts.length > 0 && (
         <ul>
           {contracts.map((contract) => (
@@ -53,9 +54,9 @@ function LinkedContract({ contract, opportunity }: { contract: Contract; opportu
   const field = isPlanned(contract) ? 'plannedOn' : 'ends'
   const facts = [
     contract.name && contract.supplier,
-    day && `${t(`fields.${field}`)}: ${format.date(day)}`,
+    day && t('ofOpportunity.day', { field: t(`fields.${field}`), date: format.date(day) }),
     contract.location,
-    contract.clause !== 'unknown' && t(`clauses.${contract.clause}`),
+    contract.clause !== 'unknown' && t('ofOpportunity.clause', { clause: t(`clauses.${contract.clause}`) }),
   ].filter(Boolean)
   const unlink = () => {
     change((draft) => linkContract(draft, opportunity.id, contract.id, false))

@@ -21,6 +21,7 @@ import { useToasts } from '../../ui/Toasts'
 import { ChangeCheck } from './ChangeCheck'
 import { ContractsOfOpportunity } from './ContractsOfOpportunity'
 import { DescribeOpportunity } from './DescribeOpportunity'
+import { InstrumentsOfOpportunity } from './InstrumentsOfOpportunity'
 import { RouteHelp } from './RouteHelp'
 import { RoutePanel } from './RoutePanel'
 import { StartWarnings } from './StartWarnings'
@@ -83,6 +84,7 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
         </Stack>
       </section>
       <ContractsOfOpportunity opportunity={opportunity} />
+      <InstrumentsOfOpportunity opportunity={opportunity} />
       <ScoreCard opportunity={opportunity} />
       <DescribeOpportunity opportunity={opportunity} />
       <div>

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { isDecision } from '../../content/decisions'
+import { axes, type ScoreQuestion, scoreQuestions } from '../../content/scores'
 import type { Conflict } from '../../dossier/compare'
+import { readContract } from '../../dossier/contracts'
 import type { Arrival } from '../../dossier/describeMerge'
 import type { Plain, Root } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
+import { linkedContract } from '../../dossier/links'
+import { scoreOfField } from '../../dossier/scores'
 import { type DossierView, isRecordRoot, splitKey } from '../../dossier/view'
 import type { JournalEntry } from '../../workflow/journal'
 
@@ -13,6 +17,10 @@ export function useMergeWords(theirs: DossierView) {
   const { t: stepWords } = useTranslation('steps')
   const { t: decisionWords } = useTranslation('decisions')
   const { t: opportunityWords } = useTranslation('opportunities')
+  const { t: contractWords } = useTranslation('contracts')
+  const { t: scoreWords } = useTranslation('scores')
+  const { t: changeWords } = useTranslation('changeCheck')
+  const { t: instrumentWords } = useTranslation('instruments')
 
   /** '1.1 Leg de aanleiding vast', with the opportunity before it where there is one. */
   function place(path: string): string {
@@ -45,7 +53,8 @@ export function useMergeWords(theirs: DossierView) {
     if (root === 'actions') return t('named.action', { what: theirs.actions[id]?.what ?? '' })
     if (root === 'notes') return t('named.note', { text: theirs.notes[id]?.text ?? '' })
     if (root === 'items') return t('named.line', { question: question(id) })
-    return t('named.contract', { id })
+    const contract = readContract(theirs, id)
+    return t('named.contract', { id: contract?.name || contract?.supplier || id })
   }
 
   function key(root: Root, path: string): string {
@@ -53,11 +62,23 @@ export function useMergeWords(theirs: DossierView) {
     if (!isRecordRoot(root)) return question(path)
     const { id, field } = splitKey(path)
     if (field === 'removed') return record(root, id)
-    const label =
-      root === 'opportunities'
-        ? opportunityWords(`fields.${field}`, { defaultValue: field })
-        : t(`fields.${field}`, { defaultValue: field })
-    return t('named.field', { record: record(root, id), field: label })
+    return t('named.field', { record: record(root, id), field: fieldOf(root, field) })
+  }
+
+  function fieldOf(root: Root, field: string): string {
+    if (root === 'contracts') return contractWords(`fields.${field}`, { defaultValue: field })
+    if (root !== 'opportunities') return t(`fields.${field}`, { defaultValue: field })
+    const score = scoreOfField(field)
+    if (score) {
+      const name = score.participant || scoreWords('together')
+      return t('named.score', { name, question: scoreWords(questionPath(score.question)) })
+    }
+    const linked = linkedContract(field)
+    if (linked !== undefined) return record('contracts', linked)
+    const [kind = '', question = ''] = field.split('.')
+    if (kind === 'change') return changeWords(`questions.${question}`, { defaultValue: field })
+    if (kind === 'help') return instrumentWords(`help.questions.${question}`, { defaultValue: field })
+    return opportunityWords(`fields.${field}`, { defaultValue: field })
   }
 
   function value({ kind }: Pick<Conflict, 'kind'>, given: Plain): string {
@@ -77,4 +98,9 @@ export function useMergeWords(theirs: DossierView) {
       return [place(thread), what, by].filter(Boolean).join(' · ')
     },
   }
+}
+
+function questionPath(question: ScoreQuestion): string {
+  const axis = axes.find((one) => scoreQuestions[one].some((id) => id === question)) ?? 'impact'
+  return `${axis}.${question}`
 }

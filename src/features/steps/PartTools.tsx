@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
 import type { Tool } from '../../content/define'
 import type { Part } from '../../content/steps'
 import { useOpenDossier } from '../../hooks/openDossierContext'
@@ -11,10 +12,12 @@ export function PartTools({ part: { tools } }: { part: Part }) {
   const { t } = useTranslation('part')
   const { t: opportunityWords } = useTranslation('opportunities')
   const { id } = useOpenDossier()
+  const { opportunity } = useParams()
   const hrefs: Record<Tool, string> = {
     actions: paths.actions(id),
     opportunities: paths.opportunities(id),
     contracts: paths.contracts(id),
+    instruments: opportunity ? paths.instruments(id, opportunity) : '#/instrumenten',
   }
   if (!tools) return null
   return (

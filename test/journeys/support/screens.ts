@@ -14,6 +14,7 @@ export const outside = {
     privacy: 'Privacy',
     over: 'Over Partnerwijzer',
   },
+  'the instruments': { instrumenten: 'Instrumenten voor sociale inkoop' },
 }
 
 /** Addresses that come after that of a dossier. */
@@ -55,10 +56,13 @@ export const inFullDossier = {
   'the contracts': {
     '/contracten': 'Contracten',
     '/contracten/kansenkaart': 'Met wie drinken we het eerst koffie?',
+    '/contracten/example-contract-green': 'Groenonderhoud wijk Noord',
+    '/contracten/nergens': 'Dit contract is er niet (meer)',
   },
   'the opportunities': {
     '/kansen': 'Kansen',
     '/kansen/example-cleaning': 'Dagploeg schoonmaak op het stadskantoor',
+    '/kansen/example-catering/instrumenten': 'Kies het instrument',
     '/kansen/nergens': 'Deze kans is er niet (meer)',
   },
   'the actions, the journal and the documents': {

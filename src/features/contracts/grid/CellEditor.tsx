@@ -6,26 +6,33 @@ import { parseNumber } from '../../../ui/parseNumber'
 import type { Column } from '../register/columns'
 import { useContractWords } from '../useContractWords'
 
+/** What was typed in a field and is no number, and what stood there before. */
+export type Wrong = {
+  readonly field: Column['field']
+  readonly typed: string
+  readonly before: string | number | undefined
+}
+
 export type CellEditorProps = {
   contract: Contract
   column: Column
   /** The letter that somebody began with, which replaces what stood there. */
   typed: string
   /** What was typed here before and was no number. */
-  wrong: string | undefined
+  wrong: Wrong | undefined
   onChange: (value: string | number | undefined) => void
   /** What was typed is no number, or is one again. */
-  onWrong: (typed: string | undefined) => void
+  onWrong: (wrong: Wrong | undefined) => void
   onLeave: (to: 'here' | 1 | -1) => void
   onBlur: () => void
 }
 
 /** One field of one contract, being changed. Every change counts at once; Escape puts back what stood there. */
 export function CellEditor(props: CellEditorProps) {
-  const { contract, column, onChange, onWrong, onLeave, onBlur } = props
+  const { contract, column, wrong, onChange, onWrong, onLeave, onBlur } = props
   const { t } = useTranslation('contracts')
   const { name } = useContractWords()
-  const [before] = useState(contract[column.field])
+  const [before] = useState(wrong ? wrong.before : contract[column.field])
   const control = useRef<HTMLInputElement & HTMLSelectElement>(null)
   const label = t('grid.edit', { field: t(`fields.${column.field}`), name: name(contract) })
 
@@ -53,7 +60,7 @@ export function CellEditor(props: CellEditorProps) {
     case 'day':
       return <DayEditor {...props} shared={shared} />
     case 'number':
-      return <NumberEditor {...props} shared={shared} />
+      return <NumberEditor {...props} before={before} shared={shared} />
     default:
       return <TextEditor {...props} shared={shared} />
   }
@@ -74,15 +81,18 @@ function TextEditor({ contract, column, typed, onChange, shared }: EditorProps) 
   return <input {...shared} type="text" value={value} onChange={({ target }) => onChange(target.value)} />
 }
 
-function NumberEditor({ contract, column, typed, wrong, onChange, onWrong, shared }: EditorProps) {
+function NumberEditor(props: EditorProps & Pick<Wrong, 'before'>) {
+  const { contract, column, typed, wrong, before, onChange, onWrong, shared } = props
   const { decimal } = useFormat()
   const [text, setText] = useState(
-    () => typed || wrong || String(contract[column.field] ?? '').replace('.', decimal),
+    () => typed || wrong?.typed || String(contract[column.field] ?? '').replace('.', decimal),
   )
   const change = (next: string) => {
     setText(next)
     const number = next.trim() === '' ? undefined : parseNumber(next, decimal)
-    if (number === undefined && next.trim() !== '') return onWrong(next)
+    if (number === undefined && next.trim() !== '') {
+      return onWrong({ field: column.field, typed: next, before })
+    }
     onWrong(undefined)
     return onChange(number)
   }

@@ -1,12 +1,13 @@
-import { type FocusEvent, Fragment, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeContract } from '../../../dossier/commands/contracts'
 import type { Contract } from '../../../dossier/contracts'
 import { useChange } from '../../../hooks/useChange'
 import type { Register } from '../register/useRegister'
 import type { Chosen } from '../useChosen'
+import type { Wrong } from './CellEditor'
 import { GridHead } from './GridHead'
-import { GridLine, type LineEvents, type Wrong } from './GridLine'
+import { GridLine, type LineEvents } from './GridLine'
 import { GroupLine } from './GroupLine'
 import { gridColumns, headerLine } from './layout'
 import { useGrid } from './useGrid'
@@ -82,40 +83,30 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
             onChooseAll={(on) => chosen.chooseAll(ids, on)}
             active={active.line === headerLine ? active.column : undefined}
           />
-          {pieces.map((piece) => (
-            <Fragment key={piece.key}>
-              {piece.before > 0 && <Room height={piece.before * height} />}
-              {piece.from < piece.to && (
-                <tbody>
-                  {rows.slice(piece.from, piece.to).map((row, index) => {
-                    const line = piece.from + index
-                    const isActive = active.line === line
-                    return row.kind === 'group' ? (
-                      <GroupLine
-                        key={row.id}
-                        row={row}
-                        line={line}
-                        grouping={question.group}
-                        active={isActive}
-                      />
-                    ) : (
-                      <GridLine
-                        key={row.id}
-                        id={row.id}
-                        line={line}
-                        chosen={chosen.ids.has(row.id)}
-                        active={isActive ? active.column : undefined}
-                        editing={isActive ? editing : undefined}
-                        wrong={wrongs.get(row.id)}
-                        events={events}
-                        words={words}
-                      />
-                    )
-                  })}
-                </tbody>
-              )}
-            </Fragment>
-          ))}
+          <tbody>
+            {pieces.flatMap(({ key, before, from, to }) => [
+              before > 0 && <Room key={key} height={before * height} />,
+              ...rows.slice(from, to).map((row, index) => {
+                const line = from + index
+                const isActive = active.line === line
+                return row.kind === 'group' ? (
+                  <GroupLine key={row.id} row={row} line={line} grouping={question.group} active={isActive} />
+                ) : (
+                  <GridLine
+                    key={row.id}
+                    id={row.id}
+                    line={line}
+                    chosen={chosen.ids.has(row.id)}
+                    active={isActive ? active.column : undefined}
+                    editing={isActive ? editing : undefined}
+                    wrong={wrongs.get(row.id)}
+                    events={events}
+                    words={words}
+                  />
+                )
+              }),
+            ])}
+          </tbody>
         </table>
       </section>
     </div>
@@ -124,7 +115,10 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
 
 type Piece = { readonly key: string; readonly before: number; readonly from: number; readonly to: number }
 
-/** The lines to show: those in sight, and the active one wherever it is, with room for what lies between. */
+/**
+ * The lines to show: those in sight, and the active one wherever it is, with room for what lies between. All of them
+ * stand in one body, so that a line keeps the focus when it comes into sight.
+ */
 function piecesOf(first: number, end: number, active: number, count: number): readonly Piece[] {
   const inSight = { from: first, to: end }
   const apart = active >= 0 && (active < first || active >= end)
@@ -142,11 +136,9 @@ function piecesOf(first: number, end: number, active: number, count: number): re
 /** Keeps the height of lines that are not in the page. */
 function Room({ height }: { height: number }) {
   return (
-    <tbody aria-hidden="true">
-      <tr>
-        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
-        <td className="pw-grid__room" style={{ blockSize: height }} />
-      </tr>
-    </tbody>
+    <tr aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
+      <td className="pw-grid__room" style={{ blockSize: height }} />
+    </tr>
   )
 }

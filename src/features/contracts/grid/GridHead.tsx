@@ -24,7 +24,7 @@ export function GridHead({ question, onSort, allChosen, onChooseAll, active }: G
   return (
     <thead>
       <tr aria-rowindex={1} data-line={-1}>
-        {gridColumns.map(({ id }, at) => {
+        {gridColumns.map(({ id, column }, at) => {
           if (id === 'choose') {
             return (
               <th key={id} scope="col" className="pw-grid__choose" data-column={at}>
@@ -54,7 +54,7 @@ export function GridHead({ question, onSort, allChosen, onChooseAll, active }: G
               key={id}
               scope="col"
               aria-sort={sorted ? direction : 'none'}
-              className={id === 'name' ? 'pw-grid__name' : undefined}
+              className={id === 'name' ? 'pw-grid__name' : `pw-grid__head--${column?.kind}`}
               data-column={at}
             >
               <button

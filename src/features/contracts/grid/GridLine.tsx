@@ -5,12 +5,10 @@ import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import type { Column } from '../register/columns'
-import { CellEditor } from './CellEditor'
+import { CellEditor, type Wrong } from './CellEditor'
 import { gridColumns } from './layout'
 import type { Editing } from './useGrid'
 import type { GridWords } from './useGridWords'
-
-export type Wrong = { readonly field: string; readonly typed: string }
 
 /** What lines tell the grid. The same functions every time, so that only lines that change render again. */
 export type LineEvents = {
@@ -90,7 +88,7 @@ export const GridLine = memo(function GridLine({
             {...{ contract, column, line, at, words, events }}
             stop={stop(at)}
             editing={active === at ? editing : undefined}
-            wrong={wrong?.field === column.field ? wrong.typed : undefined}
+            wrong={wrong?.field === column.field ? wrong : undefined}
           />
         )
       })}
@@ -102,7 +100,7 @@ type FieldCellProps = Pick<GridLineProps, 'line' | 'editing' | 'events' | 'words
   readonly contract: Contract
   readonly column: Column
   readonly at: number
-  readonly wrong: string | undefined
+  readonly wrong: Wrong | undefined
   readonly stop: { readonly tabIndex: number; readonly 'data-active': true | undefined }
 }
 
@@ -115,6 +113,7 @@ function FieldCell({ contract, column, line, at, words, events, editing, wrong, 
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of all cells are heard by the grid
     <Tag
       {...(editing ? {} : stop)}
+      role={isName ? undefined : 'gridcell'}
       scope={isName ? 'row' : undefined}
       data-column={at}
       aria-invalid={wrong !== undefined || undefined}
@@ -133,9 +132,7 @@ function FieldCell({ contract, column, line, at, words, events, editing, wrong, 
           typed={editing.typed}
           wrong={wrong}
           onChange={(value) => events.onChange(contract.id, column.field, value)}
-          onWrong={(typed) =>
-            events.onWrong(contract.id, typed === undefined ? undefined : { field: column.field, typed })
-          }
+          onWrong={(next) => events.onWrong(contract.id, next)}
           onLeave={events.onLeave}
           onBlur={events.onBlur}
         />
@@ -143,8 +140,8 @@ function FieldCell({ contract, column, line, at, words, events, editing, wrong, 
         read
       ) : (
         <span className="pw-grid__wrong">
-          <Icon name="wrong" /> {wrong}
-          <VisuallyHidden>. {words.wrong(wrong)}</VisuallyHidden>
+          <Icon name="wrong" /> {wrong.typed}
+          <VisuallyHidden>. {words.wrong(wrong.typed)}</VisuallyHidden>
         </span>
       )}
     </Tag>

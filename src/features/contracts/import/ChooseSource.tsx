@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Ending } from '../../../imports/contractImportMachine'
+import type { Ending } from '../../../imports/contracts/importState'
 import type { Source } from '../../../imports/contracts/messages'
 import { Button } from '../../../ui/Button'
 import { FileButton } from '../../../ui/FileButton'

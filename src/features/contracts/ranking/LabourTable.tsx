@@ -12,7 +12,7 @@ export function LabourTable() {
   const { choice } = useContractWords()
   return (
     <ScrollRegion label={t('how.labourTable')}>
-      <table>
+      <table className="pw-labour">
         <caption>
           {t('how.labourTable')} <SourceNotes of={undefined} />
         </caption>

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { carryOver } from '../../src/dossier/carryOver'
+import { addContract, linkContract, removeContracts } from '../../src/dossier/commands/contracts'
+import { addOpportunity } from '../../src/dossier/commands/records'
+import { type Contract, readContracts } from '../../src/dossier/contracts'
+import type { DossierDraft } from '../../src/dossier/draft'
+import { contractsOf, opportunitiesOf } from '../../src/dossier/links'
+import { mergeDossiers, writeDossier } from '../support/writeDossier'
+
+const start = (draft: DossierDraft) => {
+  addOpportunity(draft, 'k1', { title: 'Stapelbaan' })
+  addContract(draft, 'c1', { name: 'Schoonmaak' })
+  addContract(draft, 'c2', { name: 'Groen' })
+}
+
+describe('a contract and an opportunity', () => {
+  test('know each other from both sides', () => {
+    const view = writeDossier(start, (draft) => linkContract(draft, 'k1', 'c1', true))
+    expect(contractsOf(view, view.opportunities.k1 ?? missing()).map(({ name }) => name)).toEqual([
+      'Schoonmaak',
+    ])
+    expect(opportunitiesOf(view, 'c1').map(({ title }) => title)).toEqual(['Stapelbaan'])
+    expect(opportunitiesOf(view, 'c2')).toEqual([])
+  })
+
+  test('are linked by two laptops apart, and both links stay', () => {
+    const view = mergeDossiers(
+      start,
+      (draft) => linkContract(draft, 'k1', 'c1', true),
+      (draft) => linkContract(draft, 'k1', 'c2', true),
+    )
+    expect(contractsOf(view, view.opportunities.k1 ?? missing()).map(({ name }) => name)).toEqual([
+      'Schoonmaak',
+      'Groen',
+    ])
+  })
+
+  test('part again, and a removed contract is no longer listed', () => {
+    const view = writeDossier(
+      start,
+      (draft) => linkContract(draft, 'k1', 'c1', true),
+      (draft) => linkContract(draft, 'k1', 'c2', true),
+      (draft) => linkContract(draft, 'k1', 'c1', false),
+      (draft) => removeContracts(draft, ['c2']),
+    )
+    expect(contractsOf(view, view.opportunities.k1 ?? missing())).toEqual([])
+  })
+
+  test('an opportunity that is not there takes no contract', () => {
+    expect(() => writeDossier((draft) => linkContract(draft, 'k9', 'c1', true))).toThrow('item.notThere')
+  })
+})
+
+describe('what goes with contracts to an opportunity', () => {
+  const carried = (...contracts: readonly Partial<Contract>[]) => {
+    const view = writeDossier((draft) =>
+      contracts.forEach((contract, i) => addContract(draft, `c${i}`, { rank: `V${i}`, ...contract })),
+    )
+    return carryOver(readContracts(view))
+  }
+
+  test('of one contract: supplier, category, end date, clause and a good relation', () => {
+    const known = { supplier: 'Helder', category: 'cleaning', ends: '2028-01-31', clause: 'kept' } as const
+    expect(carried({ ...known, relation: 'good' })).toEqual({
+      kind: 'contract',
+      category: 'cleaning',
+      supplier: 'Helder',
+      hasContract: 'yes',
+      contractEnds: '2028-01-31',
+      clause: 'kept',
+      relationGood: 'yes',
+    })
+  })
+
+  test('of several: all suppliers, the first end, a clause that is not kept, and no guess where they differ', () => {
+    expect(
+      carried(
+        { supplier: 'Helder', category: 'cleaning', ends: '2028-01-31', clause: 'kept', relation: 'good' },
+        { supplier: 'Blad', category: 'green', ends: '2027-03-01', clause: 'notKept', relation: 'fair' },
+      ),
+    ).toEqual({
+      kind: 'severalSuppliers',
+      category: '',
+      supplier: 'Helder, Blad',
+      hasContract: 'yes',
+      contractEnds: '2027-03-01',
+      clause: 'notKept',
+      relationGood: '',
+    })
+  })
+
+  test('of a tender to come: that no contract runs', () => {
+    expect(carried({ category: 'post', plannedOn: '2027-03-01' })).toMatchObject({
+      kind: 'tender',
+      hasContract: 'no',
+      contractEnds: '',
+    })
+  })
+
+  test('a difficult relation is no ground for an open conversation', () => {
+    expect(carried({ relation: 'poor' }).relationGood).toBe('no')
+  })
+})
+
+function missing(): never {
+  throw new Error('The opportunity is missing')
+}

@@ -1,0 +1,112 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { addContract } from '../../../src/dossier/commands/contracts'
+import type { DossierDraft } from '../../../src/dossier/draft'
+import { readSettings } from '../../../src/dossier/rankingSettings'
+import RankingScreen from '../../../src/features/contracts/RankingScreen'
+import { renderInDossier } from '../../support/renderInDossier'
+
+const place = { address: 'contracten/kansenkaart', path: 'contracten/kansenkaart' }
+
+function writeRegister(draft: DossierDraft) {
+  addContract(draft, 'c1', {
+    name: 'Catering',
+    supplier: 'Tafel',
+    category: 'catering',
+    hoursPerWeek: 255,
+    ends: '2099-01-01',
+    clause: 'kept',
+    relation: 'good',
+    location: 'Stadskantoor',
+    rank: 'V',
+  })
+  addContract(draft, 'c2', {
+    name: 'Software',
+    supplier: 'Datawerk',
+    category: 'ict',
+    valuePerYear: 25_000,
+    ends: '2099-01-01',
+    clause: 'none',
+    rank: 'W',
+  })
+  addContract(draft, 'c3', { name: 'Onbekend', rank: 'X' })
+}
+
+async function showRanking() {
+  const result = await renderInDossier(<RankingScreen />, { ...place, prepare: writeRegister })
+  await screen.findByRole('heading', { level: 1, name: 'Met wie drinken we het eerst koffie?' })
+  return result
+}
+
+const ranked = () => within(screen.getByRole('region', { name: 'Volgorde' }))
+const order = () =>
+  ranked()
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent)
+
+beforeEach(() => page.viewport(1366, 768))
+
+describe('who comes to see with whom to begin', () => {
+  test('reads the order with the reasons in words, and what is a source and what an estimate', async () => {
+    const { user } = await showRanking()
+    expect(order()).toEqual(['Catering', 'Software'])
+    expect(ranked().getAllByText('In catering zit veel mensenwerk.')[0]).toBeVisible()
+    const [why] = ranked().getAllByText('Waarom hier?')
+    if (!why) throw new Error('There are no reasons')
+    await user.click(why)
+    const reasons = within(why.closest('details') ?? document.body)
+    expect(reasons.getByText(/Er staat een sociale afspraak in die wordt nagekomen/)).toBeVisible()
+    expect(reasons.getByText(/255 uur × 5 tot 10% = 12,8 tot 25,5 uur per week/)).toBeVisible()
+    expect(reasons.getByText(/dat 0,5 tot 1 baan van de banenafspraak/)).toBeVisible()
+    expect(reasons.getAllByRole('button', { name: 'bron' }).length).toBeGreaterThan(1)
+    expect(reasons.getAllByRole('button', { name: 'voorstel' }).length).toBeGreaterThan(5)
+  })
+
+  test('is told what to ask about a contract of which too little is known', async () => {
+    await showRanking()
+    const tooLittle = within(screen.getByRole('region', { name: 'Hier weten we nog te weinig van' }))
+    expect(tooLittle.getByRole('link', { name: 'Onbekend' })).toBeVisible()
+    expect(tooLittle.getByText(/^Vraag nog: Welke categorie is het\?/)).toBeVisible()
+  })
+
+  test('weighs otherwise, sees the order follow, and goes back to the proposal', async () => {
+    const { user, dossier } = await showRanking()
+    await user.click(screen.getByText('Zo rekenen we'))
+    for (const criterion of ['Arbeid', 'Omvang', 'Sociale afspraak', 'Relatie', 'Plek']) {
+      await user.selectOptions(screen.getByRole('combobox', { name: criterion }), '0')
+    }
+    expect(readSettings(dossier.snapshot.current).weights).toMatchObject({ labour: 0, time: 3 })
+    // Time alone is the same for both, and the name then decides.
+    expect(ranked().getAllByText('Score 100 van 100')).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Terug naar het voorstel' }))
+    expect(readSettings(dossier.snapshot.current).weights.labour).toBe(5)
+    expect(screen.queryByRole('button', { name: 'Terug naar het voorstel' })).not.toBeInTheDocument()
+  })
+
+  test('sees a picture with a sentence and a table that say the same', async () => {
+    const { user } = await showRanking()
+    const picture = within(
+      screen.getByRole('region', { name: 'Wanneer loopt het af, en hoeveel werk zit erin?' }),
+    )
+    expect(picture.getByRole('img')).toHaveAccessibleName(/In beeld: 1 contracten.*Het grootste is Catering/)
+    await user.selectOptions(picture.getByRole('combobox', { name: 'Hoogte' }), 'Waarde per jaar')
+    await user.click(picture.getByText('Dezelfde gegevens als tabel'))
+    expect(
+      picture.getByRole('row', { name: /Software ICT en advies 1 januari 2099 €\s?25\.000/ }),
+    ).toBeVisible()
+    expect(
+      picture.getByText('1 contract staat er niet in, omdat de einddatum of de omvang onbekend is.'),
+    ).toBeVisible()
+  })
+
+  test('makes an opportunity of a contract', async () => {
+    const { user, dossier } = await showRanking()
+    await user.click(screen.getByRole('checkbox', { name: 'Kies Catering voor een kans' }))
+    await user.click(screen.getByRole('button', { name: 'Maak er een kans van' }))
+    await user.click(screen.getByRole('button', { name: 'Maak deze kans' }))
+    expect(Object.values(dossier.snapshot.current.opportunities)).toMatchObject([
+      { title: 'Catering', supplier: 'Tafel', category: 'catering', relationGood: 'yes', clause: 'kept' },
+    ])
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { proposeCategory } from '../../src/workflow/proposeCategory'
+
+const blank = { name: '', description: '', categoryText: '', cpv: '' }
+const propose = (clues: Partial<typeof blank>) => proposeCategory({ ...blank, ...clues })
+const named = (name: string) => propose({ name }).map(({ category }) => category)
+
+describe('a category is proposed', () => {
+  test.each([
+    ['Schoonmaakonderhoud gemeentehuis', ['cleaning']],
+    ['Poetsdienst scholen', ['cleaning']],
+    ['Kuisen van lokalen', ['cleaning']],
+    ['Cleaning services town hall', ['cleaning']],
+    ['Glasbewassing en gevelreiniging', ['windows']],
+    ['Bedrijfscatering', ['catering']],
+    ['Groenonderhoud en snoeiwerk', ['green']],
+    ['Window cleaning', ['windows']],
+    ['Drankautomaten', ['coffee']],
+    ['Koeriersdiensten', ['post']],
+    ['Bewakingsopdrachten', ['security']],
+    ['Ophaling huisvuil', ['waste']],
+    ['Asfaltonderhoud wegen', ['construction']],
+    ['Licenties Microsoft 365', ['ict']],
+    ['Leveren van kantoorartikelen', ['print']],
+    ['Interne verhuizingen', ['moving']],
+    ['Kerstpakketten 2026', ['flowers']],
+    ['Kantoormeubilair', ['furniture']],
+    ['KOFFIÉ', ['coffee']],
+    ['Verzekeringen', []],
+    ['', []],
+  ])('for %s', (name, categories) => {
+    expect(named(name)).toEqual(categories)
+  })
+
+  test('with the words that led to it', () => {
+    expect(propose({ name: 'Schoonmaak en reiniging', description: 'Schoonmaak van kantoren' })).toEqual([
+      { category: 'cleaning', evidence: ['schoonmaak', 'reiniging'] },
+    ])
+  })
+
+  test('by a longer word rather than a shorter one inside it', () => {
+    expect(named('Informatiebeveiliging')).toEqual(['ict'])
+    expect(named('Beveiliging')).toEqual(['security'])
+    expect(named('Zwerfafval')).toEqual(['green'])
+    expect(named('Cyber security')).toEqual(['ict'])
+  })
+
+  test('by its European code, where the longest beginning counts', () => {
+    expect(propose({ cpv: '90911300-9' })).toEqual([{ category: 'windows', evidence: ['90911300'] }])
+    expect(propose({ cpv: '90911000' })).toEqual([{ category: 'cleaning', evidence: ['90911000'] }])
+    expect(propose({ cpv: 'CPV 77310000-6 (groen)' }).map(({ category }) => category)).toEqual(['green'])
+    expect(propose({ cpv: '1234' })).toEqual([])
+  })
+
+  test('by a name rather than by a word in passing', () => {
+    expect(
+      propose({ name: 'Catering', description: 'Inclusief schoonmaak van de keuken' }).map(
+        ({ category }) => category,
+      ),
+    ).toEqual(['catering'])
+  })
+
+  test('as several when they are as likely as each other: then it is for people to say', () => {
+    expect(named('Schoonmaak en catering')).toEqual(['cleaning', 'catering'])
+  })
+
+  test('by what the list itself calls it', () => {
+    expect(propose({ name: 'Raamovereenkomst 12', categoryText: 'Drukwerk' })).toEqual([
+      { category: 'print', evidence: ['drukwerk'] },
+    ])
+  })
+})
