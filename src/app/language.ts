@@ -24,8 +24,11 @@ const loadWords: BackendModule = {
   },
 }
 
-/** Starts with the language that was chosen on this device, or Dutch. Ready when the words of the shell are there. */
-export async function startLanguage(): Promise<void> {
+/**
+ * Starts with the language that was chosen on this device, or Dutch. Ready when the words of the shell are there, and
+ * those about `subjects`.
+ */
+export async function startLanguage(subjects: readonly string[] = []): Promise<void> {
   const words = createInstance()
   words.on('languageChanged', (language) => {
     document.documentElement.lang = language
@@ -41,7 +44,7 @@ export async function startLanguage(): Promise<void> {
       fallbackLng: false,
       supportedLngs: languages,
       // What went wrong has to be told without loading anything first.
-      ns: ['common', 'errors'],
+      ns: ['common', 'errors', ...subjects],
       defaultNS: 'common',
       // React escapes what it shows.
       interpolation: { escapeValue: false },

@@ -3,15 +3,13 @@ import { type RouteObject, useRoutes } from 'react-router'
 import { NotFoundScreen } from './NotFoundScreen'
 import { PlainPage } from './PlainPage'
 import { Shell } from './Shell'
+import { DossierArea, RouteMapScreen, StartScreen } from './screens'
 
 // Every screen is loaded when somebody goes there.
-const DossierArea = lazy(() => import('./DossierArea'))
-const StartScreen = lazy(() => import('../features/start/StartScreen'))
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'))
 const AccessibilityScreen = lazy(() => import('../features/statements/AccessibilityScreen'))
 const PrivacyScreen = lazy(() => import('../features/statements/PrivacyScreen'))
 const AboutScreen = lazy(() => import('../features/statements/AboutScreen'))
-const RouteMapScreen = lazy(() => import('../features/routeMap/RouteMapScreen'))
 const StepScreen = lazy(() => import('../features/steps/StepScreen'))
 const PartScreen = lazy(() => import('../features/steps/PartScreen'))
 const RoutePartScreen = lazy(() => import('../features/steps/RoutePartScreen'))

@@ -1,7 +1,7 @@
 import { type PartDefinition, type Route, routes } from '../content/define'
 import { parts, steps } from '../content/steps'
 import type { RouteState } from '../workflow/opportunityMachine'
-import { type PartStatus, type Place, readPart } from './partStatus'
+import { type PartStatus, type Place, statusOfPart } from './partStatus'
 import { progressOf } from './progress'
 import { readActions, readOpportunities } from './readRecords'
 import type { Action, DossierView, Opportunity } from './view'
@@ -97,7 +97,7 @@ export function nextPart(view: DossierView): Extract<NextAction, { why: 'part' }
   const waiting = parts.flatMap((part) => {
     if (part.step === 'doing' || progress.step(part.step).closed) return []
     const place: Place = { step: part.step }
-    const { status } = readPart(view, place, part)
+    const status = statusOfPart(view, place, part)
     return status === 'notStarted' || status === 'busy' ? [{ why: 'part' as const, place, part, status }] : []
   })
   const order = steps.map(({ id }) => id)

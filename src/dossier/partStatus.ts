@@ -1,7 +1,7 @@
 import type { PartDefinition, Route, StepId } from '../content/define'
 import type { PartProgress } from '../workflow/progress'
 import { progressOf } from './progress'
-import { hasWork, readWork, type Work } from './readWork'
+import { isWorkedOn, readWork } from './readWork'
 import { type DossierView, routeSubject } from './view'
 
 /** How a part stands for people: decided (done, later, disputed), or worked on (busy), or not yet begun. */
@@ -27,13 +27,17 @@ export function partProgress(view: DossierView, place: Place, part: string): Par
 
 /** How a part stands, with the work that was counted to tell. */
 export function readPart(view: DossierView, place: Place, part: PartDefinition) {
-  const progress = partProgress(view, place, part.id)
-  const work = readWork(view, subjectOf(place), part)
-  return { status: statusOf(progress, work), progress, work }
+  return {
+    status: statusOfPart(view, place, part),
+    progress: partProgress(view, place, part.id),
+    work: readWork(view, subjectOf(place), part),
+  }
 }
 
-function statusOf({ state, rivals }: PartProgress, work: Work): PartStatus {
+/** How a part stands, without counting its work. */
+export function statusOfPart(view: DossierView, place: Place, part: PartDefinition): PartStatus {
+  const { state, rivals } = partProgress(view, place, part.id)
   if (rivals.length > 0) return 'disputed'
   if (state !== 'open') return state
-  return hasWork(work) ? 'busy' : 'notStarted'
+  return isWorkedOn(view, subjectOf(place), part) ? 'busy' : 'notStarted'
 }

@@ -67,7 +67,32 @@ export function readWork(view: DossierView, subject: string, part: PartDefinitio
   }
 }
 
-/** Whether anybody worked on a part at all. */
-export function hasWork({ answered, unknown, ticked }: Work): boolean {
-  return answered + unknown + ticked > 0
+/** Whether anybody worked on a part at all: answered or ticked something, or said "weet ik nog niet". */
+export function isWorkedOn(view: DossierView, subject: string, part: PartDefinition): boolean {
+  const base = `${subject}/${part.id}`
+  // Of most parts nobody touched anything, and asking about each of their questions adds up on the map.
+  if (!touchedParts(view.answers, 1).has(base) && !touchedParts(view.unknowns, 1).has(base)) {
+    if (!touchedParts(view.checks, 1).has(base) && !touchedParts(view.items, 2).has(base)) return false
+  }
+  const { questions, checklist } = part
+  return (
+    questions.some(({ id }) => view.unknowns[`${base}/${id}`]) ||
+    questions.some((question) => isAnswered(view, `${base}/${question.id}`, question)) ||
+    checklist.some(({ id }) => view.checks[`${base}/${id}`])
+  )
+}
+
+const touchedBefore = new WeakMap<object, ReadonlySet<string>>()
+
+/** The parts, as '<subject>/<part>', that the keys of a root name; `depth` is how much a key says beyond its part. */
+function touchedParts(root: Readonly<Record<string, unknown>>, depth: 1 | 2): ReadonlySet<string> {
+  const known = touchedBefore.get(root)
+  if (known) return known
+  const touched = new Set<string>()
+  for (const key of Object.keys(root)) {
+    const question = depth === 1 ? key : key.slice(0, key.lastIndexOf('/'))
+    touched.add(question.slice(0, question.lastIndexOf('/')))
+  }
+  touchedBefore.set(root, touched)
+  return touched
 }

@@ -2,7 +2,7 @@ import type { StepId } from '../content/define'
 import { type Part, steps } from '../content/steps'
 import { findHere, type Here } from './here'
 import { actionsOf, isOpen } from './nextAction'
-import { type PartStatus, readPart } from './partStatus'
+import { type PartStatus, statusOfPart } from './partStatus'
 import { progressOf } from './progress'
 import { readOpportunities } from './readRecords'
 import { type RouteLine, readRouteLine } from './routePhases'
@@ -107,7 +107,7 @@ function readStep(
     (part): Station => ({
       step: id,
       part,
-      status: readPart(view, { step: id }, part).status,
+      status: statusOfPart(view, { step: id }, part),
       lines: linesOf(part),
       marker: 'part' in here && here.step === id && here.part === part.id ? marker : undefined,
     }),
@@ -132,7 +132,8 @@ function leadOf({ about, answers }: DossierView, lead: 'hrLead' | 'procurementLe
   return about[lead] || String(answers[`commitment/mandate/${lead}`] ?? '')
 }
 
-function hasBegun(view: DossierView): boolean {
+/** Whether anybody did anything in a dossier yet. */
+export function hasBegun(view: DossierView): boolean {
   const { answers, unknowns, checks, items, opportunities, actions, journal } = view
   const work = [answers, unknowns, checks, items, opportunities, actions, journal]
   return work.some((root) => Object.keys(root).length > 0)

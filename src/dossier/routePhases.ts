@@ -1,7 +1,7 @@
 import type { Route } from '../content/define'
 import { type Part, partsOfRoute } from '../content/steps'
 import type { RouteState } from '../workflow/opportunityMachine'
-import { type PartStatus, readPart } from './partStatus'
+import { type PartStatus, statusOfPart } from './partStatus'
 import { progressOf } from './progress'
 import type { DossierView } from './view'
 
@@ -53,7 +53,7 @@ export function readRouteLine(view: DossierView, opportunity: string, route: Rou
   const walked = state === 'idea' && rivals.length === 0 ? [] : partsOfRoute(route)
   const standing = walked.map((part) => ({
     phase: phaseOfPart(part),
-    status: readPart(view, { opportunity, route }, part).status,
+    status: statusOfPart(view, { opportunity, route }, part),
   }))
   const begun = (phase: Phase) => standing.some((one) => one.phase === phase && one.status !== 'notStarted')
   const inDispute = (phase: Phase) => standing.some((one) => one.phase === phase && one.status === 'disputed')

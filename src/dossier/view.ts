@@ -186,8 +186,15 @@ export function readAside(value: Plain): SetAside | undefined {
 
 /** Whether the dossier holds a decision that this version does not know: it then opens read-only. */
 export function holdsUnknownDecision(journal: DossierView['journal']): boolean {
-  return Object.values(journal).some(({ event }) => event !== null && !isDecision(event))
+  const known = unknownBefore.get(journal)
+  if (known !== undefined) return known
+  const holds = Object.values(journal).some(({ event }) => event !== null && !isDecision(event))
+  unknownBefore.set(journal, holds)
+  return holds
 }
+
+/** Asked after every change, while the journal mostly stays. */
+const unknownBefore = new WeakMap<DossierView['journal'], boolean>()
 
 function onlyOf<Type extends 'number' | 'string'>(type: Type, value: Plain | undefined) {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []

@@ -17,8 +17,9 @@ export function useOpenedDossier(id: string): Opened {
       const { openDossier } = await import('../storage/openDossier')
       if (left) return
       dossier = await openDossier(id, whereOf)
-      if (left) await dossier.close()
-      else setOpened({ id, state: 'open', dossier })
+      if (left) return dossier.close()
+      setOpened({ id, state: 'open', dossier })
+      followAhead(dossier)
     }
     open().catch((error: unknown) => setOpened({ id, state: 'failed', error }))
     return () => {
@@ -28,4 +29,9 @@ export function useOpenedDossier(id: string): Opened {
   }, [id])
   // What belongs to another dossier is not shown under this address.
   return opened?.id === id ? opened : { state: 'opening' }
+}
+
+/** The first change asks where people are, which follows the whole journal. That is done before they click. */
+function followAhead({ snapshot }: OpenDossier): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => whereOf(snapshot.current))
 }

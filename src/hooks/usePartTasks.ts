@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../content/steps'
-import { type Place, readPart } from '../dossier/partStatus'
+import { type Place, statusOfPart } from '../dossier/partStatus'
 import type { Task } from '../ui/TaskList'
 import { useOpenDossier } from './openDossierContext'
 import { paths } from './paths'
@@ -14,7 +14,7 @@ export function usePartTasks(place: Place, parts: readonly Part[]): readonly Tas
   const { id } = useOpenDossier()
   const view = useDossier((dossier) => dossier)
   return parts.map((part) => {
-    const { status } = readPart(view, place, part)
+    const status = statusOfPart(view, place, part)
     return {
       id: part.id,
       href: paths.part(id, place, part.id),

@@ -11,10 +11,14 @@ function add(draft: DossierDraft, root: RecordRoot, id: string, fields: Fields):
 
 /** Changes fields of a record. An unknown id is an error, so that a slip never makes half a record. */
 function change(draft: DossierDraft, root: RecordRoot, id: string, fields: Fields): void {
-  const map = draft[root]
-  const isThere = [...map.keys()].some((key) => key.startsWith(`${id}/`))
-  if (!isThere) throw new AppError('item.notThere', { id })
+  if (!isThere(draft, root, id)) throw new AppError('item.notThere', { id })
   add(draft, root, id, fields)
+}
+
+function isThere(draft: DossierDraft, root: RecordRoot, id: string): boolean {
+  const start = `${id}/`
+  for (const key of draft[root].keys()) if (key.startsWith(start)) return true
+  return false
 }
 
 type Given<T> = Partial<Omit<T, 'id' | 'removed'>>

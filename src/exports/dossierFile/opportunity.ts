@@ -7,7 +7,7 @@ import {
   yesNoUnknown,
 } from '../../content/opportunity'
 import { partsOfRoute } from '../../content/steps'
-import { readPart } from '../../dossier/partStatus'
+import { statusOfPart } from '../../dossier/partStatus'
 import { progressOf } from '../../dossier/progress'
 import type { DossierView, Opportunity } from '../../dossier/view'
 import { type Html, html } from '../html'
@@ -43,7 +43,7 @@ function isWalked(view: DossierView, opportunity: string, route: Route): boolean
   const { state, rivals } = progressOf(view).route(opportunity, route)
   if (state !== 'idea' || rivals.length > 0) return true
   return partsOfRoute(route).some(
-    (part) => readPart(view, { opportunity, route }, part).status !== 'notStarted',
+    (part) => statusOfPart(view, { opportunity, route }, part) !== 'notStarted',
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Question } from '../../content/define'
 import type { Part } from '../../content/steps'
 import { type Place, readPart, subjectOf } from '../../dossier/partStatus'
-import { hasWork, readItems } from '../../dossier/readWork'
+import { readItems } from '../../dossier/readWork'
 import type { DossierView } from '../../dossier/view'
 import { type Html, html } from '../html'
 import { heading, type Level, table } from './pieces'
@@ -12,11 +12,11 @@ import { dateIn, type Words, wordsOfValue } from './words'
  * twenty opportunities would otherwise be a book of empty questions.
  */
 export function writePart(view: DossierView, place: Place, part: Part, words: Words, level: Level): Html {
-  const { status, progress, work } = readPart(view, place, part)
+  const { status, progress } = readPart(view, place, part)
   const base = `${subjectOf(place)}/${part.id}`
   const state = words(`file:status.${status}`)
   const title = html`${part.code} ${words(`steps:parts.${part.id}.title`)} <span class="state">(${state})</span>`
-  if ('route' in place && status === 'notStarted' && !hasWork(work)) return html`${heading(level, title)}`
+  if ('route' in place && status === 'notStarted') return html`${heading(level, title)}`
   return html`<section>${heading(level, title)}${decided()}${questions()}${checklist()}</section>`
 
   function decided(): Html | undefined {

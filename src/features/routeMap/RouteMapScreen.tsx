@@ -1,8 +1,11 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasBegun } from '../../dossier/routeMap'
+import type { DossierView } from '../../dossier/view'
 import type { Target } from '../../exports/routeMap/drawing'
 import { layoutRouteMap, layoutSheet } from '../../exports/routeMap/layoutRouteMap'
 import { useOpenDossier } from '../../hooks/openDossierContext'
+import { useDossier } from '../../hooks/useDossier'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Disclosure } from '../../ui/Disclosure'
 import { PageTitle } from '../../ui/PageTitle'
@@ -27,20 +30,33 @@ const paper = 277 / 128
 /** The overview of a dossier: the map, the one next action, and what waits for people. */
 export default function RouteMapScreen() {
   const { t } = useTranslation('routeMap')
-  const { id } = useOpenDossier()
-  const { map, words } = useRouteMap()
-  const [place, room] = useRoom<HTMLDivElement>()
-  const drawing = useMemo(() => room && layoutRouteMap(map, words, room), [map, words, room])
-  const printing = usePrinting()
-  const href = (target: Target) => hrefOf(id, target)
-  const title = map.title.trim() || t('untitled')
+  const view = useDossier((dossier) => dossier)
+  // What to do next is there at once; the map of a large dossier follows without holding anything up.
+  const shown = useDeferredValue<DossierView | null>(view, null)
+  const title = view.about.title.trim() || t('untitled')
   useScreenTitle(t('screenTitle', { title }))
   return (
     <div className="pw-overview">
       <div className="pw-overview__head">
-        <PageTitle lead={map.begun ? t('lead.begun') : t('lead.new')}>{title}</PageTitle>
+        <PageTitle lead={hasBegun(view) ? t('lead.begun') : t('lead.new')}>{title}</PageTitle>
         <NextActionCard />
       </div>
+      {shown ? <Overview view={shown} /> : <div className="pw-overview__room" />}
+    </div>
+  )
+}
+
+function Overview({ view }: { view: DossierView }) {
+  const { t } = useTranslation('routeMap')
+  const { id } = useOpenDossier()
+  const { map, words } = useRouteMap(view)
+  const [place, room] = useRoom<HTMLDivElement>()
+  const drawing = useMemo(() => room && layoutRouteMap(map, words, room), [map, words, room])
+  const printing = usePrinting()
+  const [listed, setListed] = useState(false)
+  const href = (target: Target) => hrefOf(id, target)
+  return (
+    <>
       <section className="pw-overview__map" aria-labelledby="routekaart">
         <h2 id="routekaart" className="pw-visually-hidden">
           {words.name}
@@ -50,8 +66,9 @@ export default function RouteMapScreen() {
         </div>
         {printing && <PaperMap drawing={layoutSheet(map, words, paper)} name={words.name} />}
         <div className="pw-overview__tools pw-screen-only">
-          <Disclosure summary={t('list.title')}>
-            <RouteMapList map={map} words={words} hrefOf={href} />
+          {/* The list of a large dossier is long, so it is made for who asks for it. */}
+          <Disclosure summary={t('list.title')} open={listed} onToggle={setListed}>
+            {listed && <RouteMapList map={map} words={words} hrefOf={href} />}
           </Disclosure>
           <SavePicture map={map} words={words} />
         </div>
@@ -62,6 +79,6 @@ export default function RouteMapScreen() {
         <UnknownsPanel />
       </div>
       <SaveLine />
-    </div>
+    </>
   )
 }

@@ -1,17 +1,16 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readRouteMap } from '../../dossier/routeMap'
+import type { DossierView } from '../../dossier/view'
 import { routeMapWords } from '../../exports/routeMap/words'
-import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
 import { useToday } from '../../hooks/useToday'
 
-/** The map of the open dossier, and every word on it. */
-export function useRouteMap() {
+/** The map of a dossier, and every word on it. */
+export function useRouteMap(view: DossierView) {
   const { t } = useTranslation(['routeMap', 'steps'])
   const format = useFormat()
   const today = useToday()
-  const view = useDossier((dossier) => dossier)
   const map = useMemo(() => readRouteMap(view, today), [view, today])
   const words = useMemo(() => {
     const isThisYear = (date: string) => date.startsWith(today.slice(0, 4))

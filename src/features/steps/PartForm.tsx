@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../../content/steps'
-import { type PartStatus, type Place, partProgress, readPart, subjectOf } from '../../dossier/partStatus'
+import { type PartStatus, type Place, partProgress, statusOfPart, subjectOf } from '../../dossier/partStatus'
 import { statusLook } from '../../hooks/statusLook'
 import { useDispute } from '../../hooks/useDispute'
 import { useDossier } from '../../hooks/useDossier'
@@ -69,6 +69,6 @@ export function PartForm({ part, place }: { part: Part; place: Place }) {
 
 function PartStatusTag({ part, place }: { part: Part; place: Place }) {
   const { t } = useTranslation('dossier')
-  const status = useDossier((dossier): PartStatus => readPart(dossier, place, part).status)
+  const status = useDossier((dossier): PartStatus => statusOfPart(dossier, place, part))
   return <StatusTag status={statusLook(status)}>{t(`status.${status}`)}</StatusTag>
 }

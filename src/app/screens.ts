@@ -1,0 +1,30 @@
+import { getI18n } from 'react-i18next'
+import { readDossierRows } from '../storage/readDossierRows'
+import { lazyScreen } from './lazyScreen'
+
+const subjects = ['dossier', 'steps', 'routeMap', 'opportunities', 'decisions', 'actions']
+
+export const StartScreen = lazyScreen(() => import('../features/start/StartScreen'))
+export const RouteMapScreen = lazyScreen(() => import('../features/routeMap/RouteMapScreen'))
+
+export const DossierArea = lazyScreen(() => {
+  // Asked for at once, because one after another would be a row of waits.
+  const isMap = /^#\/d\/[^/]+$/.test(location.hash)
+  start([() => import('../storage/openDossier'), loadWords, ...(isMap ? [RouteMapScreen.loadAhead] : [])])
+  return import('./DossierArea')
+})
+
+/** Who has a dossier on this device mostly opens it, so its screens are loaded while the start screen is read. */
+export async function loadAheadOfOpening(): Promise<void> {
+  const rows = await readDossierRows()
+  if (rows.length > 0) start([DossierArea.loadAhead, RouteMapScreen.loadAhead])
+}
+
+function loadWords(): Promise<void> {
+  return getI18n().loadNamespaces(subjects)
+}
+
+function start(loads: readonly (() => Promise<unknown>)[]): void {
+  // Whoever needs what did not come asks for it again, and tells what went wrong.
+  for (const load of loads) load().catch(() => undefined)
+}
