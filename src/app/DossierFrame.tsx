@@ -1,15 +1,45 @@
 import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
+import type { StepId } from '../content/define'
 import { steps } from '../content/steps'
+import { progressOf } from '../dossier/progress'
+import type { DossierView } from '../dossier/view'
 import { useOpenDossier } from '../hooks/openDossierContext'
 import { paths } from '../hooks/paths'
 import { useDossier } from '../hooks/useDossier'
+import { Icon } from '../ui/Icon'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { DossierNotices } from './DossierNotices'
 import { DossierShell } from './DossierShell'
 import { Loading } from './Loading'
 import { NextActionBar } from './NextActionBar'
 import { SaveBar } from './SaveBar'
+
+const closedBefore = new WeakMap<DossierView['journal'], readonly StepId[]>()
+
+function closedSteps(view: DossierView): readonly StepId[] {
+  const known = closedBefore.get(view.journal)
+  if (known) return known
+  const closed = steps.flatMap(({ id }) => (progressOf(view).step(id).closed ? [id] : []))
+  closedBefore.set(view.journal, closed)
+  return closed
+}
+
+function StepNumber({ children }: { children: ReactNode }) {
+  return <span className="pw-dossier__number">{children}</span>
+}
+
+/** A step that people finished: a tick in place of its number, which a screen reader still hears. */
+function ClosedStep({ code }: { code: string }) {
+  const { t } = useTranslation('dossier')
+  return (
+    <StepNumber>
+      <Icon name="check" />
+      <VisuallyHidden>{t('nav.closedStep', { code })}</VisuallyHidden>
+    </StepNumber>
+  )
+}
 
 /** The open dossier in its layout: the places of its menu, and what always stands above a screen. */
 export function DossierFrame({ children }: { children: ReactNode }) {
@@ -17,6 +47,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
   const { t: words } = useTranslation('steps')
   const { id, readOnly } = useOpenDossier()
   const title = useDossier(({ about }) => about.title)
+  const closed = useDossier(closedSteps)
   // The map shows the next action itself, and larger.
   const isMap = useLocation().pathname === paths.map(id).slice(1)
   const places = [
@@ -24,7 +55,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     ...steps.map((step) => ({
       href: paths.step(id, step.id),
       label: words(`steps.${step.id}.title`),
-      mark: <span className="pw-dossier__number">{step.code}</span>,
+      mark: closed.includes(step.id) ? <ClosedStep code={step.code} /> : <StepNumber>{step.code}</StepNumber>,
     })),
     { href: paths.contracts(id), label: t('nav.contracts') },
     { href: paths.opportunities(id), label: t('nav.opportunities') },

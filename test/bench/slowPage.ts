@@ -36,3 +36,16 @@ export function followLink(link: string): Promise<number> {
     look()
   })
 }
+
+/** Runs in the page. Milliseconds from now until something is painted; 0 if it stands there already. */
+export function untilThere(selector: string): Promise<number> {
+  const start = performance.now()
+  if (document.querySelector(selector)) return Promise.resolve(0)
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!document.querySelector(selector)) requestAnimationFrame(look)
+      else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+    }
+    look()
+  })
+}

@@ -65,7 +65,11 @@ export default function StartScreen() {
           </div>
         </Card>
       </div>
-      {making && <NewDossierForm onClose={() => setMaking(false)} />}
+      {making && (
+        <div className="pw-new-dossier" ref={showWhole}>
+          <NewDossierForm onClose={() => setMaking(false)} />
+        </div>
+      )}
       {file && (
         <Suspense fallback={null}>
           <OpenFile key={opened} file={file} onDone={refresh} onClose={() => setFile(undefined)} />
@@ -74,4 +78,9 @@ export default function StartScreen() {
       {rows && <DossierList rows={rows} onChanged={refresh} />}
     </Stack>
   )
+}
+
+/** The form opens below the doors; without this only its first field would be in sight. */
+function showWhole(form: HTMLElement | null): void {
+  form?.scrollIntoView({ block: 'start' })
 }

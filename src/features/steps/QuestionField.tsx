@@ -38,17 +38,19 @@ export function QuestionField({ part, question, place, answerKey }: QuestionFiel
       <AnswerField part={part} question={question} answerKey={answerKey} />
       {question.known && <KnownAnswer known={question.known} place={place} answerKey={answerKey} />}
       <SetAsideNotice answerKey={answerKey} />
-      <CheckboxField
-        label={
-          <>
-            <span aria-hidden="true">{t('unknown')}</span>
-            <VisuallyHidden>{t('unknownFor', { question: label })}</VisuallyHidden>
-          </>
-        }
-        checked={unknown}
-        onChange={(next) => change((draft) => markUnknown(draft, answerKey, next))}
-        hint={unknown ? t('answerUnknown') : undefined}
-      />
+      <div className={unknown ? undefined : 'pw-screen-only'}>
+        <CheckboxField
+          label={
+            <>
+              <span aria-hidden="true">{t('unknown')}</span>
+              <VisuallyHidden>{t('unknownFor', { question: label })}</VisuallyHidden>
+            </>
+          }
+          checked={unknown}
+          onChange={(next) => change((draft) => markUnknown(draft, answerKey, next))}
+          hint={unknown ? t('answerUnknown') : undefined}
+        />
+      </div>
     </div>
   )
 }
