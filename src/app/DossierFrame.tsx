@@ -26,18 +26,19 @@ function closedSteps(view: DossierView): readonly StepId[] {
   return closed
 }
 
-function StepNumber({ children }: { children: ReactNode }) {
-  return <span className="pw-dossier__number">{children}</span>
-}
-
-/** A step that people finished: a tick in place of its number, which a screen reader still hears. */
-function ClosedStep({ code }: { code: string }) {
-  const { t } = useTranslation('dossier')
+/** The number of a step; a tick in its place once people finished it. A screen reader hears the number either way. */
+function StepMark({ code, closed }: { code: string; closed: boolean }) {
   return (
-    <StepNumber>
-      <Icon name="check" />
-      <VisuallyHidden>{t('nav.closedStep', { code })}</VisuallyHidden>
-    </StepNumber>
+    <span className="pw-dossier__number">
+      {closed ? (
+        <>
+          <Icon name="check" />
+          <VisuallyHidden>{code}</VisuallyHidden>
+        </>
+      ) : (
+        code
+      )}
+    </span>
   )
 }
 
@@ -55,7 +56,8 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     ...steps.map((step) => ({
       href: paths.step(id, step.id),
       label: words(`steps.${step.id}.title`),
-      mark: closed.includes(step.id) ? <ClosedStep code={step.code} /> : <StepNumber>{step.code}</StepNumber>,
+      mark: <StepMark code={step.code} closed={closed.includes(step.id)} />,
+      note: closed.includes(step.id) ? t('nav.closedStep') : undefined,
     })),
     { href: paths.contracts(id), label: t('nav.contracts') },
     { href: paths.opportunities(id), label: t('nav.opportunities') },

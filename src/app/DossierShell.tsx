@@ -4,6 +4,7 @@ import { useLocation } from 'react-router'
 import './DossierShell.css'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { Main } from './Main'
 
 /** A screen of a dossier, as its menu shows it. */
@@ -12,6 +13,8 @@ export type DossierPlace = {
   readonly label: string
   /** What stands before the label, such as the number of a step. */
   readonly mark?: ReactNode
+  /** What a screen reader says after the label, where eyes see it in the mark. */
+  readonly note?: string | undefined
   /** Whether its parts are shown under it: the four steps. */
   readonly level?: 1 | 2
 }
@@ -79,7 +82,10 @@ function DossierMenu({ places }: { places: readonly DossierPlace[] }) {
               aria-current={currentMark(place, current, pathname)}
             >
               {place.mark}
-              <span>{place.label}</span>
+              <span>
+                {place.label}
+                {place.note && <VisuallyHidden> {place.note}</VisuallyHidden>}
+              </span>
             </a>
           </li>
         ))}
