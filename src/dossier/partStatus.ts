@@ -17,12 +17,16 @@ export function subjectOf(place: Place): string {
   return 'step' in place ? place.step : routeSubject(place.opportunity, place.route)
 }
 
+const undecided: PartProgress = { state: 'open', last: undefined, rivals: [], notTaken: [] }
+
 /** What was decided about a part. */
 export function partProgress(view: DossierView, place: Place, part: string): PartProgress {
   const progress = progressOf(view)
+  // Nobody decided about most parts, and following the chart of each of them adds up.
+  if (!progress.threads.has(`${subjectOf(place)}/${part}`)) return undecided
   const { parts } =
     'step' in place ? progress.step(place.step) : progress.route(place.opportunity, place.route)
-  return parts[part] ?? { state: 'open', last: undefined, rivals: [], notTaken: [] }
+  return parts[part] ?? undecided
 }
 
 /** How a part stands, with the work that was counted to tell. */

@@ -46,18 +46,46 @@ export function phaseOfPart({ id, group }: Pick<Part, 'id' | 'group'>): Phase {
   return exploring.includes(id) ? 'explore' : 'agree'
 }
 
-/** How far one route of an opportunity is: what people decided, and where they began to work. */
+/**
+ * How far one route of an opportunity is: what people decided, and where they began to work. Its parts are looked at
+ * when somebody asks, because a map shows a few of two hundred opportunities in full.
+ */
 export function readRouteLine(view: DossierView, opportunity: string, route: Route): RouteLine {
   const { state, rivals, last } = progressOf(view).route(opportunity, route)
+  const disputed = rivals.length > 0
+  let told: Pick<RouteLine, 'phases' | 'current'> | undefined
+  const tell = () => {
+    told ??= readPhases(view, { opportunity, route }, state, disputed)
+    return told
+  }
+  return {
+    route,
+    state,
+    disputed,
+    get phases() {
+      return tell().phases
+    },
+    get current() {
+      return tell().current
+    },
+    until: state === 'parked' ? (last?.said.until ?? '') : '',
+  }
+}
+
+function readPhases(
+  view: DossierView,
+  place: { readonly opportunity: string; readonly route: Route },
+  state: RouteState,
+  disputed: boolean,
+): Pick<RouteLine, 'phases' | 'current'> {
   // Of a route that nobody decided about only that is told.
-  const walked = state === 'idea' && rivals.length === 0 ? [] : partsOfRoute(route)
+  const walked = state === 'idea' && !disputed ? [] : partsOfRoute(place.route)
   const standing = walked.map((part) => ({
     phase: phaseOfPart(part),
-    status: statusOfPart(view, { opportunity, route }, part),
+    status: statusOfPart(view, place, part),
   }))
   const begun = (phase: Phase) => standing.some((one) => one.phase === phase && one.status !== 'notStarted')
   const inDispute = (phase: Phase) => standing.some((one) => one.phase === phase && one.status === 'disputed')
-  const disputed = rivals.length > 0
   const told = state === 'idea' && disputed ? 'explore' : phaseOfState[state]
   // Agreements are often written while the talks or the preparation still go on.
   const current = told === 'explore' && begun('agree') ? 'agree' : told
@@ -71,11 +99,7 @@ export function readRouteLine(view: DossierView, opportunity: string, route: Rou
     return current && phases.indexOf(phase) < phases.indexOf(current) ? 'done' : 'notStarted'
   }
   return {
-    route,
-    state,
-    disputed,
     phases: Object.fromEntries(phases.map((phase) => [phase, statusOf(phase)])) as Record<Phase, PartStatus>,
     current,
-    until: state === 'parked' ? (last?.said.until ?? '') : '',
   }
 }

@@ -83,7 +83,7 @@ export function readProgress(journal: Iterable<JournalEntry>): Progress {
     )
     const { progress, notTaken } = replay(opportunityMachine, events)
     const missed = notTaken.map(({ type }) => type).filter((type) => type.startsWith(route))
-    const { parts } = partsProgress(subject, routePartsMachines[route])
+    let parts: RouteProgress['parts'] | undefined
     const offered: readonly RouteDecision[] = route === 'contract' ? contractDecisions : tenderDecisions
     const isDisputed = toldOf(subject).rivals.length > 0
     return {
@@ -92,7 +92,11 @@ export function readProgress(journal: Iterable<JournalEntry>): Progress {
       get possible() {
         return isDisputed ? [] : offered.filter((type) => canTake(progress, { type }))
       },
-      parts,
+      // Of most routes of a large dossier nobody looks at the parts.
+      get parts() {
+        parts ??= partsProgress(subject, routePartsMachines[route]).parts
+        return parts
+      },
       ...threadProgress(subject, missed),
     }
   }

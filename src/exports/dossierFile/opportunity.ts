@@ -42,9 +42,7 @@ ${partsOfRoute(route).map((part) => writePart(view, { opportunity, route }, part
 function isWalked(view: DossierView, opportunity: string, route: Route): boolean {
   const { state, rivals } = progressOf(view).route(opportunity, route)
   if (state !== 'idea' || rivals.length > 0) return true
-  return partsOfRoute(route).some(
-    (part) => statusOfPart(view, { opportunity, route }, part) !== 'notStarted',
-  )
+  return partsOfRoute(route).some((part) => statusOfPart(view, { opportunity, route }, part) !== 'notStarted')
 }
 
 function describe(opportunity: Opportunity, words: Words): readonly (readonly [string, string])[] {
