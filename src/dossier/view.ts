@@ -42,6 +42,8 @@ export type Action = {
   /** Calendar day, 'yyyy-mm-dd'; empty while nobody has said when. */
   readonly due: string
   readonly done: boolean
+  /** How often it comes back; empty for once. */
+  readonly repeat: string
   /** What it belongs to: '' (the dossier), 'commitment/occasion', 'k3' or 'k3/tender'. */
   readonly about: string
   readonly rank: string
@@ -113,6 +115,7 @@ const emptyAction: Defaults<Action> = {
   who: '',
   due: '',
   done: false,
+  repeat: '',
   about: '',
   rank: '',
   removed: false,

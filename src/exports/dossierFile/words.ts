@@ -5,6 +5,7 @@ import type { Plain } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
 import { type DossierView, type SetAside, splitKey } from '../../dossier/view'
 import { isSettlement, type JournalEntry } from '../../workflow/journal'
+import { planThread } from '../../workflow/planMachine'
 
 /** Words by key with their subject before it: 'steps:parts.occasion.title'. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
@@ -22,6 +23,7 @@ export const dossierFileSubjects = [
 
 /** 'commitment/occasion' in words: '1.1 Leg de aanleiding vast'. What this method does not know stays as it is. */
 export function wordsOfSubject(path: string, { opportunities }: DossierView, words: Words): string {
+  if (path === planThread) return words('journal:subject.plan')
   const subject = findSubject(path)
   if (!subject) return opportunities[path]?.title || path
   const { place, part } = subject

@@ -10,6 +10,7 @@ import { linkedContract } from '../../dossier/links'
 import { scoreOfField } from '../../dossier/scores'
 import { type DossierView, isRecordRoot, splitKey } from '../../dossier/view'
 import type { JournalEntry } from '../../workflow/journal'
+import { planThread } from '../../workflow/planMachine'
 
 /** Names what a merge brings, in words that people know from the screens. `theirs` is what the file holds. */
 export function useMergeWords(theirs: DossierView) {
@@ -17,6 +18,7 @@ export function useMergeWords(theirs: DossierView) {
   const { t: stepWords } = useTranslation('steps')
   const { t: decisionWords } = useTranslation('decisions')
   const { t: opportunityWords } = useTranslation('opportunities')
+  const { t: journalWords } = useTranslation('journal')
   const { t: contractWords } = useTranslation('contracts')
   const { t: scoreWords } = useTranslation('scores')
   const { t: changeWords } = useTranslation('changeCheck')
@@ -24,6 +26,7 @@ export function useMergeWords(theirs: DossierView) {
 
   /** '1.1 Leg de aanleiding vast', with the opportunity before it where there is one. */
   function place(path: string): string {
+    if (path === planThread) return journalWords('subject.plan')
     const subject = findSubject(path)
     if (!subject) {
       const [id = '', route] = path.split('/')

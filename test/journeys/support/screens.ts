@@ -29,6 +29,7 @@ export const inEmptyDossier = {
     '/contracten': 'Contracten',
     '/kansen': 'Kansen',
     '/acties': 'Acties',
+    '/acties?toon=tijdlijn': 'Acties',
     '/journaal': 'Journaal',
     '/documenten': 'Documenten',
   },
@@ -67,6 +68,7 @@ export const inFullDossier = {
   },
   'the actions, the journal and the documents': {
     '/acties': 'Acties',
+    '/acties?toon=tijdlijn': 'Acties',
     '/journaal': 'Journaal',
     '/documenten': 'Documenten',
   },
