@@ -21,6 +21,9 @@ export type DossierSnapshot = {
 
 type Part = Record<string, unknown>
 
+/** Keys in one change from which screens hear of it a task later. */
+const many = 1000
+
 function valueOf(root: Root, key: string, value: Plain): unknown {
   if (root === 'journal') return readEntry(key, value)
   if (root === 'setAside') return readAside(value)
@@ -109,18 +112,25 @@ export function createSnapshot(document: Y.Doc): DossierSnapshot {
     roots.map((root) => [root, whole(root, draft[root])]),
   ) as unknown as DossierView
 
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   const follow = (transaction: Y.Transaction) => {
     let next: Record<Root, Part> | undefined
+    let count = 0
     for (const root of roots) {
       const keys = transaction.changed.get(draft[root] as unknown as Y.AbstractType<Y.YEvent<Y.Map<Plain>>>)
       if (!keys) continue
       next ??= { ...(current as unknown as Record<Root, Part>) }
       const named = [...keys].filter((key): key is string => key !== null)
       next[root] = copy(root, draft[root], next[root], named)
+      count += named.length
     }
     if (!next) return
     current = next as unknown as DossierView
-    for (const listener of listeners) listener()
+    // An import of thousands is work enough for one task: screens that read meanwhile see it, the others hear of it next.
+    if (count > many) setTimeout(tell)
+    else tell()
   }
   document.on('afterTransaction', follow)
 

@@ -1,5 +1,5 @@
 import { fromCallback, fromPromise } from 'xstate'
-import { applyImport, type ImportOutcome } from '../../dossier/commands/importContracts'
+import { type ImportOutcome, planImport, writeImport } from '../../dossier/commands/importContracts'
 import { AppError } from '../../errors'
 import type { OpenDossier } from '../../storage/openDossier'
 import { contractImportMachine } from '../contractImportMachine'
@@ -34,18 +34,26 @@ export function createContractImport(
         return () => worker.reset()
       }),
       apply: fromPromise(async ({ input: { rows, importId } }): Promise<ImportOutcome> => {
-        let outcome: ImportOutcome = { added: 0, changed: 0, same: 0, removed: 0 }
+        // Working out and writing are tasks of their own, so that the page answers in between.
+        await nextTask()
+        const register = dossier.snapshot.current.contracts
+        const plan = planImport(dossier.draft, rows, importId)
+        await nextTask()
+        const isAsItWas = dossier.snapshot.current.contracts === register
+        const lasting = isAsItWas ? plan : planImport(dossier.draft, rows, importId)
         dossier.undo.apart()
-        dossier.change((draft) => {
-          outcome = applyImport(draft, rows, importId)
-        })
+        dossier.change((draft) => writeImport(draft, lasting))
         dossier.undo.apart()
-        return outcome
+        return lasting.outcome
       }),
       keep: fromPromise(() => dossier.flush()),
     },
     actions: { takeBack: () => dossier.undo.undo() },
   })
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** What people chose for the same columns before comes instead of what is proposed. */
