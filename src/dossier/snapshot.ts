@@ -47,14 +47,18 @@ function recordOf(
     const value = map.get(`${id}/${field}`)
     return value !== undefined && fits(value, defaults[field]) ? value : undefined
   }
+  let isThere = false
   for (const field of fields) {
     const value = held(field)
-    if (value !== undefined) record[field] = value
-    else if (Object.hasOwn(defaults, field)) record[field] = defaults[field]
+    if (value !== undefined) {
+      record[field] = value
+      isThere = true
+    } else if (Object.hasOwn(defaults, field)) record[field] = defaults[field]
     else delete record[field]
   }
   // An undone addition leaves the view.
-  return Object.keys(record).some((field) => field !== 'id' && held(field) !== undefined) ? record : undefined
+  isThere ||= Object.keys(record).some((field) => field !== 'id' && held(field) !== undefined)
+  return isThere ? record : undefined
 }
 
 function copy(root: Root, map: Y.Map<Plain>, before: Part, keys: Iterable<string>): Part {

@@ -32,17 +32,21 @@ export function applyImport(
   rows: readonly ImportedContract[],
   importId: string,
 ): ImportOutcome {
-  const plan = planImport(draft, rows, importId)
-  writeImport(draft, plan)
-  return plan.outcome
+  const planning = planImport(draft, rows, importId)
+  for (;;) {
+    const { done, value: plan } = planning.next()
+    if (!done) continue
+    writeImport(draft, plan)
+    return plan.outcome
+  }
 }
 
-/** Works out what `applyImport` does, and changes nothing yet. */
-export function planImport(
+/** Works out what `applyImport` does, and changes nothing yet. Pauses where a screen can have a turn. */
+export function* planImport(
   { contracts }: DossierDraft,
   rows: readonly ImportedContract[],
   importId: string,
-): ImportPlan {
+): Generator<undefined, ImportPlan> {
   const known = knownContracts(contracts.entries())
   const ids = new Set(known.map(({ id }) => id))
   const outcome = { added: 0, changed: 0, same: 0, removed: 0 }
@@ -50,6 +54,7 @@ export function planImport(
   const dropped: string[] = []
   for (const [i, plan] of compareImport(known, rows).entries()) {
     const told = rows[i] ?? {}
+    if (i % piece === 0) yield
     if (plan.kind === 'new') {
       const id = freeId(told, ids)
       ids.add(id)
@@ -65,6 +70,9 @@ export function planImport(
   }
   return { outcome, rows: writes, dropped }
 }
+
+/** Rows between two pauses. */
+const piece = 1000
 
 /** Writes what was worked out for the same register. */
 export function writeImport({ contracts }: DossierDraft, { rows, dropped }: ImportPlan): void {

@@ -35,21 +35,36 @@ export function createContractImport(
       }),
       apply: fromPromise(async ({ input: { rows, importId } }): Promise<ImportOutcome> => {
         // Working out and writing are tasks of their own, so that the page answers in between.
-        await nextTask()
-        const register = dossier.snapshot.current.contracts
-        const plan = planImport(dossier.draft, rows, importId)
-        await nextTask()
-        const isAsItWas = dossier.snapshot.current.contracts === register
-        const lasting = isAsItWas ? plan : planImport(dossier.draft, rows, importId)
-        dossier.undo.apart()
-        dossier.change((draft) => writeImport(draft, lasting))
-        dossier.undo.apart()
-        return lasting.outcome
+        for (;;) {
+          const register = dossier.snapshot.current.contracts
+          const plan = await inTurns(planImport(dossier.draft, rows, importId))
+          // Another tab may have changed the register meanwhile.
+          if (dossier.snapshot.current.contracts !== register) continue
+          dossier.undo.apart()
+          dossier.change((draft) => writeImport(draft, plan))
+          dossier.undo.apart()
+          return plan.outcome
+        }
       }),
       keep: fromPromise(() => dossier.flush()),
     },
     actions: { takeBack: () => dossier.undo.undo() },
   })
+}
+
+/** Milliseconds of work before the page gets a turn. */
+const turn = 30
+
+async function inTurns<Result>(work: Generator<undefined, Result>): Promise<Result> {
+  await nextTask()
+  let start = performance.now()
+  for (;;) {
+    const { done, value } = work.next()
+    const isLong = performance.now() - start > turn
+    if (done || isLong) await nextTask()
+    if (done) return value
+    if (isLong) start = performance.now()
+  }
 }
 
 function nextTask(): Promise<void> {
