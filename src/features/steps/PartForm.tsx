@@ -16,6 +16,7 @@ import { PartChecklist } from './PartChecklist'
 import { PartTips } from './PartTips'
 import { PartTools } from './PartTools'
 import { QuestionField } from './QuestionField'
+import { RegisterSummary } from './RegisterSummary'
 
 /** One part to work on, assembled from its entry in the content. Used in a step and on a route of an opportunity. */
 export function PartForm({ part, place }: { part: Part; place: Place }) {
@@ -33,6 +34,7 @@ export function PartForm({ part, place }: { part: Part; place: Place }) {
         <PartAbout part={part} />
         <PartTips part={part} />
       </div>
+      {part.tools?.includes('contracts') && <RegisterSummary />}
       {part.questions.length > 0 && (
         <Card as="section" labelledBy={questionsId}>
           <Heading level={2} id={questionsId}>
