@@ -12,7 +12,9 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
  * - `unknowns`     '<subject>/<part>/<question>' → true: "weet ik nog niet"
  * - `checks`       '<subject>/<part>/<item>' → true
  * - `items`        '<subject>/<part>/<question>/<item id>/<field>' → value: one line of a list answer
- * - `opportunities`, `actions`, `contracts`, `notes`: '<id>/<field>' → value
+ * - `opportunities`, `actions`, `contracts`: '<id>/<field>' → value
+ * - `canvases`, `notes`, `noteGroups`, `stickers`: '<id>/<field>' → value
+ * - `cards`        '<canvas id>/<code of a question card>' → 'kept' or 'used'
  * - `setAside`     '<id>' → what a merge did not choose: `{ root, key, value, at }`
  * - `journal`      '<id>' → an entry of the journal; never edited, never undone
  *
@@ -27,7 +29,11 @@ export const workRoots = [
   'opportunities',
   'actions',
   'contracts',
+  'canvases',
   'notes',
+  'noteGroups',
+  'stickers',
+  'cards',
   'setAside',
 ] as const
 export const roots = [...workRoots, 'journal'] as const

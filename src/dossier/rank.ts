@@ -21,3 +21,28 @@ export function rankAfter(ranks: readonly string[]): string {
   const last = ranks.reduce((highest, rank) => (rank > highest ? rank : highest), '')
   return rankBetween(last, '')
 }
+
+type Ranked = { readonly id: string; readonly rank: string }
+
+/**
+ * The ranks that put some things where they stand in `order`, by id; the others keep theirs wherever that is possible.
+ * Two things that got the same rank on two laptops are told apart only once something has to stand between them.
+ */
+export function ranksInOrder(
+  order: readonly Ranked[],
+  moved: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const ranks = new Map<string, string>()
+  let before = ''
+  order.forEach(({ id, rank }, i) => {
+    const stays = !moved.has(id) && (rank > before || ranks.size === 0)
+    if (stays) {
+      before = rank
+      return
+    }
+    const after = order.slice(i + 1).find((one) => !moved.has(one.id) && one.rank > before)
+    before = rankBetween(before, after?.rank ?? '')
+    ranks.set(id, before)
+  })
+  return ranks
+}

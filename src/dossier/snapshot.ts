@@ -29,6 +29,7 @@ function valueOf(root: Root, key: string, value: Plain): unknown {
   if (root === 'setAside') return readAside(value)
   if (root === 'answers') return typeof value === 'string' || typeof value === 'number' ? value : undefined
   if (root === 'unknowns' || root === 'checks') return value === true ? true : undefined
+  if (root === 'cards') return typeof value === 'string' ? value : undefined
   if (root === 'about') return fits(value, (emptyAbout as Part)[key]) ? value : undefined
   return value
 }

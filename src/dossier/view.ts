@@ -1,6 +1,16 @@
 import { isDecision } from '../content/decisions'
 import type { Route } from '../content/define'
 import type { JournalEntry } from '../workflow/journal'
+import {
+  type Canvas,
+  emptyCanvas,
+  emptyNote,
+  emptyNoteGroup,
+  emptySticker,
+  type Note,
+  type NoteGroup,
+  type Sticker,
+} from './canvas/records'
 import type { Plain, Root } from './draft'
 
 /** What the dossier says about itself. All but the title may be missing. */
@@ -59,13 +69,6 @@ export type Item = { readonly id: string; readonly removed: boolean; readonly ra
 export type ContractRecord = { readonly id: string; readonly removed: boolean } & {
   readonly [field: string]: Plain
 }
-export type Note = {
-  readonly id: string
-  readonly canvas: string
-  readonly text: string
-  readonly rank: string
-  readonly removed: boolean
-}
 
 /** A value that a merge did not choose, kept so that its writer finds it again. */
 export type SetAside = {
@@ -85,7 +88,11 @@ export type DossierView = {
   readonly opportunities: Readonly<Record<string, Opportunity>>
   readonly actions: Readonly<Record<string, Action>>
   readonly contracts: Readonly<Record<string, ContractRecord>>
+  readonly canvases: Readonly<Record<string, Canvas>>
   readonly notes: Readonly<Record<string, Note>>
+  readonly noteGroups: Readonly<Record<string, NoteGroup>>
+  readonly stickers: Readonly<Record<string, Sticker>>
+  readonly cards: Readonly<Record<string, string>>
   readonly setAside: Readonly<Record<string, SetAside>>
   readonly journal: Readonly<Record<string, JournalEntry>>
 }
@@ -120,13 +127,15 @@ const emptyAction: Defaults<Action> = {
   rank: '',
   removed: false,
 }
-const emptyNote: Defaults<Note> = { canvas: '', text: '', rank: '', removed: false }
 
 /** The roots whose keys are '<id>/<field>', with what a record holds before anybody filled it in. */
 export const recordDefaults = {
   opportunities: emptyOpportunity,
   actions: emptyAction,
+  canvases: emptyCanvas,
   notes: emptyNote,
+  noteGroups: emptyNoteGroup,
+  stickers: emptySticker,
   items: { rank: '', removed: false },
   contracts: { removed: false },
 } as const

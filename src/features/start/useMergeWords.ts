@@ -23,6 +23,7 @@ export function useMergeWords(theirs: DossierView) {
   const { t: scoreWords } = useTranslation('scores')
   const { t: changeWords } = useTranslation('changeCheck')
   const { t: instrumentWords } = useTranslation('instruments')
+  const { t: canvasWords } = useTranslation('canvases')
 
   /** '1.1 Leg de aanleiding vast', with the opportunity before it where there is one. */
   function place(path: string): string {
@@ -50,11 +51,22 @@ export function useMergeWords(theirs: DossierView) {
     return t('named.answer', { place: place(path), question: label })
   }
 
+  function canvasName(id: string): string {
+    const { name = '', kind = '' } = theirs.canvases[id] ?? {}
+    return name || canvasWords(`${kind}.title`, { defaultValue: kind })
+  }
+
   function record(root: Root, id: string): string {
     if (root === 'opportunities')
       return t('named.opportunity', { title: theirs.opportunities[id]?.title ?? '' })
     if (root === 'actions') return t('named.action', { what: theirs.actions[id]?.what ?? '' })
     if (root === 'notes') return t('named.note', { text: theirs.notes[id]?.text ?? '' })
+    if (root === 'canvases') return t('named.canvas', { name: canvasName(id) })
+    if (root === 'noteGroups') return t('named.noteGroup', { title: theirs.noteGroups[id]?.title ?? '' })
+    if (root === 'stickers') {
+      const note = theirs.stickers[id]?.note ?? ''
+      return t('named.sticker', { text: theirs.notes[note]?.text ?? '' })
+    }
     if (root === 'items') return t('named.line', { question: question(id) })
     const contract = readContract(theirs, id)
     return t('named.contract', { id: contract?.name || contract?.supplier || id })
@@ -62,8 +74,9 @@ export function useMergeWords(theirs: DossierView) {
 
   function key(root: Root, path: string): string {
     if (root === 'about') return t(`about.${path}`, { defaultValue: path })
-    if (!isRecordRoot(root)) return question(path)
     const { id, field } = splitKey(path)
+    if (root === 'cards') return t('named.card', { code: field, name: canvasName(id) })
+    if (!isRecordRoot(root)) return question(path)
     if (field === 'removed') return record(root, id)
     return t('named.field', { record: record(root, id), field: fieldOf(root, field) })
   }
