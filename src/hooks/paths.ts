@@ -29,6 +29,8 @@ export const paths = {
   /** The instruments of an opportunity on the tender route. */
   instruments: (id: string, opportunity: string) => `#/d/${id}/kansen/${opportunity}/instrumenten`,
   route: (id: string, opportunity: string, route: Route) => `#/d/${id}/kansen/${opportunity}/${route}`,
+  canvases: (id: string) => `#/d/${id}/canvas`,
+  canvas: (id: string, canvas: string) => `#/d/${id}/canvas/${encodeURIComponent(canvas)}`,
   actions: (id: string) => `#/d/${id}/acties`,
   journal: (id: string) => `#/d/${id}/journaal`,
   documents: (id: string) => `#/d/${id}/documenten`,

@@ -78,7 +78,7 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
         {label} <Icon name="chevronDown" />
       </Button>
       <ul className="pw-menu__list pw-list" ref={list} id={id} hidden={!open}>
-        {items.map((item) => (
+        {(open ? items : []).map((item) => (
           <li key={item.id}>
             <Button
               variant={item.danger ? 'danger-subtle' : 'subtle'}

@@ -25,9 +25,12 @@ export function planMove(
   { field, group, before }: Target,
 ): readonly Placement[] {
   const moved = new Set(ids)
-  const others = notesAt(view, canvas, field, group).filter(({ id }) => !moved.has(id))
-  const found = before === '' ? -1 : others.findIndex(({ id }) => id === before)
-  const at = found < 0 ? others.length : found
+  const there = notesAt(view, canvas, field, group)
+  const others = there.filter(({ id }) => !moved.has(id))
+  // Who drops notes before one of themselves means the first that stays behind it.
+  const from = there.findIndex(({ id }) => id === before)
+  const next = from < 0 ? undefined : there.slice(from).find(({ id }) => !moved.has(id))
+  const at = next ? others.indexOf(next) : others.length
   const moving = ids.flatMap((id) => view.notes[id] ?? [])
   const ranks = ranksInOrder([...others.slice(0, at), ...moving, ...others.slice(at)], moved)
   return [...ranks].map(([id, rank]) => ({ id, rank, field, group }))

@@ -11,7 +11,7 @@ export function goToPhase({ canvases, notes }: DossierDraft, canvas: string, pha
   const before = canvases.get(`${canvas}/phase`)
   put(canvases, `${canvas}/phase`, phase)
   if (typeof before !== 'string' || !isSilent(before) || isSilent(phase)) return
-  for (const key of [...notes.keys()]) {
+  for (const key of notes.keys()) {
     const { id, field } = splitKey(key)
     if (field === 'silent' && notes.get(`${id}/canvas`) === canvas) put(notes, key, '')
   }

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { findCanvas } from '../../content/canvases'
+import { findCanvasIn } from '../../dossier/canvas/readCanvases'
+import type { Canvas } from '../../dossier/canvas/records'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useDossier } from '../../hooks/useDossier'
+import { useFormat } from '../../hooks/useFormat'
+import { useScreenTitle } from '../../hooks/useScreenTitle'
+import { PageTitle } from '../../ui/PageTitle'
+import { Stack } from '../../ui/Stack'
+import { TextLink } from '../../ui/TextLink'
+import { Board } from './board/Board'
+import { CanvasMenu } from './CanvasMenu'
+import { Guide } from './guide/Guide'
+import { PhaseBar } from './phases/PhaseBar'
+import { Results } from './phases/Results'
+import { useCanvasName } from './useCanvasName'
+import './canvas.css'
+
+/** One canvas: what to do now, and the board. */
+export default function CanvasScreen() {
+  const { canvas: canvasId = '' } = useParams()
+  const canvas = useDossier((view) => findCanvasIn(view, canvasId))
+  const definition = canvas && findCanvas(canvas.kind)
+  if (!canvas || definition?.shows !== 'notes') return <NoSuchCanvas />
+  // Another canvas starts anew: what was chosen or looked for on this one says nothing there.
+  return <CanvasPage key={canvas.id} canvas={canvas} />
+}
+
+function CanvasPage({ canvas }: { canvas: Canvas }) {
+  const { t } = useTranslation('canvas')
+  const { t: words } = useTranslation('canvases')
+  const format = useFormat()
+  const name = useCanvasName()(canvas)
+  const kind = words(`${canvas.kind}.title`)
+  useScreenTitle(name)
+  const above = [kind === name ? t('canvas') : kind, canvas.date && format.date(canvas.date)]
+  return (
+    <Stack gap={5}>
+      <div className="pw-canvas-head">
+        <PageTitle above={above.filter(Boolean).join(' · ')} lead={words(`${canvas.kind}.purpose`)}>
+          {name}
+        </PageTitle>
+        <CanvasMenu canvas={canvas} />
+      </div>
+      <Guide canvas={canvas} />
+      <PhaseBar canvas={canvas} />
+      <Results canvas={canvas} />
+      <Board canvas={canvas} />
+    </Stack>
+  )
+}
+
+function NoSuchCanvas() {
+  const { t } = useTranslation('canvas')
+  const { id } = useOpenDossier()
+  useScreenTitle(t('gone.title'))
+  return (
+    <Stack>
+      <PageTitle lead={t('gone.text')}>{t('gone.title')}</PageTitle>
+      <p>
+        <TextLink href={paths.canvases(id)}>{t('gone.all')}</TextLink>
+      </p>
+    </Stack>
+  )
+}
