@@ -48,7 +48,9 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
   }, [open])
 
   useLayoutEffect(() => {
-    if (open && list.current) keepInWindow(list.current)
+    if (!open || !list.current) return
+    keepInWindow(list.current)
+    list.current.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }, [open])
 
   const fold = () => {

@@ -23,18 +23,25 @@ export function CanvasMenu({ canvas }: { canvas: Canvas }) {
   return (
     <div className="pw-screen-only">
       <Cluster gap={2}>
-        <Button variant="subtle" icon="undo" onPress={take(canUndo, undo, 'undo.done', 'undo.nothing')}>
-          {dossierWords('save.undo')}
-        </Button>
-        <Button variant="subtle" onPress={take(canRedo, redo, 'undo.redone', 'undo.nothingToRedo')}>
-          {dossierWords('save.redo')}
-        </Button>
+        {/* The bar that has these otherwise steps aside. */}
+        {large && (
+          <>
+            <Button variant="subtle" icon="undo" onPress={take(canUndo, undo, 'undo.done', 'undo.nothing')}>
+              {dossierWords('save.undo')}
+            </Button>
+            <Button variant="subtle" onPress={take(canRedo, redo, 'undo.redone', 'undo.nothingToRedo')}>
+              {dossierWords('save.redo')}
+            </Button>
+          </>
+        )}
         <Button variant="subtle" icon="edit" onPress={() => setNaming(true)}>
           {t('list.rename')}
         </Button>
-        <Button variant="subtle" icon="open" aria-pressed={large} onPress={() => setLarge(!large)}>
-          {t('large')}
-        </Button>
+        <span className="pw-canvas-head__large">
+          <Button variant="subtle" icon="open" onPress={() => setLarge(!large)}>
+            {t(large ? 'normal' : 'large')}
+          </Button>
+        </span>
       </Cluster>
       {naming && <NameDialog canvas={canvas} onClose={() => setNaming(false)} />}
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { findCanvas } from '../../content/canvases'
+import { guideStages } from '../../content/canvases/guide'
 import { findCanvasIn } from '../../dossier/canvas/readCanvases'
 import type { Canvas } from '../../dossier/canvas/records'
 import { useOpenDossier } from '../../hooks/openDossierContext'
@@ -14,6 +15,8 @@ import { TextLink } from '../../ui/TextLink'
 import { Board } from './board/Board'
 import { CanvasMenu } from './CanvasMenu'
 import { Guide } from './guide/Guide'
+import { GuideOffer } from './guide/GuideOffer'
+import { useGuideFocus } from './guide/useGuideFocus'
 import { PhaseBar } from './phases/PhaseBar'
 import { Results } from './phases/Results'
 import { useCanvasName } from './useCanvasName'
@@ -36,19 +39,21 @@ function CanvasPage({ canvas }: { canvas: Canvas }) {
   const name = useCanvasName()(canvas)
   const kind = words(`${canvas.kind}.title`)
   useScreenTitle(name)
+  const isGuided = guideStages.some(({ id }) => id === canvas.stage)
+  useGuideFocus(isGuided)
   const above = [kind === name ? t('canvas') : kind, canvas.date && format.date(canvas.date)]
   return (
-    <Stack gap={5}>
+    <Stack gap={4}>
       <div className="pw-canvas-head">
         <PageTitle above={above.filter(Boolean).join(' · ')} lead={words(`${canvas.kind}.purpose`)}>
           {name}
         </PageTitle>
         <CanvasMenu canvas={canvas} />
       </div>
-      <Guide canvas={canvas} />
+      {isGuided && <Guide canvas={canvas} />}
       <PhaseBar canvas={canvas} />
       <Results canvas={canvas} />
-      <Board canvas={canvas} />
+      <Board canvas={canvas} tools={!isGuided && <GuideOffer canvas={canvas} />} />
     </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CanvasLayout, canvasLayout } from '../../../dossier/canvas/canvasLayout'
 import type { Canvas } from '../../../dossier/canvas/records'
@@ -24,8 +24,14 @@ import './note.css'
 /** Up to so many notes, each has its buttons from the start. */
 const fewNotes = 60
 
+export type BoardProps = {
+  readonly canvas: Canvas
+  /** What else stands in the row of tools above the fields. */
+  readonly tools?: ReactNode
+}
+
 /** The fields of a canvas with their notes: a list of lists, which is a board where there is room for it. */
-export function Board({ canvas: { id, kind } }: { canvas: Canvas }) {
+export function Board({ canvas: { id, kind }, tools }: BoardProps) {
   const me = usePlace()
   const [store] = useState(createBoardStore)
   const board = useMemo(
@@ -41,7 +47,7 @@ export function Board({ canvas: { id, kind } }: { canvas: Canvas }) {
   )
   return (
     <BoardContext value={board}>
-      <BoardTools />
+      <BoardTools>{tools}</BoardTools>
       <Fields />
       <SelectionBar />
       <BoardDialogs />

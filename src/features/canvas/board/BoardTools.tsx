@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteColours } from '../../../content/canvases/notes'
 import { canvasLayout, notesOn } from '../../../dossier/canvas/canvasLayout'
@@ -14,7 +14,7 @@ import { isFiltering, type NoteFilter, noFilter } from './filterNotes'
 import { ShownCount } from './ShownCount'
 
 /** Finding notes, choosing several, folding fields, and what this device remembers. */
-export function BoardTools() {
+export function BoardTools({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('canvas')
   const { store, canvas, me } = useBoard()
   const selecting = useMoment((state) => state.selecting)
@@ -45,6 +45,7 @@ export function BoardTools() {
       <Disclosure summary={t('options.title')}>
         <BoardOptions />
       </Disclosure>
+      {children}
     </div>
   )
 }

@@ -1,42 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { guideStages } from '../../../content/canvases/guide'
 import type { Canvas } from '../../../dossier/canvas/records'
-import { changeCanvas } from '../../../dossier/commands/canvas/changeCanvas'
-import { useChange } from '../../../hooks/useChange'
-import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { GuideStages } from './GuideStages'
 import { StageNow } from './StageNow'
+import { useGoToStage } from './useGoToStage'
 import './guide.css'
 
-/** The 60-minute format beside a canvas, for who wants it: twelve small stages, in the order that people like. */
+/** The 60-minute format beside a canvas: twelve small stages, in the order that people like. */
 export function Guide({ canvas }: { canvas: Canvas }) {
   const { t } = useTranslation('canvasGuide')
-  const change = useChange()
-  const announce = useAnnounce()
+  const go = useGoToStage(canvas)
   const at = guideStages.findIndex(({ id }) => id === canvas.stage)
   const stage = guideStages[at]
-
-  const go = (id: string) => {
-    change((draft) => changeCanvas(draft, canvas.id, { stage: id }))
-    announce(id === '' ? t('stopped') : t('went', { title: t(`stages.${id}.title`) }))
-  }
-
-  if (!stage) {
-    return (
-      <div className="pw-guide-offer pw-screen-only">
-        <Disclosure summary={t('offer')}>
-          <p>{t('about')}</p>
-          <GuideStages now={-1} go={go} />
-          <Button onPress={() => go(guideStages[0]?.id ?? '')}>{t('begin')}</Button>
-        </Disclosure>
-      </div>
-    )
-  }
+  if (!stage) return null
   return (
     <section className="pw-guide pw-screen-only" aria-labelledby="werkvorm">
-      <h2 id="werkvorm" className="pw-visually-hidden">
+      <h2 id="werkvorm" tabIndex={-1} className="pw-visually-hidden">
         {t('title')}
       </h2>
       <StageNow canvas={canvas} stage={stage} at={at} go={go} />
