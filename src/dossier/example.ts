@@ -1,6 +1,7 @@
 import { describeDossier } from './commands/describeDossier'
 import { currentVersion, type DossierDraft } from './draft'
-import { writeActions, writeNotes } from './example/actions'
+import { writeActions } from './example/actions'
+import { writeCanvas } from './example/canvas'
 import { writeCatering } from './example/catering'
 import { writeCleaning } from './example/cleaning'
 import { writeChoices, writeContracts } from './example/contracts'
@@ -42,5 +43,5 @@ export function writeExample(draft: DossierDraft, words: (key: string) => string
   writeFurniture(writer)
   writeSecurity(writer)
   writeActions(writer)
-  writeNotes(writer)
+  writeCanvas(writer)
 }

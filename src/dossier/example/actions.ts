@@ -1,4 +1,4 @@
-import { addAction, addNote } from '../commands/records'
+import { addAction } from '../commands/records'
 import { rankAfter } from '../rank'
 import type { Person, Writer } from './writer'
 
@@ -41,17 +41,5 @@ export function writeActions({ draft, words, day, person }: Writer): void {
       about,
       rank,
     })
-  }
-}
-
-const notes = ['reason', 'cards', 'plants', 'post', 'clean', 'time', 'rachid', 'idea'] as const
-
-/** What still hangs on the wall after the meeting about opportunities. */
-export function writeNotes({ draft, words }: Writer): void {
-  const ranks: string[] = []
-  for (const name of notes) {
-    const rank = rankAfter(ranks)
-    ranks.push(rank)
-    addNote(draft, `example-note-${name}`, { canvas: 'opportunityMap', text: words(`notes.${name}`), rank })
   }
 }

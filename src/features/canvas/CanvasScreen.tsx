@@ -41,11 +41,11 @@ function CanvasPage({ canvas }: { canvas: Canvas }) {
   useScreenTitle(name)
   const isGuided = guideStages.some(({ id }) => id === canvas.stage)
   useGuideFocus(isGuided)
-  const above = [kind === name ? t('canvas') : kind, canvas.date && format.date(canvas.date)]
+  const lead = [canvas.date && format.date(canvas.date), words(`${canvas.kind}.purpose`)]
   return (
     <Stack gap={4}>
       <div className="pw-canvas-head">
-        <PageTitle above={above.filter(Boolean).join(' · ')} lead={words(`${canvas.kind}.purpose`)}>
+        <PageTitle above={kind === name ? t('canvas') : kind} lead={lead.filter(Boolean).join(' · ')}>
           {name}
         </PageTitle>
         <CanvasMenu canvas={canvas} />

@@ -28,6 +28,7 @@ export const inEmptyDossier = {
   'the lists': {
     '/contracten': 'Contracten',
     '/kansen': 'Kansen',
+    '/canvas': 'Canvassen',
     '/acties': 'Acties',
     '/acties?toon=tijdlijn': 'Acties',
     '/journaal': 'Journaal',
@@ -65,6 +66,11 @@ export const inFullDossier = {
     '/kansen/example-cleaning': 'Dagploeg schoonmaak op het stadskantoor',
     '/kansen/example-catering/instrumenten': 'Kies het instrument',
     '/kansen/nergens': 'Deze kans is er niet (meer)',
+  },
+  'the canvases': {
+    '/canvas': 'Canvassen',
+    '/canvas/example-canvas': 'Kansenkaart Vijf afdelingen aan tafel',
+    '/canvas/nergens': 'Dit canvas is er niet (meer)',
   },
   'the actions, the journal and the documents': {
     '/acties': 'Acties',

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noteColours } from '../../../content/canvases/notes'
 import { canvasLayout, notesOn } from '../../../dossier/canvas/canvasLayout'
@@ -53,16 +53,12 @@ export function BoardTools({ children }: { children?: ReactNode }) {
 function FilterForm() {
   const { t } = useTranslation('canvas')
   const { store, canvas } = useBoard()
-  const titleId = useId()
   const filter = useMoment((state) => state.filter)
   // One text, so that it renders again only for another author.
   const authors = useDossier((view) => authorsOf(notesOn(view, canvas))).split('\n')
   const change = (part: Partial<NoteFilter>) => store.set({ filter: { ...filter, ...part } })
   return (
-    <div className="pw-board-filter" role="search" aria-labelledby={titleId}>
-      <span id={titleId} className="pw-visually-hidden">
-        {t('filter.title')}
-      </span>
+    <div className="pw-board-filter" role="search" aria-label={t('filter.title')}>
       <TextField label={t('filter.text')} value={filter.text} onChange={(text) => change({ text })} />
       <SelectField
         label={t('filter.colour')}

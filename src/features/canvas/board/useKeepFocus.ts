@@ -61,7 +61,11 @@ function findStop(board: HTMLElement, asked: string): HTMLElement | null {
   const [kind = '', id = ''] = asked.split(':')
   if (kind === 'field') {
     const field = board.querySelector(`section[data-field="${CSS.escape(id)}"]`)
-    return field?.querySelector<HTMLElement>('[data-add], .pw-add-note textarea, h2') ?? null
+    return (
+      field?.querySelector<HTMLElement>(':is([data-add], .pw-add-note textarea)') ??
+      field?.querySelector('h2') ??
+      null
+    )
   }
   if (kind === 'group') return board.querySelector(`[data-group-box="${CSS.escape(id)}"] h3`)
   if (asked === '') return null
