@@ -1,12 +1,27 @@
-import type { Drawing } from '../../exports/routeMap/drawing'
-import { palette, typeface } from '../../exports/routeMap/palette'
-import { pictureMargin, shapesOf } from '../../exports/routeMapPicture'
+import type { Picture, PictureLook } from '../exports/picture/shapes'
+import { typeface } from '../exports/picture/typeface'
 
-/** The map as a PNG picture, `scale` times as fine as it is drawn. Rejects if the browser cannot make it. */
-export async function paintPicture(drawing: Drawing, scale = 2): Promise<Blob> {
+/** What every browser can still paint: phones stop at 16 million pixels, and no side may be longer than this. */
+const mostPixels = 16_000_000
+const longestSide = 8_000
+
+/**
+ * How many times finer than it is drawn a picture of so many px can be painted: as fine as asked, or less if it is too
+ * large for a browser.
+ */
+export function finestScale(width: number, height: number, asked = 2): number {
+  return Math.min(asked, Math.sqrt(mostPixels / (width * height)), longestSide / Math.max(width, height))
+}
+
+/** A picture as PNG, twice as fine as it is drawn where it fits. Rejects if the browser cannot make it. */
+export async function paintPicture<Paint extends string>(
+  { width, height, shapes }: Picture<Paint>,
+  { margin, palette }: PictureLook<Paint>,
+): Promise<Blob> {
+  const scale = finestScale(width + margin * 2, height + margin * 2)
   const canvas = document.createElement('canvas')
-  canvas.width = Math.ceil((drawing.width + pictureMargin * 2) * scale)
-  canvas.height = Math.ceil((drawing.height + pictureMargin * 2) * scale)
+  canvas.width = Math.floor((width + margin * 2) * scale)
+  canvas.height = Math.floor((height + margin * 2) * scale)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('This browser gives no canvas')
   // A canvas paints with whatever typeface is there at that moment, and does not wait for one.
@@ -17,9 +32,9 @@ export async function paintPicture(drawing: Drawing, scale = 2): Promise<Blob> {
   context.fillStyle = palette.page
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.scale(scale, scale)
-  context.translate(pictureMargin, pictureMargin)
+  context.translate(margin, margin)
   context.lineJoin = 'round'
-  for (const shape of shapesOf(drawing.items)) {
+  for (const shape of shapes) {
     if (shape.kind === 'text') {
       const { anchor = 'start' } = shape
       context.font = `${shape.bold ? 700 : 400} ${shape.size}px ${typeface}`

@@ -1,10 +1,14 @@
-import type { Paint, Shape } from './drawing'
+import type { Shape } from './shapes'
 import { textWidth } from './textWidth'
 
-export type Type = { readonly size: number; readonly bold?: boolean; readonly fill: Paint }
+export type Type<Paint extends string> = {
+  readonly size: number
+  readonly bold?: boolean
+  readonly fill: Paint
+}
 
 /** Lines of text below each other, the foot of the first at `y`. */
-export function textLines(
+export function textLines<Paint extends string>(
   lines: readonly string[],
   {
     x,
@@ -12,18 +16,21 @@ export function textLines(
     step,
     anchor = 'start',
     ...type
-  }: Type & {
+  }: Type<Paint> & {
     readonly x: number
     readonly y: number
     readonly step: number
     readonly anchor?: 'start' | 'middle' | 'end'
     readonly sign?: boolean
   },
-): Shape[] {
+): Shape<Paint>[] {
   return lines.map((text, i) => ({ kind: 'text', text, x, y: y + i * step, anchor, ...type }))
 }
 
 /** The width of the widest of some lines, in px. */
-export function widest(lines: readonly string[], { size, bold }: Pick<Type, 'size' | 'bold'>): number {
+export function widest(
+  lines: readonly string[],
+  { size, bold }: Pick<Type<string>, 'size' | 'bold'>,
+): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, size, bold)))
 }
