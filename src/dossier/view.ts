@@ -37,6 +37,15 @@ export type Opportunity = {
   readonly onlySocial: string
   readonly targetGroups: readonly string[]
   readonly tasks: string
+  /** Euros per year without VAT, and hours per week: estimates, 0 while nobody said. */
+  readonly valuePerYear: number
+  readonly handsOnHours: number
+  readonly jobs: number
+  readonly jobHours: number
+  readonly place: string
+  readonly guidance: string
+  readonly training: string
+  readonly partners: string
   readonly weOffer: string
   readonly weAsk: string
   /** Whether it is one of the few that people chose to do now. */
@@ -111,6 +120,14 @@ const emptyOpportunity: Defaults<Opportunity> = {
   onlySocial: '',
   targetGroups: [],
   tasks: '',
+  valuePerYear: 0,
+  handsOnHours: 0,
+  jobs: 0,
+  jobHours: 0,
+  place: '',
+  guidance: '',
+  training: '',
+  partners: '',
   weOffer: '',
   weAsk: '',
   chosen: false,

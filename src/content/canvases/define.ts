@@ -1,7 +1,5 @@
 import type { StepId } from '../define'
-
-/** The code of a question card: 'H1' is question V-H1 of the brainstorm. */
-export type CardCode = `${'H' | 'I' | 'L' | 'W' | 'P' | 'X'}${number}`
+import type { CardCode } from '../questionCards'
 
 /** One box of a canvas. Words: `canvases.<canvas>.fields.<id>`: `title` and `question`. */
 export type CanvasFieldDefinition = {
@@ -26,6 +24,8 @@ export type CanvasDefinition = {
    */
   readonly shows: 'notes' | 'opportunity' | 'scores'
   readonly fields: readonly CanvasFieldDefinition[]
+  /** How many boxes stand beside each other on paper, row by row. */
+  readonly paper: readonly number[]
 }
 
 /** Keeps the literal ids of an entry, so that a misspelt id is a type error. */

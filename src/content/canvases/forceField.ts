@@ -1,14 +1,21 @@
 import { defineCanvas } from './define'
 
-/** Krachtenveld: who and what carries the plan, and who must still be won, for steps 1 and 2 (a proposal). */
+/**
+ * Krachtenveld: who must be won for the plan, for steps 1 and 2 (a proposal). People stand by what they think of it and
+ * by how much they can do about it; the last field holds how to win those who matter most.
+ */
 export const forceField = defineCanvas({
   id: 'forceField',
   steps: ['commitment', 'colleagues'],
   shows: 'notes',
   fields: [
-    { id: 'helps', code: 'V1', cards: ['I5', 'P4', 'H7'] },
-    { id: 'doubts', code: 'V2', cards: ['X4', 'L2'] },
-    { id: 'hinders', code: 'V3', cards: ['X2', 'L6'] },
-    { id: 'win', code: 'V4', cards: ['L5', 'P4', 'X1'] },
+    { id: 'againstMuch', code: 'V1', cards: ['L6', 'X2'] },
+    { id: 'doubtsMuch', code: 'V2', cards: ['X4', 'L5'] },
+    { id: 'forMuch', code: 'V3', cards: ['X1'] },
+    { id: 'againstLittle', code: 'V4' },
+    { id: 'doubtsLittle', code: 'V5', cards: ['L2'] },
+    { id: 'forLittle', code: 'V6', cards: ['I5', 'P4'] },
+    { id: 'win', code: 'V7', cards: ['L5', 'P4', 'H7'] },
   ],
+  paper: [3, 3, 1],
 })

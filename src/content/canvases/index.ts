@@ -5,7 +5,7 @@ import { opportunityCard } from './opportunityCard'
 import { opportunityMap } from './opportunityMap'
 import { scoreSquare } from './scoreSquare'
 
-export type { CanvasDefinition, CanvasFieldDefinition, CardCode } from './define'
+export type { CanvasDefinition, CanvasFieldDefinition } from './define'
 
 /** Every kind of canvas, in the order in which they are offered. */
 export const canvases = [opportunityMap, opportunityCard, jobStack, forceField, scoreSquare] as const

@@ -11,4 +11,5 @@ export const jobStack = defineCanvas({
     { id: 'guidance', code: 'S3', cards: ['H5', 'W1', 'P1'] },
     { id: 'mind', code: 'S4', cards: ['L6', 'W2', 'W3'] },
   ],
+  paper: [1, 3],
 })

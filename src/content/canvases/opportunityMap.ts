@@ -15,4 +15,5 @@ export const opportunityMap = defineCanvas({
     { id: 'obstacles', code: 'K7', cards: ['L6', 'H5', 'X2'] },
     { id: 'opportunities', code: 'K8', cards: ['X1', 'W8', 'I2', 'X5'] },
   ],
+  paper: [4, 4],
 })

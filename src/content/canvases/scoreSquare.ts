@@ -6,4 +6,5 @@ export const scoreSquare = defineCanvas({
   steps: ['together'],
   shows: 'scores',
   fields: [],
+  paper: [],
 })

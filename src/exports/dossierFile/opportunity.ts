@@ -8,6 +8,7 @@ import {
 } from '../../content/opportunity'
 import { partsOfRoute } from '../../content/steps'
 import { statusOfPart } from '../../dossier/partStatus'
+import { readObstacles } from '../../dossier/obstacles'
 import { progressOf } from '../../dossier/progress'
 import type { DossierView, Opportunity } from '../../dossier/view'
 import { type Html, html } from '../html'
@@ -59,11 +60,25 @@ function describe(opportunity: Opportunity, words: Words): readonly (readonly [s
     onlySocial: chosen('yesNo', opportunity.onlySocial),
     targetGroups: opportunity.targetGroups.map((group) => chosen('targetGroups', group)).join(', '),
     tasks: opportunity.tasks,
+    valuePerYear: numberOf(opportunity.valuePerYear),
+    handsOnHours: numberOf(opportunity.handsOnHours),
+    jobs: numberOf(opportunity.jobs),
+    jobHours: numberOf(opportunity.jobHours),
+    place: opportunity.place,
+    guidance: opportunity.guidance,
+    training: opportunity.training,
+    partners: opportunity.partners,
+    obstacle: readObstacles(opportunity)
+      .map(({ text, owner }) => (owner ? `${text} (${owner})` : text))
+      .join('\n'),
     weOffer: opportunity.weOffer,
     weAsk: opportunity.weAsk,
   }
   return Object.entries(values).map(([field, value]) => [words(`opportunities:fields.${field}`), value])
 }
+
+/** An estimate; 0 is one that nobody gave. */
+const numberOf = (value: number) => (value > 0 ? String(value) : '')
 
 /** What can be chosen, under the name of its words. Something else came from another version, and is shown as it is. */
 const options = {

@@ -93,6 +93,7 @@ export function useMergeWords(theirs: DossierView) {
     if (linked !== undefined) return record('contracts', linked)
     const [kind = '', question = ''] = field.split('.')
     if (kind === 'change') return changeWords(`questions.${question}`, { defaultValue: field })
+    if (kind === 'obstacle') return opportunityWords('fields.obstacle')
     if (kind === 'help') return instrumentWords(`help.questions.${question}`, { defaultValue: field })
     return opportunityWords(`fields.${field}`, { defaultValue: field })
   }

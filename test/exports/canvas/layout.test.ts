@@ -31,7 +31,8 @@ function clipped({ width, height, shapes }: Picture<string>): string[] {
     if (one.kind !== 'text') return []
     const wide = textWidth(one.text, one.size, one.bold)
     const left = one.x - { start: 0, middle: wide / 2, end: wide }[one.anchor ?? 'start']
-    const isInside = left >= -0.5 && left + wide <= width + 0.5 && one.y - one.size * 0.9 >= 0 && one.y <= height
+    const isInside =
+      left >= -0.5 && left + wide <= width + 0.5 && one.y - one.size * 0.9 >= 0 && one.y <= height
     return isInside ? [] : [one.text]
   })
 }
