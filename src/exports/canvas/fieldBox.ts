@@ -87,21 +87,7 @@ export function drawField(box: FieldBox, place: Box): Shape<CanvasPaint>[] {
   const questionTop = top + title.length * titleSize * 1.2 + size * 1.1
   return [
     { kind: 'path', d: rounded(place, size * 0.8), fill: 'box', stroke: 'line', width: 1.5 },
-    {
-      kind: 'path',
-      d: rounded({ x, y: top, width: code, height: titleSize * 1.3 }, size * 0.35),
-      fill: 'hr',
-    },
-    {
-      kind: 'text',
-      text: field.code,
-      x: x + code / 2,
-      y: top + titleSize * 0.98,
-      size: titleSize * 0.9,
-      fill: 'box',
-      bold: true,
-      anchor: 'middle',
-    },
+    ...(field.code === '' ? [] : drawCode(field, { x, top, width: code, titleSize })),
     ...textLines(title, {
       x: x + codeWidth(field, size),
       y: top + titleSize * 0.98,
@@ -154,10 +140,31 @@ function drawSection(section: Section, { x, y, size, width }: SectionPlace): Sha
   ]
 }
 
+type CodePlace = { x: number; top: number; width: number; titleSize: number }
+
+function drawCode({ code }: SheetField, { x, top, width, titleSize }: CodePlace): Shape<CanvasPaint>[] {
+  const plate: Box = { x, y: top, width, height: titleSize * 1.3 }
+  return [
+    { kind: 'path', d: rounded(plate, titleSize * 0.26), fill: 'hr' },
+    {
+      kind: 'text',
+      text: code,
+      x: x + width / 2,
+      y: top + titleSize * 0.98,
+      size: titleSize * 0.9,
+      fill: 'box',
+      bold: true,
+      anchor: 'middle',
+    },
+  ]
+}
+
 const padding = (size: number) => size * 0.9
 const titleType = (size: number) => ({ size: size * 1.35, bold: true })
 
+/** The room for the code beside the title. */
 function codeWidth({ code }: SheetField, size: number): number {
+  if (code === '') return 0
   return textWidth(code, size * 1.35 * 0.9, true) + size * 1.6
 }
 

@@ -8,8 +8,6 @@ type Place = { readonly x: number; readonly y: number; readonly size: number }
 export function noteMark(colour: NoteColour, place: Place): Shape<CanvasPaint> {
   const edge: CanvasPaint = `${colour}Edge`
   const d = paths[colour](place)
-  // The white one stays open: on white paper an open ring is what is left of it.
-  if (colour === 'white') return { kind: 'path', d, stroke: edge, width: place.size / 7 }
   return { kind: 'path', d, fill: edge }
 }
 
@@ -25,7 +23,11 @@ const paths: Readonly<Record<NoteColour, (place: Place) => string>> = {
     return corners(x, y, [0, -r, r, 0, 0, r, -r, 0])
   },
   purple: ({ x, y, size }) => corners(x, y, star(size * 0.6)),
-  white: ({ x, y, size }) => circle(x, y, size * 0.42),
+  white: ({ x, y, size }) => {
+    const [long, short] = [size * 0.48, size * 0.15]
+    const arm = [short, -long, short, -short, long, -short, long, short, short, short, short, long]
+    return corners(x, y, [...arm, ...arm.map((one) => -one)])
+  },
 }
 
 /** Five points of a star, from its top, and the five between them. */

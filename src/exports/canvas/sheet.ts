@@ -6,7 +6,7 @@ export type SheetNote = { readonly text: string; readonly colour: NoteColour; re
 /** Notes that people put together. Loose notes stand in one without a title. */
 export type SheetGroup = { readonly title: string; readonly notes: readonly SheetNote[] }
 
-/** One box of a canvas: its code for paper, its words and its notes in order. */
+/** One box of a canvas: its code for paper, '' where nothing is typed over; its words and its notes in order. */
 export type SheetField = {
   readonly code: string
   readonly title: string

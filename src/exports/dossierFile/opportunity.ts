@@ -14,7 +14,7 @@ import type { DossierView, Opportunity } from '../../dossier/view'
 import { type Html, html } from '../html'
 import { writePart } from './part'
 import { facts, heading } from './pieces'
-import { dateIn, type Words } from './words'
+import { dateIn, numberIn, type Words } from './words'
 
 /** One opportunity: what it is, and for each route that it walks how far it has come and what was written. */
 export function writeOpportunity(view: DossierView, opportunity: Opportunity, words: Words): Html {
@@ -60,10 +60,10 @@ function describe(opportunity: Opportunity, words: Words): readonly (readonly [s
     onlySocial: chosen('yesNo', opportunity.onlySocial),
     targetGroups: opportunity.targetGroups.map((group) => chosen('targetGroups', group)).join(', '),
     tasks: opportunity.tasks,
-    valuePerYear: numberOf(opportunity.valuePerYear),
-    handsOnHours: numberOf(opportunity.handsOnHours),
-    jobs: numberOf(opportunity.jobs),
-    jobHours: numberOf(opportunity.jobHours),
+    valuePerYear: estimate(opportunity.valuePerYear, words),
+    handsOnHours: estimate(opportunity.handsOnHours, words),
+    jobs: estimate(opportunity.jobs, words),
+    jobHours: estimate(opportunity.jobHours, words),
     place: opportunity.place,
     guidance: opportunity.guidance,
     training: opportunity.training,
@@ -78,7 +78,7 @@ function describe(opportunity: Opportunity, words: Words): readonly (readonly [s
 }
 
 /** An estimate; 0 is one that nobody gave. */
-const numberOf = (value: number) => (value > 0 ? String(value) : '')
+const estimate = (value: number, words: Words) => (value > 0 ? numberIn(words, value) : '')
 
 /** What can be chosen, under the name of its words. Something else came from another version, and is shown as it is. */
 const options = {

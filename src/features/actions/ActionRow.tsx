@@ -4,6 +4,7 @@ import { isRepeat } from '../../content/repeats'
 import { finishAction } from '../../dossier/commands/finishAction'
 import { changeAction, remove, restore } from '../../dossier/commands/records'
 import type { Action } from '../../dossier/view'
+import { FromNote } from '../../hooks/FromNote'
 import { useChange } from '../../hooks/useChange'
 import { useFormat } from '../../hooks/useFormat'
 import { useToday } from '../../hooks/useToday'
@@ -80,6 +81,7 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
               .filter(Boolean)
               .join(' · ')}
             {late && <span className="pw-action__late">{t('was')}</span>}
+            <FromNote work="action" id={id} />
           </>
         }
       />

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router'
 import { routes } from '../../content/define'
 import { remove, restore } from '../../dossier/commands/records'
 import type { Opportunity } from '../../dossier/view'
+import { FromNote } from '../../hooks/FromNote'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
@@ -62,6 +63,7 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
         <TextLink href={paths.opportunities(dossier.id)}>{t('list')}</TextLink>
       </nav>
       <PageTitle>{title}</PageTitle>
+      <FromNote work="opportunity" id={opportunity.id} />
       <ChooseOpportunity opportunity={opportunity} />
       <StartWarnings opportunity={opportunity} />
       <Card as="section" labelledBy={actionsId}>
