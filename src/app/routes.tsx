@@ -21,7 +21,7 @@ const OpportunityPage = lazy(() => import('./OpportunityPage'))
 const InstrumentsScreen = lazy(() => import('../features/instruments/InstrumentsScreen'))
 const ChooseInstrumentScreen = lazy(() => import('../features/instruments/ChooseInstrumentScreen'))
 const CanvasesScreen = lazy(() => import('../features/canvas/CanvasesScreen'))
-const CanvasScreen = lazy(() => import('../features/canvas/CanvasScreen'))
+const CanvasPage = lazy(() => import('./CanvasPage'))
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
@@ -40,7 +40,7 @@ const inDossier: RouteObject[] = [
   { path: 'kansen/:opportunity/:route', element: <OpportunityPage /> },
   { path: 'kansen/:opportunity/:route/:part', element: <RoutePartScreen /> },
   { path: 'canvas', element: <CanvasesScreen /> },
-  { path: 'canvas/:canvas', element: <CanvasScreen /> },
+  { path: 'canvas/:canvas', element: <CanvasPage /> },
   { path: 'acties', element: <ActionsScreen /> },
   { path: 'journaal', element: <JournalScreen /> },
   { path: 'documenten', element: <DocumentsScreen /> },

@@ -9,6 +9,7 @@ import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
+import { useOpenCard } from '../../hooks/useOpenCard'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { useSigning } from '../../hooks/useSigning'
 import { Button } from '../../ui/Button'
@@ -40,6 +41,8 @@ export default function OpportunityScreen({ actions }: { actions: (about: string
 function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; actions: ReactNode }) {
   const { t } = useTranslation('opportunities')
   const { t: dossierWords } = useTranslation('dossier')
+  const { t: cardWords } = useTranslation('projectCard')
+  const openCard = useOpenCard()
   const dossier = useOpenDossier()
   const change = useChange()
   const navigate = useNavigate()
@@ -65,6 +68,11 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
       <PageTitle>{title}</PageTitle>
       <FromNote work="opportunity" id={opportunity.id} />
       <ChooseOpportunity opportunity={opportunity} />
+      <div>
+        <Button variant="subtle" icon="document" onPress={() => openCard(opportunity.id)}>
+          {cardWords('open')}
+        </Button>
+      </div>
       <StartWarnings opportunity={opportunity} />
       <Card as="section" labelledBy={actionsId}>
         <Heading level={2} id={actionsId}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FieldLayout } from '../../../dossier/canvas/canvasLayout'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
+import { FieldCards } from '../cards/FieldCards'
 import { AddNote } from './AddNote'
 import { useBoard, useMoment } from './boardStore'
 import { GroupBox } from './GroupBox'
@@ -17,7 +18,7 @@ export type FieldSectionProps = {
 export const FieldSection = memo(function FieldSection({ field, atOnce }: FieldSectionProps) {
   const { t } = useTranslation('canvas')
   const { t: words } = useTranslation('canvases')
-  const { kind, store } = useBoard()
+  const { canvas, kind, store } = useBoard()
   const folded = useMoment((state) => state.folded.has(field.id))
   const { id, code, groups, notes, hidden } = field
   const title = words(`${kind}.fields.${id}.title`)
@@ -71,6 +72,7 @@ export const FieldSection = memo(function FieldSection({ field, atOnce }: FieldS
             ))}
           </ul>
           <AddNote field={id} title={title} />
+          <FieldCards canvas={canvas} kind={kind} field={id} />
         </>
       )}
     </section>

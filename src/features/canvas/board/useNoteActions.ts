@@ -7,6 +7,7 @@ import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { useChange } from '../../../hooks/useChange'
 import { useAnnounce } from '../../../ui/Announcer'
 import type { MenuItem } from '../../../ui/MenuButton'
+import { useNoteWork } from '../toWork/useNoteWork'
 import { type Asked, useBoard } from './boardStore'
 import { shortOf } from './shortOf'
 import { useMoves } from './useMoves'
@@ -21,6 +22,7 @@ export function useNoteActions(note: Note): readonly MenuItem[] {
   const announce = useAnnounce()
   const { step } = useMoves()
   const removeNotes = useRemoveNotes()
+  const work = useNoteWork(note)
   const { id } = note
   const ask = (kind: Asked['kind']) => () => store.set({ asked: { kind, ids: [id] } })
 
@@ -51,6 +53,7 @@ export function useNoteActions(note: Note): readonly MenuItem[] {
     { id: 'choose', label: t(note.chosen ? 'note.unchoose' : 'note.choose'), icon: 'good', onPress: choose },
     { id: 'colour', label: t('note.colour'), icon: 'settings', onPress: ask('colour') },
     { id: 'details', label: t('note.details'), icon: 'person', onPress: ask('details') },
+    ...work,
     { id: 'remove', label: t('note.remove'), icon: 'remove', danger: true, onPress: () => removeNotes([id]) },
   ]
 }

@@ -12,8 +12,9 @@ import { today } from '../../../hooks/useToday'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
+import { AddProjectCard } from './AddProjectCard'
 
-const writable = canvases.filter(({ shows }) => shows === 'notes')
+const free = canvases.filter(({ shows }) => shows !== 'opportunity')
 
 /** The kinds of canvas, each with what people can do with it. One press makes one, and goes there. */
 export function AddCanvas() {
@@ -40,7 +41,7 @@ export function AddCanvas() {
         {t('list.add')}
       </Heading>
       <ul className="pw-list pw-canvas-kinds__list">
-        {writable.map(({ id }) => (
+        {free.map(({ id }) => (
           <Card as="li" key={id}>
             <Heading level={3}>{words(`${id}.title`)}</Heading>
             <p>{words(`${id}.purpose`)}</p>
@@ -55,6 +56,7 @@ export function AddCanvas() {
             </div>
           </Card>
         ))}
+        <AddProjectCard />
       </ul>
     </section>
   )
