@@ -3,7 +3,8 @@ import { findCanvasIn } from './readCanvases'
 import type { Canvas, Note } from './records'
 
 /** What a note can become, and stays linked to. */
-export type Work = 'opportunity' | 'action' | 'contract'
+export const workKinds = ['opportunity', 'action', 'contract'] as const
+export type Work = (typeof workKinds)[number]
 
 /** A note that something in the dossier comes from, and the canvas it stands on. */
 export type NoteOrigin = { readonly note: Note; readonly canvas: Canvas }
@@ -41,7 +42,7 @@ function notesByWork(notes: DossierView['notes']): ReadonlyMap<string, readonly 
   const lists = new Map<string, Note[]>()
   for (const note of Object.values(notes)) {
     if (note.removed || note.silent !== '') continue
-    for (const work of ['opportunity', 'action', 'contract'] as const) {
+    for (const work of workKinds) {
       if (note[work] === '') continue
       const key = `${work}/${note[work]}`
       lists.set(key, [...(lists.get(key) ?? []), note])

@@ -17,13 +17,15 @@ export function canvasSheet(view: DossierView, id: string, words: Words): Canvas
   if (!canvas || !definition) return undefined
   const kind = words(`canvases:${definition.id}.title`)
   const name = nameOf(view, canvas, kind)
-  const [first] = definition.fields
   const sheet = {
     title: name === kind ? kind : words('canvasPaper:title', { kind, name }),
     about: [view.about.organisation || view.about.title, canvas.date && dateIn(words, canvas.date)]
       .filter(Boolean)
       .join(' · '),
-    foot: first ? words('canvasPaper:foot', { code: first.code }) : words('canvasPaper:footScores'),
+    foot:
+      definition.shows === 'scores'
+        ? words('canvasPaper:footScores')
+        : words('canvasPaper:foot', { example: words(`canvasPaper:examples.${definition.id}`) }),
     goesOn: (title: string) => words('canvasPaper:goesOn', { title }),
   }
   if (definition.shows === 'scores') return { ...sheet, rows: scoreRows(view, words) }

@@ -32,8 +32,16 @@ export type FieldBox = {
 /** Lays out a box. With a `limit`, no more notes than fit in that height are taken. */
 export function fieldBox(field: SheetField, width: number, size: number, limit?: number): FieldBox {
   const inside = width - padding(size) * 2
-  const title = wrap(field.title, { width: inside - codeWidth(field, size), lines: 3, ...titleType(size) })
-  const question = wrap(field.question, { width: inside, lines: 4, size: size * 0.95 })
+  const title = wrap(field.title, {
+    width: inside - codeWidth(field, size),
+    lines: Number.POSITIVE_INFINITY,
+    ...titleType(size),
+  })
+  const question = wrap(field.question, {
+    width: inside,
+    lines: Number.POSITIVE_INFINITY,
+    size: size * 0.95,
+  })
   const sections: Section[] = []
   const rest: SheetGroup[] = []
   let y = headHeight(title, question, size)

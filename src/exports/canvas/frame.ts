@@ -27,13 +27,17 @@ export function frame(
     width: beside ? width - aboutWidth - size * 2 : width,
     size: titleSize,
     bold: true,
-    lines: 3,
+    lines: Number.POSITIVE_INFINITY,
   })
-  const abouts = beside ? [aboutText] : wrap(aboutText, { width, size, lines: 3 })
+  const abouts = beside ? [aboutText] : wrap(aboutText, { width, size, lines: Number.POSITIVE_INFINITY })
   const titleHeight = titles.length * titleSize * 1.2
   const textHeight = beside ? titleHeight : titleHeight + abouts.length * size * 1.3
   const name = 'Partnerwijzer'
-  const feet = wrap(foot, { width: width - textWidth(name, size, true) - size * 2, size, lines: 3 })
+  const feet = wrap(foot, {
+    width: width - textWidth(name, size, true) - size * 2,
+    size,
+    lines: Number.POSITIVE_INFINITY,
+  })
   const bottom = feet.length * size * 1.3 + size * 0.5
   return {
     top: textHeight + size * 1.4,

@@ -12,15 +12,26 @@ export type Grid = {
   readonly gap: number
 }
 
-export type GridRoom = { readonly width: number; readonly size: number }
+export type GridRoom = {
+  readonly width: number
+  readonly size: number
+  /** Whether a column with much in it becomes wider than its neighbours. */
+  readonly uneven?: boolean
+}
 
-/** Lays out boxes in rows. A column with much in it becomes wider than its neighbours. */
-export function layoutGrid(rows: Rows, { width, size }: GridRoom): Grid {
+/** Lays out boxes in rows. */
+export function layoutGrid(rows: Rows, room: GridRoom): Grid {
+  const { width, size } = room
   const laidOut = rows.map((row) => {
-    const widths = columnWidths(rows, row.length, { width, size })
+    const widths = columnWidths(rows, row.length, room)
     return row.map((field, i) => fieldBox(field, widths[i] ?? width, size))
   })
   return { rows: laidOut, needs: laidOut.map(needOf), gap: gapOf(size) }
+}
+
+/** The height that all rows need together, in px. */
+export function heightOfGrid({ needs, gap }: Grid): number {
+  return needs.reduce((sum, need) => sum + need, 0) + gap * (needs.length - 1)
 }
 
 /** Fills a height: each row takes what it needs, or less where all rows together need more than there is. */
@@ -39,9 +50,9 @@ export function fillGrid(rows: Rows, room: GridRoom, height: number): { grid: Gr
 }
 
 /** The shapes of a grid from `y` on down, stretched to `height`. */
-export function drawGrid({ rows, needs, gap }: Grid, y: number, height: number): Shape<CanvasPaint>[] {
-  const needed = needs.reduce((sum, need) => sum + need, 0) + gap * (rows.length - 1)
-  const spare = Math.max(0, height - needed)
+export function drawGrid(grid: Grid, y: number, height: number): Shape<CanvasPaint>[] {
+  const { rows, needs, gap } = grid
+  const spare = Math.max(0, height - heightOfGrid(grid))
   const highest = Math.max(1, ...needs)
   // What is left over goes first to the rows that are low, so that an empty sheet has equal boxes.
   const lacks = needs.map((need) => highest - need)
@@ -65,14 +76,18 @@ export function drawGrid({ rows, needs, gap }: Grid, y: number, height: number):
 const gapOf = (size: number) => size * 0.9
 const needOf = (row: readonly FieldBox[]) => Math.max(0, ...row.map(({ height }) => height))
 
-/** The widths of rows with so many boxes: at most twice as wide as the narrowest. */
-function columnWidths(rows: Rows, count: number, { width, size }: GridRoom): readonly number[] {
+/** The widths of rows with so many boxes: equal, or at most twice as wide as the narrowest. */
+function columnWidths(
+  rows: Rows,
+  count: number,
+  { width, size, uneven = false }: GridRoom,
+): readonly number[] {
   const room = width - gapOf(size) * (count - 1)
   const alike = rows.filter((row) => row.length === count)
   const contents = Array.from({ length: count }, (_, i) => Math.max(...alike.map((row) => lettersOf(row[i]))))
   const mean = contents.reduce((sum, one) => sum + one, 0) / count
   const weights = contents.map((one) =>
-    mean === 0 ? 1 : Math.min(1.5, Math.max(0.8, Math.sqrt(one / mean))),
+    !uneven || mean === 0 ? 1 : Math.min(1.5, Math.max(0.8, Math.sqrt(one / mean))),
   )
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map((weight) => (room * weight) / total)

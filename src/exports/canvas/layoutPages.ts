@@ -1,13 +1,13 @@
 import type { Picture } from '../picture/shapes'
 import { frame } from './frame'
-import { drawGrid, fillGrid, layoutGrid } from './grid'
+import { drawGrid, fillGrid, heightOfGrid, layoutGrid } from './grid'
 import type { CanvasPaint } from './look'
 import type { CanvasSheet, SheetField } from './sheet'
 
 /** What can be printed on, lying down. In px of 1/96 inch, without the white around it; letters in px. */
 export const papers = {
-  A3: { width: 1512, height: 1046, sizes: [20, 18.5, 17, 15.5, 14, 13], empty: 18 },
-  A4: { width: 1047, height: 718, sizes: [14, 13, 12, 11, 10.5], empty: 13 },
+  A3: { width: 1512, height: 1046, sizes: [24, 22, 20, 18.5, 17, 15.5, 14, 13], empty: 18 },
+  A4: { width: 1047, height: 718, sizes: [16, 15, 14, 13, 12, 11, 10.5], empty: 13 },
 } as const
 export type Paper = keyof typeof papers
 
@@ -29,10 +29,10 @@ export function layoutPages(
   const smallest = sizes[sizes.length - 1] ?? 12
   for (const size of sizes) {
     const around = frame(sheet, { width, size: Math.min(size, smallest * 1.25) })
-    const grid = layoutGrid(sheet.rows, { width, size })
     const room = height - around.top - around.bottom
-    const needed = grid.needs.reduce((sum, need) => sum + need, 0) + grid.gap * (grid.rows.length - 1)
-    if (needed <= room) {
+    for (const uneven of [false, true]) {
+      const grid = layoutGrid(sheet.rows, { width, size, uneven })
+      if (heightOfGrid(grid) > room) continue
       return [{ width, height, shapes: [...around.draw(height), ...drawGrid(grid, around.top, room)] }]
     }
   }
@@ -58,7 +58,7 @@ function manyPages(
   const { top, bottom } = frame(sheet, { width, size, page: words.page(999, 999) })
   const room = height - top - bottom
   for (let rows = sheet.rows; rows.length > 0; ) {
-    const { grid, rest } = fillGrid(rows, { width, size }, room)
+    const { grid, rest } = fillGrid(rows, { width, size, uneven: true }, room)
     grids.push(grid)
     rows = goOn(rest, rows, sheet.goesOn)
   }

@@ -1,6 +1,6 @@
 import type { Picture } from '../picture/shapes'
 import { frame } from './frame'
-import { drawGrid, layoutGrid } from './grid'
+import { drawGrid, heightOfGrid, layoutGrid } from './grid'
 import type { CanvasPaint } from './look'
 import type { CanvasSheet } from './sheet'
 
@@ -13,10 +13,10 @@ const size = 17
 
 /** A canvas as one picture with everything on it. It lies like a sheet of paper, and grows with what there is. */
 export function layoutPicture(sheet: CanvasSheet): Picture<CanvasPaint> {
-  for (let width = smallest; ; ) {
+  for (let width = smallest, uneven = false; ; ) {
     const around = frame(sheet, { width, size })
-    const grid = layoutGrid(sheet.rows, { width, size })
-    const needed = grid.needs.reduce((sum, need) => sum + need, 0) + grid.gap * (grid.rows.length - 1)
+    const grid = layoutGrid(sheet.rows, { width, size, uneven })
+    const needed = heightOfGrid(grid)
     const room = width / form - around.top - around.bottom
     if (needed <= room || width > widest) {
       const inside = Math.max(room, needed)
@@ -24,6 +24,7 @@ export function layoutPicture(sheet: CanvasSheet): Picture<CanvasPaint> {
       return { width, height, shapes: [...around.draw(height), ...drawGrid(grid, around.top, inside)] }
     }
     // Twice the notes ask for twice the surface; a little less, because wider boxes are filled better.
-    width *= Math.max(1.05, Math.sqrt(needed / room) * 0.96)
+    if (uneven) width *= Math.max(1.05, Math.sqrt(needed / room) * 0.96)
+    uneven = true
   }
 }

@@ -17,12 +17,13 @@ export type NoteBlock = {
 /** Breaks a note into lines. None of its text is left out. */
 export function noteBlock(note: SheetNote, width: number, size: number): NoteBlock {
   const room = width - padding(size) * 2
+  const indent = markRoom(note, size)
   const written = note.text.split('\n').filter((line) => line.trim() !== '')
-  const linesOf = (text: string, letters: number, indent = 0) =>
-    wrap(text, { width: room - indent, size: letters, lines: Number.POSITIVE_INFINITY })
+  const linesOf = (text: string, letters: number, less = 0) =>
+    wrap(text, { width: room - less, size: letters, lines: Number.POSITIVE_INFINITY })
   return {
     note,
-    lines: written.flatMap((line) => linesOf(line, size, size * 1.1)),
+    lines: written.flatMap((line) => linesOf(line, size, indent)),
     details: note.details === '' ? [] : linesOf(note.details, size * 0.85),
     width,
     size,
@@ -54,18 +55,22 @@ export function cutNote(block: NoteBlock, height: number): readonly [NoteBlock, 
 /** The shapes of a note whose upper left corner is at `x`, `y`. */
 export function drawNote(block: NoteBlock, x: number, y: number): Shape<CanvasPaint>[] {
   const { note, lines, details, width, size } = block
-  const edge: CanvasPaint = `${note.colour}Edge`
+  const { colour } = note
   const at = { x: x + padding(size), y: y + padding(size) + size * 0.85 }
+  const box = { x, y, width, height: heightOf(block) }
+  const paints: readonly [CanvasPaint, CanvasPaint] =
+    colour === 'plain' ? ['group', 'group'] : [colour, `${colour}Edge`]
+  const mark = { x: at.x + size * 0.35, y: at.y - size * 0.33, size: size * 0.75 }
   return [
-    {
-      kind: 'path',
-      d: rounded({ x, y, width, height: heightOf(block) }, size * 0.4),
-      fill: note.colour,
-      stroke: edge,
-      width: 1,
-    },
-    noteMark(note.colour, { x: at.x + size * 0.35, y: at.y - size * 0.33, size: size * 0.75 }),
-    ...textLines(lines, { x: at.x + size * 1.1, y: at.y, step: step(size), size, fill: 'ink' as const }),
+    { kind: 'path', d: rounded(box, size * 0.4), fill: paints[0], stroke: paints[1], width: 1 },
+    ...(colour === 'plain' ? [] : [noteMark(colour, mark)]),
+    ...textLines(lines, {
+      x: at.x + markRoom(note, size),
+      y: at.y,
+      step: step(size),
+      size,
+      fill: 'ink' as const,
+    }),
     ...textLines(details, {
       x: at.x,
       y: at.y + lines.length * step(size),
@@ -76,5 +81,7 @@ export function drawNote(block: NoteBlock, x: number, y: number): Shape<CanvasPa
   ]
 }
 
+/** The room before the words for the shape of the colour. */
+const markRoom = ({ colour }: SheetNote, size: number) => (colour === 'plain' ? 0 : size * 1.1)
 const padding = (size: number) => size * 0.55
 const step = (size: number) => size * 1.28

@@ -16,7 +16,7 @@ export function opportunityNotes(
 ): readonly SheetNote[] {
   return linesOf(view, opportunity, field, words)
     .filter(({ text }) => text !== '')
-    .map(({ text, details = '' }) => ({ text, details, colour: 'white' }))
+    .map(({ text, details = '' }) => ({ text, details, colour: 'plain' }))
 }
 
 type Line = { readonly text: string; readonly details?: string }

@@ -44,7 +44,7 @@ function noteOf(opportunity: Opportunity, words: Words) {
   ]
   return {
     text: opportunity.title || words('opportunities:untitled'),
-    colour: opportunity.chosen ? ('green' as const) : ('white' as const),
+    colour: opportunity.chosen ? ('green' as const) : ('plain' as const),
     details: details.filter(Boolean).join(' · '),
   }
 }

@@ -1,7 +1,10 @@
 import type { NoteColour } from '../../content/canvases/notes'
 
+/** How a note is drawn: in its colour, or plain for what is no note but a line of a card. */
+export type SheetColour = NoteColour | 'plain'
+
 /** A note as it leaves the app. `details` is one line in words: who wrote it, its dots, its owner; may be empty. */
-export type SheetNote = { readonly text: string; readonly colour: NoteColour; readonly details: string }
+export type SheetNote = { readonly text: string; readonly colour: SheetColour; readonly details: string }
 
 /** Notes that people put together. Loose notes stand in one without a title. */
 export type SheetGroup = { readonly title: string; readonly notes: readonly SheetNote[] }

@@ -3,6 +3,7 @@ import type { Note } from '../../../dossier/canvas/records'
 import { useDossier } from '../../../hooks/useDossier'
 import { MenuButton } from '../../../ui/MenuButton'
 import { knownPhase } from '../../../workflow/canvasMachine'
+import { useWorkFacts } from '../toWork/useWorkFacts'
 import { useBoard, useMoment } from './boardStore'
 import { ColourShape } from './ColourShape'
 import { colourOf } from './colourOf'
@@ -19,11 +20,15 @@ export function NoteContent({ note, selected, lifted }: { note: Note; selected: 
   const selecting = useMoment((state) => state.selecting)
   const phase = useDossier(({ canvases }) => knownPhase(canvases[canvas]?.phase ?? ''))
   const actions = useNoteActions(note)
+  const workFacts = useWorkFacts(note)
   const name = shortOf(note.text)
   const colour = colourOf(note)
-  const about = [note.author, note.owner && t('note.owner', { name: note.owner }), note.supplier].filter(
-    Boolean,
-  )
+  const about = [
+    note.author,
+    note.owner && t('note.owner', { name: note.owner }),
+    note.supplier,
+    ...workFacts,
+  ].filter(Boolean)
   return (
     <>
       <div className="pw-note__top">

@@ -51,9 +51,9 @@ export function useNoteActions(note: Note): readonly MenuItem[] {
       : []),
     { id: 'stickers', label: t('note.vote'), icon: 'check', onPress: ask('stickers') },
     { id: 'choose', label: t(note.chosen ? 'note.unchoose' : 'note.choose'), icon: 'good', onPress: choose },
+    ...work,
     { id: 'colour', label: t('note.colour'), icon: 'settings', onPress: ask('colour') },
     { id: 'details', label: t('note.details'), icon: 'person', onPress: ask('details') },
-    ...work,
     { id: 'remove', label: t('note.remove'), icon: 'remove', danger: true, onPress: () => removeNotes([id]) },
   ]
 }

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Cluster, Stack } from '../../../ui/Stack'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import { cardState, cardsOf, hasNotes, nextCard } from './cardPiles'
 import { QuestionCard } from './QuestionCard'
 import { useCardNote } from './useCardNote'
@@ -23,7 +24,14 @@ export function FieldCards({ canvas, kind, field }: FieldCardsProps) {
   const name = words(`${kind}.fields.${field}.title`)
   return (
     <div className="pw-screen-only">
-      <Disclosure summary={t('summary', { field: name })}>
+      <Disclosure
+        summary={
+          <>
+            <span aria-hidden="true">{t('summaryShort')}</span>
+            <VisuallyHidden>{t('summary', { field: name })}</VisuallyHidden>
+          </>
+        }
+      >
         <Piles canvas={canvas} kind={kind} field={field} name={name} plain={plain} provoking={provoking} />
       </Disclosure>
     </div>

@@ -25,6 +25,7 @@ export function KeptCards({ canvas, kind }: { canvas: string; kind: string }) {
   )
     .split(' ')
     .filter(Boolean)
+  if (kept.length === 0) return null
   const putBack = (code: string) => {
     change((draft) => markCard(draft, canvas, code, undefined))
     announce(t('wentBack', { code: t('code', { code }) }))
@@ -32,43 +33,40 @@ export function KeptCards({ canvas, kind }: { canvas: string; kind: string }) {
   return (
     <Disclosure summary={t('keptTitle', { count: kept.length })}>
       <Stack gap={3}>
-        {kept.length === 0 && <p>{t('keptNone')}</p>}
         {kept.length > advisedCards && <p>{t('many', { advised: advisedCards, count: kept.length })}</p>}
-        {kept.length > 0 && (
-          <ul className="pw-questions pw-questions--wide">
-            {kept.map((code) => {
-              const field = fieldOfCard(kind, code)
-              const name = t('code', { code })
-              return (
-                <li key={code}>
-                  <QuestionCard
-                    code={code}
-                    actions={
-                      <>
-                        {field && hasNotes(kind) && (
-                          <Button
-                            icon="plus"
-                            fullName={t('makeNoteOne', { code: name })}
-                            onPress={() => makeNote(code, field)}
-                          >
-                            {t('makeNote')}
-                          </Button>
-                        )}
+        <ul className="pw-questions pw-questions--wide">
+          {kept.map((code) => {
+            const field = fieldOfCard(kind, code)
+            const name = t('code', { code })
+            return (
+              <li key={code}>
+                <QuestionCard
+                  code={code}
+                  actions={
+                    <>
+                      {field && hasNotes(kind) && (
                         <Button
-                          variant="subtle"
-                          fullName={t('putBackOne', { code: name })}
-                          onPress={() => putBack(code)}
+                          icon="plus"
+                          fullName={t('makeNoteOne', { code: name })}
+                          onPress={() => makeNote(code, field)}
                         >
-                          {t('putBack')}
+                          {t('makeNote')}
                         </Button>
-                      </>
-                    }
-                  />
-                </li>
-              )
-            })}
-          </ul>
-        )}
+                      )}
+                      <Button
+                        variant="subtle"
+                        fullName={t('putBackOne', { code: name })}
+                        onPress={() => putBack(code)}
+                      >
+                        {t('putBack')}
+                      </Button>
+                    </>
+                  }
+                />
+              </li>
+            )
+          })}
+        </ul>
       </Stack>
     </Disclosure>
   )

@@ -34,6 +34,7 @@ function TypeOverForm({ canvas, kind }: { canvas: string; kind: string }) {
   const area = useRef<HTMLTextAreaElement>(null)
   const nameOf = (field: string) => words(`${kind}.fields.${field}.title`)
   const [first = '', last = ''] = [fields[0]?.code, fields.at(-1)?.code]
+  const example = t(`examples.${kind}`)
   const codes = t('typed.codeList', { first, last })
 
   const say = (line: TypedLine) => {
@@ -44,7 +45,7 @@ function TypeOverForm({ canvas, kind }: { canvas: string; kind: string }) {
     area.current?.focus()
     const lines = readTypedNotes(typed, fields)
     if (lines.length === 0) {
-      setWrong([t('typed.nothing', { code: first })])
+      setWrong([t('typed.nothing', { example })])
       setSaid('')
       return
     }
@@ -90,7 +91,7 @@ function TypeOverForm({ canvas, kind }: { canvas: string; kind: string }) {
           <TextArea
             ref={area}
             label={t('typed.label')}
-            hint={t('typed.hint', { code: first })}
+            hint={t('typed.hint', { example })}
             error={wrong.length > 0 ? wrong.join(' ') : undefined}
             value={typed}
             onChange={setTyped}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { type Work, workOf } from '../../../dossier/canvas/noteOrigins'
+import { type Work, workKinds, workOf } from '../../../dossier/canvas/noteOrigins'
 import { shortText } from '../../../dossier/canvas/noteText'
 import type { Note } from '../../../dossier/canvas/records'
 import { actionFromNote } from '../../../dossier/commands/canvas/actionFromNote'
@@ -22,7 +22,6 @@ import { useDossier } from '../../../hooks/useDossier'
 import type { MenuItem } from '../../../ui/MenuButton'
 import { useToasts } from '../../../ui/Toasts'
 
-const kinds = ['opportunity', 'action', 'contract'] as const satisfies readonly Work[]
 const commands = {
   opportunity: opportunityFromNote,
   action: actionFromNote,
@@ -49,7 +48,9 @@ export function useNoteWork(note: Note): readonly MenuItem[] {
   const navigate = useNavigate()
   const tell = useToasts()
 
-  const there = useDossier((view) => kinds.map((work) => workOf(view, note, work) ?? '').join(' ')).split(' ')
+  const there = useDossier((view) => workKinds.map((work) => workOf(view, note, work) ?? '').join(' ')).split(
+    ' ',
+  )
 
   const addressOf = (work: Work, id: string) => {
     if (work === 'action') return paths.actions(dossier.id)
@@ -71,7 +72,7 @@ export function useNoteWork(note: Note): readonly MenuItem[] {
       },
     })
   }
-  return kinds.map((work, i): MenuItem => {
+  return workKinds.map((work, i): MenuItem => {
     const id = there[i]
     return id
       ? {
