@@ -19,12 +19,12 @@ export type GridRoom = {
   readonly uneven?: boolean
 }
 
-/** Lays out boxes in rows. */
-export function layoutGrid(rows: Rows, room: GridRoom): Grid {
+/** Lays out boxes in rows. With a `limit`, no box takes more notes than fit in that height. */
+export function layoutGrid(rows: Rows, room: GridRoom, limit?: number): Grid {
   const { width, size } = room
   const laidOut = rows.map((row) => {
     const widths = columnWidths(rows, row.length, room)
-    return row.map((field, i) => fieldBox(field, widths[i] ?? width, size))
+    return row.map((field, i) => fieldBox(field, widths[i] ?? width, size, limit))
   })
   return { rows: laidOut, needs: laidOut.map(needOf), gap: gapOf(size) }
 }
@@ -36,7 +36,8 @@ export function heightOfGrid({ needs, gap }: Grid): number {
 
 /** Fills a height: each row takes what it needs, or less where all rows together need more than there is. */
 export function fillGrid(rows: Rows, room: GridRoom, height: number): { grid: Grid; rest: Rows } {
-  const { needs } = layoutGrid(rows, room)
+  // No row can have more than the whole height, so what does not fit in that need not be laid out to know it.
+  const { needs } = layoutGrid(rows, room, height)
   const heights = shareHeight(needs, height - gapOf(room.size) * (rows.length - 1))
   const filled = rows.map((row, r) => {
     const widths = columnWidths(rows, row.length, room)
@@ -74,7 +75,8 @@ export function drawGrid(grid: Grid, y: number, height: number): Shape<CanvasPai
 }
 
 const gapOf = (size: number) => size * 0.9
-const needOf = (row: readonly FieldBox[]) => Math.max(0, ...row.map(({ height }) => height))
+const needOf = (row: readonly FieldBox[]) =>
+  Math.max(0, ...row.map(({ height, rest }) => (rest ? Number.POSITIVE_INFINITY : height)))
 
 /** The widths of rows with so many boxes: equal, or at most twice as wide as the narrowest. */
 function columnWidths(

@@ -31,7 +31,7 @@ export function layoutPages(
     const around = frame(sheet, { width, size: Math.min(size, smallest * 1.25) })
     const room = height - around.top - around.bottom
     for (const uneven of [false, true]) {
-      const grid = layoutGrid(sheet.rows, { width, size, uneven })
+      const grid = layoutGrid(sheet.rows, { width, size, uneven }, room)
       if (heightOfGrid(grid) > room) continue
       return [{ width, height, shapes: [...around.draw(height), ...drawGrid(grid, around.top, room)] }]
     }

@@ -52,10 +52,15 @@ const tables = [regular, bold].map(
     new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const))),
 )
 
+/** Most lines hold nothing but these, and need no taking apart. */
+const isPlain = /^[ -~]*$/
+
 /** How wide a line of text is at most, in px; `size` is its font size in px. */
 export function textWidth(text: string, size: number, isBold = false): number {
   const table = tables[isBold ? 1 : 0]
   // Accents stand above their letter and take no room of their own.
-  const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '')]
-  return letters.reduce((sum, letter) => sum + (table?.get(letter) ?? widest), 0) * (size / 100)
+  const letters = isPlain.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')
+  let sum = 0
+  for (const letter of letters) sum += table?.get(letter) ?? widest
+  return sum * (size / 100)
 }

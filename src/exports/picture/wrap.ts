@@ -11,17 +11,26 @@ export type TextBox = {
 
 /** Breaks a text into lines that fit. A word that is too long by itself is broken with a hyphen. */
 export function wrap(text: string, { width, size, bold, lines }: TextBox): readonly string[] {
-  const fits = (line: string) => textWidth(line, size, bold) <= width
+  const widthOf = (line: string) => textWidth(line, size, bold)
+  const fits = (line: string) => widthOf(line) <= width
   const words = text
     .trim()
     .split(/\s+/)
     .flatMap((word) => pieces(word, fits))
   const broken: string[] = []
+  const space = widthOf(' ')
+  // Added up word by word: measuring each longer line anew takes most of the time of a large picture.
+  let wide = 0
   for (const { text: word, glued } of words) {
     const last = broken.at(-1)
-    const longer = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && !glued && fits(longer)) broken[broken.length - 1] = longer
-    else broken.push(word)
+    const more = widthOf(word)
+    if (last !== undefined && !glued && wide + space + more <= width) {
+      broken[broken.length - 1] = `${last} ${word}`
+      wide += space + more
+    } else {
+      broken.push(word)
+      wide = more
+    }
   }
   if (broken.length <= lines) return broken
   return [...broken.slice(0, lines - 1), shortened(broken.slice(lines - 1).join(' '), fits)]

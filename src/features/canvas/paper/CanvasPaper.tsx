@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canvasLayout } from '../../../dossier/canvas/canvasLayout'
 import { useDossier } from '../../../hooks/useDossier'
@@ -9,21 +10,30 @@ import { SaveCanvas } from './SaveCanvas'
 /** A canvas on paper, as a picture and as text. */
 export function CanvasPaper({ canvas }: { canvas: string }) {
   const { t } = useTranslation('canvasPaper')
+  const [open, setOpen] = useState(false)
+  return (
+    <div className="pw-screen-only">
+      <Disclosure summary={t('out.title')} open={open} onToggle={setOpen}>
+        {/* Only then: what everybody sees is laid out anew with every note, for nothing while this is folded. */}
+        {open && <Ways canvas={canvas} />}
+      </Disclosure>
+    </div>
+  )
+}
+
+function Ways({ canvas }: { canvas: string }) {
+  const { t } = useTranslation('canvasPaper')
   const hidden = useDossier((view) =>
     canvasLayout(view, canvas).fields.reduce((sum, field) => sum + field.hidden, 0),
   )
   return (
-    <div className="pw-screen-only">
-      <Disclosure summary={t('out.title')}>
-        <Stack>
-          <p>{t('out.lead')}</p>
-          {hidden > 0 && <p>{t('out.hidden', { count: hidden })}</p>}
-          <div className="pw-output">
-            <PrintCanvas canvas={canvas} />
-            <SaveCanvas canvas={canvas} />
-          </div>
-        </Stack>
-      </Disclosure>
-    </div>
+    <Stack>
+      <p>{t('out.lead')}</p>
+      {hidden > 0 && <p>{t('out.hidden', { count: hidden })}</p>}
+      <div className="pw-output">
+        <PrintCanvas canvas={canvas} />
+        <SaveCanvas canvas={canvas} />
+      </div>
+    </Stack>
   )
 }

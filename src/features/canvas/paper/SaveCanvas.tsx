@@ -36,6 +36,9 @@ export function SaveCanvas({ canvas }: { canvas: string }) {
     setSaid(t('out.saved', { file: name }))
   }
   const withSheet = (use: (sheet: CanvasSheet) => void | Promise<void>) => async () => {
+    setSaid(t('out.busy'))
+    // A large canvas takes a moment: the browser first shows that it began.
+    await new Promise(requestAnimationFrame)
     const sheet = await readSheet()
     if (sheet) await use(sheet)
   }
