@@ -23,5 +23,5 @@ export const opportunityCard = defineCanvas({
     { id: 'obstacles', code: 'P12', cards: ['L6', 'X2'] },
     { id: 'firstStep', code: 'P13' },
   ],
-  paper: [4, 4, 5],
+  paper: [4, 5, 4],
 })

@@ -18,7 +18,7 @@ export function canvasSheet(view: DossierView, id: string, words: Words): Canvas
   const kind = words(`canvases:${definition.id}.title`)
   const name = nameOf(view, canvas, kind)
   const sheet = {
-    title: name === kind ? kind : words('canvasPaper:title', { kind, name }),
+    title: name.startsWith(kind) ? name : words('canvasPaper:title', { kind, name }),
     about: [view.about.organisation || view.about.title, canvas.date && dateIn(words, canvas.date)]
       .filter(Boolean)
       .join(' · '),

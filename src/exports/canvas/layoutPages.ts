@@ -27,14 +27,17 @@ export function layoutPages(
 ): readonly Picture<CanvasPaint>[] {
   const { width, height, sizes } = papers[paper]
   const smallest = sizes[sizes.length - 1] ?? 12
-  for (const size of sizes) {
+  // Equal columns read best; wider ones for full boxes come in only where the letters would get too small.
+  const tries = [
+    ...sizes.slice(0, -2).map((size) => ({ size, uneven: false })),
+    ...sizes.map((size) => ({ size, uneven: true })),
+  ]
+  for (const { size, uneven } of tries) {
     const around = frame(sheet, { width, size: Math.min(size, smallest * 1.25) })
     const room = height - around.top - around.bottom
-    for (const uneven of [false, true]) {
-      const grid = layoutGrid(sheet.rows, { width, size, uneven }, room)
-      if (heightOfGrid(grid) > room) continue
-      return [{ width, height, shapes: [...around.draw(height), ...drawGrid(grid, around.top, room)] }]
-    }
+    const grid = layoutGrid(sheet.rows, { width, size, uneven }, room)
+    if (heightOfGrid(grid) > room) continue
+    return [{ width, height, shapes: [...around.draw(height), ...drawGrid(grid, around.top, room)] }]
   }
   return manyPages(sheet, { width, height, size: smallest }, words)
 }
