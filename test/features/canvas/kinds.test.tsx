@@ -102,6 +102,17 @@ describe('from a note to work', () => {
     expect(screen.getByRole('button', { name: 'Ga naar de actie' })).toBeVisible()
   })
 
+  test('a note is linked by hand to an opportunity that is there already', async () => {
+    const { user, dossier } = await show('map', 'Sessie')
+    await user.click(screen.getByRole('button', { name: 'Acties voor notitie VOG duurt lang' }))
+    await user.click(screen.getByRole('button', { name: 'Wie, en waar hoort dit bij…' }))
+    await user.selectOptions(screen.getByLabelText(/^Bij welke kans hoort dit/), 'Kantine')
+    await user.type(screen.getByLabelText(/^Bij welke leverancier hoort dit/), 'Tafel')
+    await user.click(screen.getByRole('button', { name: 'Klaar' }))
+    expect(dossier.snapshot.current.notes.n1).toMatchObject({ opportunity: 'k1', supplier: 'Tafel' })
+    expect(screen.getByText(/kans: Kantine/)).toBeVisible()
+  })
+
   test('the action says which note it comes from, and leads back to its canvas', async () => {
     const { dossier } = await renderInDossier(<ActionsScreen />, {
       address: 'acties',

@@ -6,10 +6,11 @@ import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { TextField } from '../../../ui/TextField'
+import { NoteLinks } from '../toWork/NoteLinks'
 import type { NoteDialogProps } from './BoardDialogs'
 import { shortOf } from './shortOf'
 
-/** Who wrote a note and who takes it on. Every letter is kept at once. */
+/** Who wrote a note, who takes it on, and what it belongs to. Every letter is kept at once. */
 export function DetailsDialog({ ids: [id = ''], onClose }: NoteDialogProps) {
   const { t } = useTranslation('canvas')
   const { t: dossierWords } = useTranslation('dossier')
@@ -46,6 +47,7 @@ export function DetailsDialog({ ids: [id = ''], onClose }: NoteDialogProps) {
         value={note.owner}
         onChange={(owner) => change((draft) => changeNote(draft, id, { owner }))}
       />
+      <NoteLinks note={note} optional={optional} />
     </Dialog>
   )
 }
