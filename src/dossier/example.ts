@@ -7,6 +7,7 @@ import { writeCleaning } from './example/cleaning'
 import { writeChoices, writeContracts } from './example/contracts'
 import { writeLunch } from './example/lunch'
 import { writeOpportunities } from './example/opportunities'
+import { writeOtherCanvases } from './example/otherCanvases'
 import { writeFurniture, writePost, writeSecurity } from './example/others'
 import { writeColleagues, writeCommitment } from './example/steps'
 import { writeTogether } from './example/together'
@@ -44,4 +45,5 @@ export function writeExample(draft: DossierDraft, words: (key: string) => string
   writeSecurity(writer)
   writeActions(writer)
   writeCanvas(writer)
+  writeOtherCanvases(writer)
 }

@@ -25,7 +25,7 @@ async function showCanvas(prepare: (draft: DossierDraft) => void = write) {
   const result = await renderInDossier(
     <Announcer>
       <Toasts label="Meldingen" dismiss="Sluit melding">
-        <CanvasScreen />
+        <CanvasScreen actions={() => null} square={null} />
       </Toasts>
     </Announcer>,
     { ...place, prepare },
