@@ -6,9 +6,11 @@ import { readContract } from '../../dossier/contracts'
 import type { Arrival } from '../../dossier/describeMerge'
 import type { Plain, Root } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
+import { readRow } from '../../dossier/importedRow'
 import { linkedContract } from '../../dossier/links'
 import { scoreOfField } from '../../dossier/scores'
 import { type DossierView, isRecordRoot, splitKey } from '../../dossier/view'
+import { useFormat } from '../../hooks/useFormat'
 import type { JournalEntry } from '../../workflow/journal'
 import { planThread } from '../../workflow/planMachine'
 
@@ -24,6 +26,7 @@ export function useMergeWords(theirs: DossierView) {
   const { t: changeWords } = useTranslation('changeCheck')
   const { t: instrumentWords } = useTranslation('instruments')
   const { t: canvasWords } = useTranslation('canvases')
+  const format = useFormat()
 
   /** '1.1 Leg de aanleiding vast', with the opportunity before it where there is one. */
   function place(path: string): string {
@@ -82,6 +85,7 @@ export function useMergeWords(theirs: DossierView) {
   }
 
   function fieldOf(root: Root, field: string): string {
+    if (root === 'contracts' && field === 'row') return t('named.importedRow')
     if (root === 'contracts') return contractWords(`fields.${field}`, { defaultValue: field })
     if (root !== 'opportunities') return t(`fields.${field}`, { defaultValue: field })
     const score = scoreOfField(field)
@@ -98,11 +102,29 @@ export function useMergeWords(theirs: DossierView) {
     return opportunityWords(`fields.${field}`, { defaultValue: field })
   }
 
-  function value({ kind }: Pick<Conflict, 'kind'>, given: Plain): string {
+  function value({ kind, root, key }: Pick<Conflict, 'kind' | 'root' | 'key'>, given: Plain): string {
+    const row = root === 'contracts' && splitKey(key).field === 'row' ? readRow(given) : undefined
+    if (row) return rowSummary(row)
     if (kind === 'removal') return given === true ? t('value.removed') : t('value.kept')
     if (given === null || given === '') return t('value.empty')
     if (typeof given === 'boolean') return given ? t('value.yes') : t('value.no')
     return Array.isArray(given) ? given.join(', ') : String(given)
+  }
+
+  /** What an import wrote, in one line. */
+  function rowSummary(row: { readonly [field: string]: Plain }): string {
+    return told
+      .flatMap((field) => {
+        const one = row[field]
+        if (one === undefined || one === null || one === '') return []
+        if (field === 'clause') return contractWords(`clauses.${String(one)}`)
+        return field === 'ends'
+          ? format.date(String(one))
+          : typeof one === 'number'
+            ? format.number(one)
+            : String(one)
+      })
+      .join(' · ')
   }
 
   return {
@@ -116,6 +138,9 @@ export function useMergeWords(theirs: DossierView) {
     },
   }
 }
+
+/** The fields of a row that people choose by. */
+const told = ['number', 'name', 'supplier', 'valuePerYear', 'ends', 'extensions', 'clause'] as const
 
 function questionPath(question: ScoreQuestion): string {
   const axis = axes.find((one) => scoreQuestions[one].some((id) => id === question)) ?? 'impact'
