@@ -46,3 +46,26 @@ export function ranksInOrder(
   })
   return ranks
 }
+
+/** Room before the first of what stands in an order of its own, for what people move there. */
+const before = 10
+
+/** The rank of something that nobody moved yet, by its place in the order it was given, from 0 to 51. */
+export function rankAt(place: number): string {
+  return digits.charAt(Math.min(place + before, digits.length - 1))
+}
+
+/** Sorts by rank; the same rank, which two laptops can give, is told apart by id. */
+export function inRankOrder(a: Ranked, b: Ranked): number {
+  if (a.rank === b.rank) return a.id < b.id ? -1 : 1
+  return a.rank < b.rank ? -1 : 1
+}
+
+/** The rank with which something goes one place up or down in a list; nothing where it is the first or the last. */
+export function rankAfterMove(list: readonly Ranked[], id: string, way: 'up' | 'down'): string | undefined {
+  const at = list.findIndex((one) => one.id === id)
+  const to = way === 'up' ? at - 1 : at + 1
+  if (at < 0 || to < 0 || to >= list.length) return undefined
+  const [low, high] = way === 'up' ? [to - 1, to] : [to, to + 1]
+  return rankBetween(list[low]?.rank ?? '', list[high]?.rank ?? '')
+}

@@ -28,6 +28,7 @@ function valueOf(root: Root, key: string, value: Plain): unknown {
   if (root === 'journal') return readEntry(key, value)
   if (root === 'setAside') return readAside(value)
   if (root === 'answers') return typeof value === 'string' || typeof value === 'number' ? value : undefined
+  if (root === 'matrix' || root === 'findings') return typeof value === 'string' ? value : undefined
   if (root === 'unknowns' || root === 'checks') return value === true ? true : undefined
   if (root === 'cards') return typeof value === 'string' ? value : undefined
   if (root === 'about') return fits(value, (emptyAbout as Part)[key]) ? value : undefined

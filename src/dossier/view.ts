@@ -79,6 +79,50 @@ export type ContractRecord = { readonly id: string; readonly removed: boolean } 
   readonly [field: string]: Plain
 }
 
+/**
+ * What people changed in a role of the matrix, or a role that they added. Whether it is shown is kept per scope, in
+ * fields of their own (`hidden.<scope>`).
+ */
+export type RoleRecord = {
+  readonly id: string
+  readonly name: string
+  readonly does: string
+  readonly side: string
+  /** The only scope that has it; empty for a role of every matrix. */
+  readonly scope: string
+  readonly rank: string
+  readonly removed: boolean
+}
+
+/** What people changed in an activity of the matrix, or an activity that they added; see `RoleRecord`. */
+export type ActivityRecord = Omit<RoleRecord, 'does' | 'side'>
+
+/** A colleague or a contact. Which roles this person has is kept per role and scope (`role.<role>.<scope>`). */
+export type PersonRecord = {
+  readonly id: string
+  readonly name: string
+  readonly organisation: string
+  readonly removed: boolean
+}
+
+/** One conversation, by a guide. What was answered is kept per question (`answer.<question>`). */
+export type Talk = {
+  readonly id: string
+  readonly guide: string
+  /** What it is about: '' (the dossier), 'k3' or 'k3/contract'. */
+  readonly about: string
+  readonly with: string
+  /** Calendar day, 'yyyy-mm-dd', or empty. */
+  readonly on: string
+  readonly who: string
+  readonly goal: string
+  readonly outcome: string
+  readonly reason: string
+  readonly agreed: string
+  readonly rank: string
+  readonly removed: boolean
+}
+
 /** A value that a merge did not choose, kept so that its writer finds it again. */
 export type SetAside = {
   readonly root: Root
@@ -102,6 +146,12 @@ export type DossierView = {
   readonly noteGroups: Readonly<Record<string, NoteGroup>>
   readonly stickers: Readonly<Record<string, Sticker>>
   readonly cards: Readonly<Record<string, string>>
+  readonly matrix: Readonly<Record<string, string>>
+  readonly roles: Readonly<Record<string, RoleRecord>>
+  readonly activities: Readonly<Record<string, ActivityRecord>>
+  readonly people: Readonly<Record<string, PersonRecord>>
+  readonly findings: Readonly<Record<string, string>>
+  readonly talks: Readonly<Record<string, Talk>>
   readonly setAside: Readonly<Record<string, SetAside>>
   readonly journal: Readonly<Record<string, JournalEntry>>
 }
@@ -144,6 +194,22 @@ const emptyAction: Defaults<Action> = {
   rank: '',
   removed: false,
 }
+const emptyActivity: Defaults<ActivityRecord> = { name: '', scope: '', rank: '', removed: false }
+const emptyRole: Defaults<RoleRecord> = { ...emptyActivity, does: '', side: '' }
+const emptyPerson: Defaults<PersonRecord> = { name: '', organisation: '', removed: false }
+const emptyTalk: Defaults<Talk> = {
+  guide: '',
+  about: '',
+  with: '',
+  on: '',
+  who: '',
+  goal: '',
+  outcome: '',
+  reason: '',
+  agreed: '',
+  rank: '',
+  removed: false,
+}
 
 /** The roots whose keys are '<id>/<field>', with what a record holds before anybody filled it in. */
 export const recordDefaults = {
@@ -153,6 +219,10 @@ export const recordDefaults = {
   notes: emptyNote,
   noteGroups: emptyNoteGroup,
   stickers: emptySticker,
+  roles: emptyRole,
+  activities: emptyActivity,
+  people: emptyPerson,
+  talks: emptyTalk,
   items: { rank: '', removed: false },
   contracts: { removed: false },
 } as const
