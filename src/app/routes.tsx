@@ -24,6 +24,7 @@ const CanvasesScreen = lazy(() => import('../features/canvas/CanvasesScreen'))
 const CanvasPage = lazy(() => import('./CanvasPage'))
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
+const RoleMatrixScreen = lazy(() => import('../features/roleMatrix/RoleMatrixScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
 
 /** The addresses are Dutch and never change with the language, so that a link works for everybody. */
@@ -41,6 +42,8 @@ const inDossier: RouteObject[] = [
   { path: 'kansen/:opportunity/:route/:part', element: <RoutePartScreen /> },
   { path: 'canvas', element: <CanvasesScreen /> },
   { path: 'canvas/:canvas', element: <CanvasPage /> },
+  { path: 'rollen', element: <RoleMatrixScreen /> },
+  { path: 'rollen/:opportunity/:route', element: <RoleMatrixScreen /> },
   { path: 'acties', element: <ActionsScreen /> },
   { path: 'journaal', element: <JournalScreen /> },
   { path: 'documenten', element: <DocumentsScreen /> },

@@ -31,6 +31,14 @@ export const paths = {
   route: (id: string, opportunity: string, route: Route) => `#/d/${id}/kansen/${opportunity}/${route}`,
   canvases: (id: string) => `#/d/${id}/canvas`,
   canvas: (id: string, canvas: string) => `#/d/${id}/canvas/${encodeURIComponent(canvas)}`,
+  /**
+   * Who does what, for the whole dossier or for one route of an opportunity ('k3/tender'); `look` is how to look at it,
+   * `cell` ('<activity>/<role>', either may be empty) what to go to in it.
+   */
+  roles: (id: string, scope = 'dossier', { look, cell }: { look?: string; cell?: string } = {}) => {
+    const query = new URLSearchParams({ ...(look && { beeld: look }), ...(cell && { cel: cell }) }).toString()
+    return `#/d/${id}/rollen${scope === 'dossier' ? '' : `/${scope}`}${query && `?${query}`}`
+  },
   actions: (id: string) => `#/d/${id}/acties`,
   journal: (id: string) => `#/d/${id}/journaal`,
   documents: (id: string) => `#/d/${id}/documenten`,

@@ -27,7 +27,7 @@ function lacking(
   lacks: Absent['lacks'],
 ): readonly Absent[] {
   const roles = rolesWith(matrix, activity, lacks === 'decision' ? 'B' : 'D')
-  const [own] = roles.filter(({ people }) => people.includes(person))
+  const own = roles.find(({ people }) => people.includes(person))
   if (!own) return []
   const others = (of: (role: RuleRole) => readonly string[]) => {
     const whose = lacks === 'decision' ? [own] : [own, ...roles]

@@ -115,5 +115,6 @@ export const commitmentParts = [
     ],
     tips: ['T15', 'T16'],
     obstacles: ['O02', 'O03'],
+    tools: ['roles'],
   }),
 ]

@@ -170,5 +170,6 @@ export const contractParts = [
     facts: [{ id: 'asked', sources: ['dnz-2019'] }],
     tips: ['T07'],
     obstacles: [],
+    tools: ['roles'],
   }),
 ]

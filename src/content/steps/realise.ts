@@ -130,7 +130,7 @@ export const realiseParts = [
     facts: [],
     tips: ['T22'],
     obstacles: ['O09'],
-    tools: ['actions'],
+    tools: ['actions', 'roles'],
   }),
   definePart({
     id: 'follow',

@@ -241,6 +241,6 @@ export const tenderParts = [
     ],
     tips: [],
     obstacles: ['O06'],
-    tools: ['actions'],
+    tools: ['actions', 'roles'],
   }),
 ]

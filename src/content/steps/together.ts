@@ -152,7 +152,7 @@ export const togetherParts = [
     ],
     tips: ['T10'],
     obstacles: ['O17'],
-    tools: ['actions'],
+    tools: ['actions', 'roles'],
   }),
   definePart({
     id: 'planFields',

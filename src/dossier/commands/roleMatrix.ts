@@ -5,7 +5,7 @@ import type { Finding } from '../../workflow/roleRules/roleRule'
 import { type DossierDraft, type Plain, put } from '../draft'
 import { cellKey, emptied, lettersIn } from '../roleMatrix/cells'
 import { findingKey } from '../roleMatrix/findings'
-import { scopedField, wholeDossier } from '../roleMatrix/scope'
+import { scopedField, scopeOfCell, wholeDossier } from '../roleMatrix/scope'
 
 /** Writes a cell of a matrix. What is as the whole dossier has it, or as we propose, is not stored. */
 export function setLetters(
@@ -23,11 +23,19 @@ export function setLetters(
   put(matrix, cellKey(scope, activity, role), letters === without ? undefined : letters || emptied)
 }
 
-/** Takes back every cell that was changed in a scope. */
-export function resetLetters({ matrix }: DossierDraft, scope: string): void {
-  for (const key of matrix.keys()) {
-    if (key.split('/').slice(0, -2).join('/') === scope) matrix.delete(key)
-  }
+/** A stored cell: its key and what stood in it. */
+export type Cell = readonly [key: string, value: Plain]
+
+/** Takes back every cell that was changed in a scope. Returns what stood there, for who regrets it. */
+export function resetLetters({ matrix }: DossierDraft, scope: string): readonly Cell[] {
+  const cells = [...matrix].filter(([key]) => scopeOfCell(key) === scope)
+  for (const [key] of cells) matrix.delete(key)
+  return cells
+}
+
+/** Writes cells as they were before they were taken back. */
+export function putBack({ matrix }: DossierDraft, cells: readonly Cell[]): void {
+  for (const [key, value] of cells) put(matrix, key, value)
 }
 
 /** The roles and the activities of a matrix: its columns and its lines. */

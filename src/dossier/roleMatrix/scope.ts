@@ -20,12 +20,17 @@ export function scopedField(field: string, scope: string): string {
   return `${field}.${encodeURIComponent(scope)}`
 }
 
+/** The scope of a key of the root `matrix`. */
+export function scopeOfCell(key: string): string {
+  return key.split('/').slice(0, -2).join('/')
+}
+
 /**
  * The scopes that have a matrix of their own to look at: the whole dossier, each route that was chosen, and each route
  * of an opportunity in which somebody changed a cell.
  */
 export function readScopes(view: DossierView): readonly string[] {
-  const changed = Object.keys(view.matrix).map((key) => key.split('/').slice(0, -2).join('/'))
+  const changed = Object.keys(view.matrix).map(scopeOfCell)
   const worked = new Set(changed)
   const progress = progressOf(view)
   const onRoutes = readOpportunities(view).flatMap(({ id }) =>

@@ -7,8 +7,8 @@ import {
   yesNoUnknown,
 } from '../../content/opportunity'
 import { partsOfRoute } from '../../content/steps'
-import { statusOfPart } from '../../dossier/partStatus'
 import { readObstacles } from '../../dossier/obstacles'
+import { statusOfPart } from '../../dossier/partStatus'
 import { progressOf } from '../../dossier/progress'
 import type { DossierView, Opportunity } from '../../dossier/view'
 import { type Html, html } from '../html'

@@ -8,6 +8,7 @@ import type { Plain, Root } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
 import { readRow } from '../../dossier/importedRow'
 import { linkedContract } from '../../dossier/links'
+import { matrixNames, readCellKey, readFindingKey, readScopedField } from '../../dossier/roleMatrix/keys'
 import { scoreOfField } from '../../dossier/scores'
 import { type DossierView, isRecordRoot, splitKey } from '../../dossier/view'
 import { useFormat } from '../../hooks/useFormat'
@@ -27,6 +28,8 @@ export function useMergeWords(theirs: DossierView) {
   const { t: instrumentWords } = useTranslation('instruments')
   const { t: canvasWords } = useTranslation('canvases')
   const format = useFormat()
+  const { t: matrixWords } = useTranslation(['roleMatrix', 'roles'])
+  const matrix = matrixNames(theirs, (name) => matrixWords(name as never))
 
   /** '1.1 Leg de aanleiding vast', with the opportunity before it where there is one. */
   function place(path: string): string {
@@ -70,6 +73,10 @@ export function useMergeWords(theirs: DossierView) {
       const note = theirs.stickers[id]?.note ?? ''
       return t('named.sticker', { text: theirs.notes[note]?.text ?? '' })
     }
+    if (root === 'roles') return t('named.role', { name: matrix.role(id) })
+    if (root === 'activities') return t('named.activity', { name: matrix.activity(id) })
+    if (root === 'people') return t('named.person', { name: matrix.person(id) })
+    if (root === 'talks') return t('named.talk', { with: theirs.talks[id]?.with || t('value.empty') })
     if (root === 'items') return t('named.line', { question: question(id) })
     const contract = readContract(theirs, id)
     return t('named.contract', { id: contract?.name || contract?.supplier || id })
@@ -77,6 +84,8 @@ export function useMergeWords(theirs: DossierView) {
 
   function key(root: Root, path: string): string {
     if (root === 'about') return t(`about.${path}`, { defaultValue: path })
+    if (root === 'matrix') return cell(path)
+    if (root === 'findings') return finding(path)
     const { id, field } = splitKey(path)
     if (root === 'cards') return t('named.card', { code: field, name: canvasName(id) })
     if (!isRecordRoot(root)) return question(path)
@@ -84,8 +93,28 @@ export function useMergeWords(theirs: DossierView) {
     return t('named.field', { record: record(root, id), field: fieldOf(root, field) })
   }
 
+  function cell(path: string): string {
+    const of = readCellKey(path)
+    if (!of) return path
+    const { scope, activity, role } = of
+    return t('named.cell', {
+      scope: matrix.scope(scope),
+      activity: matrix.activity(activity),
+      role: matrix.role(role),
+    })
+  }
+
+  function finding(path: string): string {
+    const of = readFindingKey(path)
+    return of ? t('named.finding', { scope: matrix.scope(of.scope) }) : path
+  }
+
   function fieldOf(root: Root, field: string): string {
     if (root === 'contracts' && field === 'row') return t('named.importedRow')
+    const scoped = readScopedField(field)
+    if (scoped?.kind === 'hidden') return t('named.hidden', { scope: matrix.scope(scoped.scope) })
+    if (scoped)
+      return t('named.onRole', { role: matrix.role(scoped.role), scope: matrix.scope(scoped.scope) })
     if (root === 'contracts') return contractWords(`fields.${field}`, { defaultValue: field })
     if (root !== 'opportunities') return t(`fields.${field}`, { defaultValue: field })
     const score = scoreOfField(field)

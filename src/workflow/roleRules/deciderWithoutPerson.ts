@@ -11,7 +11,7 @@ export const deciderWithoutPerson: RoleRule = {
     roles
       .filter(({ side, people }) => people.length === 0 && !(wholeDossier && side === 'supplier'))
       .flatMap(({ id: role }) => {
-        const [activity] = activities.filter((one) => letters(one, role).includes('B'))
+        const activity = activities.find((one) => letters(one, role).includes('B'))
         if (activity === undefined) return []
         return {
           rule: 'deciderWithoutPerson' as const,
