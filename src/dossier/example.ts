@@ -9,6 +9,7 @@ import { writeLunch } from './example/lunch'
 import { writeOpportunities } from './example/opportunities'
 import { writeOtherCanvases } from './example/otherCanvases'
 import { writeFurniture, writePost, writeSecurity } from './example/others'
+import { writeRoles } from './example/roles'
 import { writeColleagues, writeCommitment } from './example/steps'
 import { writeTogether } from './example/together'
 import { createWriter } from './example/writer'
@@ -43,6 +44,7 @@ export function writeExample(draft: DossierDraft, words: (key: string) => string
   writePost(writer)
   writeFurniture(writer)
   writeSecurity(writer)
+  writeRoles(writer)
   writeActions(writer)
   writeCanvas(writer)
   writeOtherCanvases(writer)

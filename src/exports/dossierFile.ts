@@ -16,6 +16,7 @@ import { writeJournal } from './dossierFile/journal'
 import { writeOpportunity } from './dossierFile/opportunity'
 import { writePart } from './dossierFile/part'
 import { facts, heading, table } from './dossierFile/pieces'
+import { writeRoles } from './dossierFile/roles'
 import { style, styleHash } from './dossierFile/style'
 import { dateIn, type Words, wordsOfKey, wordsOfSubject } from './dossierFile/words'
 import { fileName } from './fileName'
@@ -65,6 +66,7 @@ ${contents(words)}
 ${steps.map((step) => step.id !== 'doing' && writeStep(view, step, step.id, words))}
 ${writeContracts(view, words)}
 ${writeOpportunities(view, words)}
+${writeRoles(view, words)}
 ${writeActions(view, words)}
 ${writeAside(view, words)}
 ${heading(2, words('journal:title'), 'journal')}
@@ -96,6 +98,7 @@ function contents(words: Words): Html {
     ...steps.flatMap(({ id }) => (id === 'doing' ? [] : [[id, stepTitle(id, words)]])),
     ['contracts', words('contracts:title')],
     ['opportunities', words('opportunities:title')],
+    ['roles', words('roleMatrix:title')],
     ['actions', words('actions:title')],
     ['journal', words('journal:title')],
   ]

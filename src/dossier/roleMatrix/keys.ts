@@ -1,4 +1,5 @@
 import { findActivity } from '../../content/activities'
+import { isLetters, waysIn } from '../../content/letters'
 import { roles } from '../../content/roles'
 import { roleRules } from '../../workflow/roleRules'
 import type { RuleId } from '../../workflow/roleRules/roleRule'
@@ -44,6 +45,12 @@ export function matrixNames(
     activity: (id: string) =>
       view.activities[id]?.name || (findActivity(id) ? say(`roleMatrix:activities.${id}`) : id),
     person: (id: string) => view.people[id]?.name || id,
+    /** 'beslist en doet het': what stands in a stored cell. */
+    letters: (value: unknown) => {
+      const [way, ...more] = isLetters(value) ? waysIn(value) : []
+      if (way === undefined) return say('roleMatrix:nothing')
+      return more.length > 0 ? say('roleMatrix:together') : say(`roleMatrix:ways.${way}`)
+    },
     scope: (scope: string) =>
       scope === wholeDossier
         ? say('roleMatrix:scope.dossier')

@@ -3,6 +3,7 @@ import type { Question } from '../../content/define'
 import { readContract } from '../../dossier/contracts'
 import type { Plain } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
+import { matrixNames, readCellKey } from '../../dossier/roleMatrix/keys'
 import { type DossierView, type SetAside, splitKey } from '../../dossier/view'
 import { isSettlement, type JournalEntry } from '../../workflow/journal'
 import { planThread } from '../../workflow/planMachine'
@@ -19,6 +20,8 @@ export const dossierFileSubjects = [
   'contracts',
   'actions',
   'journal',
+  'roles',
+  'roleMatrix',
 ] as const
 
 /** 'commitment/occasion' in words: '1.1 Leg de aanleiding vast'. What this method does not know stays as it is. */
@@ -41,6 +44,8 @@ export function wordsOfSubject(path: string, { opportunities }: DossierView, wor
 
 /** What a value that was set aside belongs to: 'Aanleiding: Waarom willen jullie dit?', 'Schoonmaak: Leverancier'. */
 export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Words): string {
+  if (['matrix', 'findings', 'roles', 'activities', 'people'].includes(root))
+    return wordsOfMatrix(root, key, view, words)
   if (root === 'about') {
     return words(key.startsWith('weight.') ? 'contracts:views.ranking' : `file:about.${key}`)
   }
@@ -62,6 +67,18 @@ export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Wo
   if (!subject?.part || !question) return key
   const label = words(`steps:parts.${subject.part.id}.questions.${question.id}.label`)
   return words('file:named', { name: wordsOfSubject(key, view, words), value: label })
+}
+
+function wordsOfMatrix(root: string, key: string, view: DossierView, words: Words): string {
+  const names = matrixNames(view, (name) => words(name))
+  const cell = readCellKey(key)
+  if (root === 'matrix' && cell) {
+    return words('file:named', { name: names.activity(cell.activity), value: names.role(cell.role) })
+  }
+  const { id } = splitKey(key)
+  if (root === 'roles') return names.role(id)
+  if (root === 'activities') return names.activity(id)
+  return root === 'people' ? names.person(id) : words('roleMatrix:title')
 }
 
 /** A decision in words; an entry without one went back or settled a dispute. */

@@ -7,6 +7,7 @@ import { progressOf } from '../../dossier/progress'
 import { readWork } from '../../dossier/readWork'
 import { type Opportunity, routeSubject } from '../../dossier/view'
 import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
 import { useDecide } from '../../hooks/useChange'
 import { useDecisionWords } from '../../hooks/useDecisionWords'
 import { useDispute } from '../../hooks/useDispute'
@@ -19,6 +20,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Stack'
 import { TaskList } from '../../ui/TaskList'
+import { TextLink } from '../../ui/TextLink'
 import { frontParts } from '../../workflow/advice'
 import type { PartProgress } from '../../workflow/progress'
 import { RouteDecisions } from './RouteDecisions'
@@ -119,6 +121,7 @@ function LastDecision({ last }: Pick<ReturnType<ReturnType<typeof progressOf>['r
 
 function RouteParts({ opportunity, route }: RoutePanelProps) {
   const { t } = useTranslation('opportunities')
+  const { id } = useOpenDossier()
   const state = useDossier((view) => progressOf(view).route(opportunity.id, route).state)
   const all = partsOfRoute(route)
   const tasks = usePartTasks({ opportunity: opportunity.id, route }, all)
@@ -135,6 +138,9 @@ function RouteParts({ opportunity, route }: RoutePanelProps) {
       <Disclosure summary={t('partsRest')}>
         <TaskList tasks={tasks} label={t('partsRest')} />
       </Disclosure>
+      <p>
+        <TextLink href={paths.roles(id, routeSubject(opportunity.id, route))}>{t('toRoles')}</TextLink>
+      </p>
     </>
   )
 }

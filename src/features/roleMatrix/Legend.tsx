@@ -1,22 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { letterOf, ways } from '../../content/letters'
-import { RadioGroup } from '../../ui/RadioGroup'
 import { LetterMarks } from './LetterMarks'
-import { type Alphabet, alphabets } from './useAlphabet'
 import type { MatrixWords } from './useMatrixWords'
 
-type LegendProps = {
-  readonly words: MatrixWords
-  readonly alphabet: Alphabet
-  readonly onChoose: (alphabet: Alphabet) => void
-}
-
-/** What the letters mean, and the choice of other letters. */
-export function Legend({ words, alphabet, onChoose }: LegendProps) {
+/** What the letters mean. */
+export function Legend({ words }: { words: MatrixWords }) {
   const { t } = useTranslation('roleMatrix')
   return (
-    <section className="pw-legend" aria-label={t('legend.label')}>
-      <dl className="pw-legend__list">
+    <section aria-label={t('legend.label')}>
+      <dl className="pw-legend">
         {ways.map((way) => (
           <div key={way}>
             <dt>
@@ -26,15 +18,6 @@ export function Legend({ words, alphabet, onChoose }: LegendProps) {
           </div>
         ))}
       </dl>
-      <div className="pw-screen-only">
-        <RadioGroup
-          legend={t('alphabet.label')}
-          hint={alphabet === 'rasci' ? t('alphabet.rasciNote') : undefined}
-          value={alphabet}
-          options={alphabets.map((one) => ({ value: one, label: t(`alphabet.${one}`) }))}
-          onChange={onChoose}
-        />
-      </div>
     </section>
   )
 }

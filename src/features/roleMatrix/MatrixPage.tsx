@@ -7,7 +7,9 @@ import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { AboutRoles } from './AboutRoles'
+import { AlphabetChoice } from './AlphabetChoice'
 import { Findings } from './findings/Findings'
+import { FindingsCount } from './findings/FindingsCount'
 import type { Spot } from './grid/MatrixGrid'
 import { Legend } from './Legend'
 import { ActivityDialog } from './lines/ActivityDialog'
@@ -39,11 +41,15 @@ export function MatrixPage({ scope }: { scope: string }) {
   return (
     <Stack gap={5}>
       <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
-      <ScopeChoice scope={scope} />
+      <div className="pw-matrix-choices">
+        <ScopeChoice scope={scope} />
+        {look !== 'people' && <AlphabetChoice alphabet={alphabet} onChoose={chooseAlphabet} />}
+      </div>
       <ViewNav scope={scope} look={look} />
+      <FindingsCount scope={scope} />
       {look === 'matrix' && (
         <>
-          <Legend words={words} alphabet={alphabet} onChoose={chooseAlphabet} />
+          <Legend words={words} />
           <MatrixView matrix={matrix} words={words} name={name} onOpen={setOpen} />
         </>
       )}

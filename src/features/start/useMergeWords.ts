@@ -134,6 +134,7 @@ export function useMergeWords(theirs: DossierView) {
   function value({ kind, root, key }: Pick<Conflict, 'kind' | 'root' | 'key'>, given: Plain): string {
     const row = root === 'contracts' && splitKey(key).field === 'row' ? readRow(given) : undefined
     if (row) return rowSummary(row)
+    if (root === 'matrix') return matrix.letters(given)
     if (kind === 'removal') return given === true ? t('value.removed') : t('value.kept')
     if (given === null || given === '') return t('value.empty')
     if (typeof given === 'boolean') return given ? t('value.yes') : t('value.no')

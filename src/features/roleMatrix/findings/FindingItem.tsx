@@ -9,15 +9,12 @@ import type { RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
 import { wholeDossier } from '../../../dossier/roleMatrix/scope'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paths } from '../../../hooks/paths'
-import { SourceNotes } from '../../../hooks/SourceNotes'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
-import { Icon } from '../../../ui/Icon'
 import { Cluster } from '../../../ui/Stack'
 import { TextLink } from '../../../ui/TextLink'
 import { useToasts } from '../../../ui/Toasts'
-import { roleRules } from '../../../workflow/roleRules'
 import type { Change, Finding, Mend } from '../../../workflow/roleRules/roleRule'
 import type { FindingWords } from './useFindingWords'
 
@@ -30,7 +27,7 @@ type FindingItemProps = {
   readonly onSetAside: () => void
 }
 
-/** One thing that stands out: what and why, where to look, and what can be done about it. */
+/** One thing that stands out: where to look, and what can be done about it. */
 export function FindingItem({
   finding,
   matrix: { scope, letters },
@@ -75,13 +72,7 @@ export function FindingItem({
   const go = goWords(finding)
   return (
     <li className="pw-finding" ref={item}>
-      <p className="pw-finding__text">
-        <Icon name="attention" /> {text}
-      </p>
-      <p className="pw-finding__why">
-        {said.why(finding)}
-        <SourceNotes of={roleRules.find((rule) => rule.id === finding.rule)?.sources} />
-      </p>
+      <p>{text}</p>
       <Cluster gap={2}>
         {finding.mends.map((one) => (
           <Button

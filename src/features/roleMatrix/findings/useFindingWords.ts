@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
-import type { Finding, Mend } from '../../../workflow/roleRules/roleRule'
+import type { Finding, Mend, RuleId } from '../../../workflow/roleRules/roleRule'
 import type { MatrixWords } from '../useMatrixWords'
 
 /** What a finding says, why it matters, and what can be done about it. */
@@ -31,7 +31,7 @@ export function useFindingWords(matrix: RoleMatrix, words: MatrixWords) {
 
   return {
     text: (finding: Finding) => t(`rules.${finding.rule}.text`, values(finding)),
-    why: (finding: Finding) => t(`rules.${finding.rule}.why`),
+    why: (rule: RuleId) => t(`rules.${rule}.why`),
     action: (finding: Finding) => t(`rules.${finding.rule}.action`, values(finding)),
     mend,
     /** The whole name of a button, which tells it apart from those of other findings. */

@@ -39,7 +39,7 @@ export function MatrixHead({ roles, words }: { roles: readonly MatrixRole[]; wor
             >
               <span className="pw-matrix__upright">
                 <span className="pw-matrix__name">{words.role(role)}</span>
-                <span className="pw-matrix__people">{people}</span>
+                {role.people.length > 0 && <span className="pw-matrix__people">{people}</span>}
               </span>
             </th>
           )

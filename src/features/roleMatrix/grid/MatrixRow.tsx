@@ -48,6 +48,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
         return (
           <td
             key={column.id}
+            // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- not every reader sees that the table is a grid
+            role="gridcell"
             className={held ? 'pw-matrix__cell' : 'pw-matrix__cell pw-matrix__cell--empty'}
             data-at={`${line}-${at + 1}`}
             data-activity={id}

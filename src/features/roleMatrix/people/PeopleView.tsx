@@ -80,10 +80,12 @@ function RoleLine({ role, scope, words, onOpen }: RoleLineProps) {
           </Button>
         ))}
         <Button
-          fullName={t('people.addFor', { role: name })}
+          fullName={
+            all.length === 0 ? t('people.chooseFull', { role: name }) : t('role.changeFull', { role: name })
+          }
           onPress={() => onOpen({ activity: '', role: role.id })}
         >
-          {t('role.change')}
+          {all.length === 0 ? t('people.choose') : t('role.change')}
         </Button>
       </Cluster>
     </li>

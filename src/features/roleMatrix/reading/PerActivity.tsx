@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { letterOf, ways } from '../../../content/letters'
-import type { MatrixActivity, RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
+import type { MatrixActivity, MatrixRole, RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
@@ -47,12 +47,24 @@ function ActivityCard({ activity, matrix, words, onOpen, goTo }: ActivityCardPro
   }, [goTo])
   const { roles, letters } = matrix
   const name = words.activity(activity)
+  const named = (role: MatrixRole) =>
+    role.people.length === 0
+      ? words.role(role)
+      : t('reading.of', { role: words.role(role), people: words.people(role.people) })
   return (
     <Card as="article" labelledBy={titleId}>
-      <Heading level={2} looks={3} id={titleId} ref={title} tabIndex={-1}>
-        {activity.code && <span className="pw-reading__code">{activity.code} </span>}
-        {name}
-      </Heading>
+      <div className="pw-reading__head">
+        <Heading level={2} looks={3} id={titleId} ref={title} tabIndex={-1}>
+          {activity.code && <span className="pw-reading__code">{activity.code}</span>} {name}
+        </Heading>
+        <Button
+          icon="edit"
+          fullName={t('activity.editFull', { name })}
+          onPress={() => onOpen({ activity: activity.id, role: '' })}
+        >
+          {t('activity.edit')}
+        </Button>
+      </div>
       <dl className="pw-reading">
         {ways.map((way) => {
           const held = roles.filter(({ id }) => letters(activity.id, id).includes(letterOf(way)))
@@ -63,33 +75,11 @@ function ActivityCard({ activity, matrix, words, onOpen, goTo }: ActivityCardPro
               <dt>
                 <LetterMarks letters={letterOf(way)} words={words} /> {words.way(way)}
               </dt>
-              <dd>
-                {held.length === 0 && t('activity.nobody')}
-                {held.length > 0 && (
-                  <ul>
-                    {held.map((role) => (
-                      <li key={role.id}>
-                        {role.people.length === 0
-                          ? words.role(role)
-                          : t('reading.of', { role: words.role(role), people: words.people(role.people) })}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </dd>
+              <dd>{held.map(named).join(' · ') || t('activity.nobody')}</dd>
             </div>
           )
         })}
       </dl>
-      <div>
-        <Button
-          icon="edit"
-          fullName={t('activity.editFull', { name })}
-          onPress={() => onOpen({ activity: activity.id, role: '' })}
-        >
-          {t('activity.edit')}
-        </Button>
-      </div>
     </Card>
   )
 }

@@ -39,9 +39,18 @@ function RoleCard({ role, matrix, words, onOpen }: ReadingProps & { role: Matrix
   const name = words.role(role)
   return (
     <Card as="article" labelledBy={titleId}>
-      <Heading level={2} looks={3} id={titleId}>
-        {t('reading.of', { role: name, people: words.people(role.people) })}
-      </Heading>
+      <div className="pw-reading__head">
+        <Heading level={2} looks={3} id={titleId}>
+          {t('reading.of', { role: name, people: words.people(role.people) })}
+        </Heading>
+        <Button
+          icon="edit"
+          fullName={t('role.changeFull', { role: name })}
+          onPress={() => onOpen({ activity: '', role: role.id })}
+        >
+          {t('role.change')}
+        </Button>
+      </div>
       <RoleAbout role={role} />
       {lists.every(({ list }) => list.length === 0) && <p>{t('reading.nothing')}</p>}
       <dl className="pw-reading">
@@ -51,26 +60,11 @@ function RoleCard({ role, matrix, words, onOpen }: ReadingProps & { role: Matrix
               <dt>
                 <LetterMarks letters={letterOf(way)} words={words} /> {words.way(way)}
               </dt>
-              <dd>
-                <ul>
-                  {list.map((activity) => (
-                    <li key={activity.id}>{words.activity(activity)}</li>
-                  ))}
-                </ul>
-              </dd>
+              <dd>{list.map((activity) => words.activity(activity)).join(' · ')}</dd>
             </div>
           ),
         )}
       </dl>
-      <div>
-        <Button
-          icon="edit"
-          fullName={t('role.changeFull', { role: name })}
-          onPress={() => onOpen({ activity: '', role: role.id })}
-        >
-          {t('role.change')}
-        </Button>
-      </div>
     </Card>
   )
 }
