@@ -25,6 +25,8 @@ const CanvasPage = lazy(() => import('./CanvasPage'))
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
 const RoleMatrixScreen = lazy(() => import('../features/roleMatrix/RoleMatrixScreen'))
+const TalksScreen = lazy(() => import('../features/talks/TalksScreen'))
+const TalkScreen = lazy(() => import('../features/talks/TalkScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
 
 /** The addresses are Dutch and never change with the language, so that a link works for everybody. */
@@ -44,6 +46,8 @@ const inDossier: RouteObject[] = [
   { path: 'canvas/:canvas', element: <CanvasPage /> },
   { path: 'rollen', element: <RoleMatrixScreen /> },
   { path: 'rollen/:opportunity/:route', element: <RoleMatrixScreen /> },
+  { path: 'gesprekken', element: <TalksScreen /> },
+  { path: 'gesprekken/:talk', element: <TalkScreen /> },
   { path: 'acties', element: <ActionsScreen /> },
   { path: 'journaal', element: <JournalScreen /> },
   { path: 'documenten', element: <DocumentsScreen /> },

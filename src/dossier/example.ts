@@ -11,6 +11,7 @@ import { writeOtherCanvases } from './example/otherCanvases'
 import { writeFurniture, writePost, writeSecurity } from './example/others'
 import { writeRoles } from './example/roles'
 import { writeColleagues, writeCommitment } from './example/steps'
+import { writeTalks } from './example/talks'
 import { writeTogether } from './example/together'
 import { createWriter } from './example/writer'
 
@@ -45,6 +46,7 @@ export function writeExample(draft: DossierDraft, words: (key: string) => string
   writeFurniture(writer)
   writeSecurity(writer)
   writeRoles(writer)
+  writeTalks(writer)
   writeActions(writer)
   writeCanvas(writer)
   writeOtherCanvases(writer)

@@ -1,4 +1,4 @@
-import type { Action, DossierView, Opportunity } from './view'
+import type { Action, DossierView, Opportunity, Talk } from './view'
 
 type Ranked = { readonly id: string; readonly rank: string; readonly removed: boolean }
 
@@ -28,4 +28,9 @@ export function readOpportunities({
 /** The actions of a dossier, done ones included, in order. */
 export function readActions({ actions }: Pick<DossierView, 'actions'>): readonly Action[] {
   return readRanked(actions)
+}
+
+/** The talks of a dossier, in order. The same list comes back until one of them changes. */
+export function readTalks({ talks }: Pick<DossierView, 'talks'>): readonly Talk[] {
+  return readRanked(talks)
 }

@@ -18,6 +18,7 @@ import { writePart } from './dossierFile/part'
 import { facts, heading, table } from './dossierFile/pieces'
 import { writeRoles } from './dossierFile/roles'
 import { style, styleHash } from './dossierFile/style'
+import { writeTalks } from './dossierFile/talks'
 import { dateIn, type Words, wordsOfKey, wordsOfSubject } from './dossierFile/words'
 import { fileName } from './fileName'
 import { Html, html } from './html'
@@ -67,6 +68,7 @@ ${steps.map((step) => step.id !== 'doing' && writeStep(view, step, step.id, word
 ${writeContracts(view, words)}
 ${writeOpportunities(view, words)}
 ${writeRoles(view, words)}
+${writeTalks(view, words)}
 ${writeActions(view, words)}
 ${writeAside(view, words)}
 ${heading(2, words('journal:title'), 'journal')}

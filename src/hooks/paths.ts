@@ -39,6 +39,10 @@ export const paths = {
     const query = new URLSearchParams({ ...(look && { beeld: look }), ...(cell && { cel: cell }) }).toString()
     return `#/d/${id}/rollen${scope === 'dossier' ? '' : `/${scope}`}${query && `?${query}`}`
   },
+  /** The conversations; with an opportunity those for it come first. */
+  talks: (id: string, opportunity?: string) =>
+    `#/d/${id}/gesprekken${opportunity ? `?kans=${encodeURIComponent(opportunity)}` : ''}`,
+  talk: (id: string, talk: string) => `#/d/${id}/gesprekken/${encodeURIComponent(talk)}`,
   actions: (id: string) => `#/d/${id}/acties`,
   journal: (id: string) => `#/d/${id}/journaal`,
   documents: (id: string) => `#/d/${id}/documenten`,

@@ -56,6 +56,7 @@ export const commitmentParts = [
     ],
     tips: ['T02', 'T17'],
     obstacles: ['O01', 'O11'],
+    tools: ['talks'],
   }),
   definePart({
     id: 'boardDecision',

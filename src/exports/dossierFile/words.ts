@@ -22,6 +22,7 @@ export const dossierFileSubjects = [
   'journal',
   'roles',
   'roleMatrix',
+  'talks',
 ] as const
 
 /** 'commitment/occasion' in words: '1.1 Leg de aanleiding vast'. What this method does not know stays as it is. */
@@ -50,6 +51,8 @@ export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Wo
     return words(key.startsWith('weight.') ? 'contracts:views.ranking' : `file:about.${key}`)
   }
   const { id, field } = splitKey(key)
+  if (root === 'talks')
+    return words('file:named', { name: words('talks:title'), value: view.talks[id]?.with || id })
   if (root === 'actions') return view.actions[id]?.what || key
   if (root === 'opportunities') {
     const name = view.opportunities[id]?.title || words('opportunities:untitled')

@@ -29,6 +29,7 @@ import { RoutePanel } from './RoutePanel'
 import { StartWarnings } from './StartWarnings'
 import { ChooseOpportunity } from './scores/ChooseOpportunity'
 import { ScoreCard } from './scores/ScoreCard'
+import { TalksOfOpportunity } from './TalksOfOpportunity'
 
 /** One opportunity: what comes next, its routes, the route help and what is known about it. */
 export default function OpportunityScreen({ actions }: { actions: (about: string) => ReactNode }) {
@@ -93,6 +94,7 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
           ))}
         </Stack>
       </section>
+      <TalksOfOpportunity opportunity={opportunity} />
       <ContractsOfOpportunity opportunity={opportunity} />
       <InstrumentsOfOpportunity opportunity={opportunity} />
       <ScoreCard opportunity={opportunity} />

@@ -4,7 +4,7 @@ import type { Route } from '../../content/define'
 import { partsOfRoute } from '../../content/steps'
 import { decide } from '../../dossier/commands/decide'
 import { progressOf } from '../../dossier/progress'
-import { readWork } from '../../dossier/readWork'
+import { routeBasis } from '../../dossier/routeBasis'
 import { type Opportunity, routeSubject } from '../../dossier/view'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
@@ -39,18 +39,7 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const subject = routeSubject(opportunity.id, route)
 
-  const basis = () => {
-    const works = partsOfRoute(route).map((part) => readWork(dossier.snapshot.current, subject, part))
-    const total = (count: (work: (typeof works)[number]) => number) =>
-      works.reduce((sum, work) => sum + count(work), 0)
-    const done = Object.values(progress.parts).filter(({ state }) => state === 'done').length
-    return {
-      answered: total(({ answered }) => answered),
-      asked: total(({ asked }) => asked),
-      done,
-      parts: works.length,
-    }
-  }
+  const basis = () => routeBasis(dossier.snapshot.current, opportunity.id, route)
 
   return (
     <Card as="section" labelledBy={titleId}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { isDecision } from '../../content/decisions'
+import { findGuide } from '../../content/guides'
 import { axes, type ScoreQuestion, scoreQuestions } from '../../content/scores'
 import type { Conflict } from '../../dossier/compare'
 import { readContract } from '../../dossier/contracts'
@@ -10,6 +11,7 @@ import { readRow } from '../../dossier/importedRow'
 import { linkedContract } from '../../dossier/links'
 import { matrixNames, readCellKey, readFindingKey, readScopedField } from '../../dossier/roleMatrix/keys'
 import { scoreOfField } from '../../dossier/scores'
+import { answerField } from '../../dossier/talks'
 import { type DossierView, isRecordRoot, splitKey } from '../../dossier/view'
 import { useFormat } from '../../hooks/useFormat'
 import type { JournalEntry } from '../../workflow/journal'
@@ -28,6 +30,7 @@ export function useMergeWords(theirs: DossierView) {
   const { t: instrumentWords } = useTranslation('instruments')
   const { t: canvasWords } = useTranslation('canvases')
   const format = useFormat()
+  const { t: talkWords } = useTranslation('talks')
   const { t: matrixWords } = useTranslation(['roleMatrix', 'roles'])
   const matrix = matrixNames(theirs, (name) => matrixWords(name as never))
 
@@ -90,7 +93,8 @@ export function useMergeWords(theirs: DossierView) {
     if (root === 'cards') return t('named.card', { code: field, name: canvasName(id) })
     if (!isRecordRoot(root)) return question(path)
     if (field === 'removed') return record(root, id)
-    return t('named.field', { record: record(root, id), field: fieldOf(root, field) })
+    const own = root === 'talks' ? questionOfTalk(id, field) : undefined
+    return t('named.field', { record: record(root, id), field: own ?? fieldOf(root, field) })
   }
 
   function cell(path: string): string {
@@ -107,6 +111,12 @@ export function useMergeWords(theirs: DossierView) {
   function finding(path: string): string {
     const of = readFindingKey(path)
     return of ? t('named.finding', { scope: matrix.scope(of.scope) }) : path
+  }
+
+  function questionOfTalk(id: string, field: string): string | undefined {
+    const guide = findGuide(theirs.talks[id]?.guide ?? '')
+    const question = guide?.questions.find((one) => answerField(one) === field)
+    return guide && question && talkWords(`guides.${guide.id}.questions.${question}`)
   }
 
   function fieldOf(root: Root, field: string): string {

@@ -19,6 +19,7 @@ export function PartTools({ part: { tools } }: { part: Part }) {
     contracts: paths.contracts(id),
     canvas: paths.canvases(id),
     roles: paths.roles(id, opportunity && route ? `${opportunity}/${route}` : undefined),
+    talks: paths.talks(id, opportunity),
     instruments: opportunity ? paths.instruments(id, opportunity) : '#/instrumenten',
   }
   if (!tools) return null

@@ -29,6 +29,8 @@ export const inEmptyDossier = {
     '/contracten': 'Contracten',
     '/kansen': 'Kansen',
     '/canvas': 'Canvassen',
+    '/rollen': 'Rollen en verantwoordelijkheden',
+    '/gesprekken': 'Gesprekken',
     '/acties': 'Acties',
     '/acties?toon=tijdlijn': 'Acties',
     '/journaal': 'Journaal',
@@ -74,6 +76,18 @@ export const inFullDossier = {
     '/canvas/example-job': 'Stapelbaan Stapelbaan rond het stadskantoor',
     '/canvas/example-square': 'Canvas Impact en haalbaarheid',
     '/canvas/nergens': 'Dit canvas is er niet (meer)',
+  },
+  'the roles': {
+    '/rollen': 'Rollen en verantwoordelijkheden',
+    '/rollen?beeld=mensen': 'Rollen en verantwoordelijkheden',
+    '/rollen?beeld=rol': 'Rollen en verantwoordelijkheden',
+    '/rollen/example-cleaning/contract?beeld=activiteit': 'Rollen en verantwoordelijkheden',
+    '/rollen/nergens/tender': 'Deze rollenmatrix is er niet (meer)',
+  },
+  'the talks': {
+    '/gesprekken?kans=example-cleaning': 'Gesprekken',
+    '/gesprekken/example-talk-catering': 'Extra banen in de kantine Verkennend gesprek met een leverancier',
+    '/gesprekken/nergens': 'Dit gesprek is er niet (meer)',
   },
   'the actions, the journal and the documents': {
     '/acties': 'Acties',
