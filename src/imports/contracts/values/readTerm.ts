@@ -43,7 +43,10 @@ export function endOfTerm(start: string, months: number): string | undefined {
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number)
   const at = year * 12 + (month - 1) + months
   const [endYear, endMonth] = [Math.floor(at / 12), (at % 12) + 1]
-  const next = calendarDay(endYear, endMonth, Math.min(day, lastDay(endYear, endMonth)))
+  const last = lastDay(endYear, endMonth)
+  // What began on the 31st ends with the last day of a shorter month.
+  if (day > last) return calendarDay(endYear, endMonth, last)
+  const next = calendarDay(endYear, endMonth, day)
   if (!next) return undefined
   return new Date(Date.parse(`${next}T00:00:00Z`) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
