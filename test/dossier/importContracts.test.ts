@@ -188,7 +188,7 @@ describe('taking an import back', () => {
     undo.undo()
     expect(seen(on)).toEqual([])
     expect(undo.canUndo).toBe(false)
-  })
+  }, 30_000)
 })
 
 describe('two laptops', () => {
