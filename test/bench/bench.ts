@@ -6,6 +6,7 @@ import { preview } from 'vite'
 import { chromiumArguments, findChromium } from '../support/chromium.mjs'
 import { root } from '../support/tools.mjs'
 import { measureBigDossier } from './measureBigDossier'
+import { measureCanvas } from './measureCanvas'
 import { measureContractImport } from './measureContractImport'
 import { measureFirstScreen } from './measureFirstScreen'
 import { tell } from './measurement'
@@ -19,6 +20,7 @@ export async function bench(): Promise<boolean> {
   const rows = [
     ...(await measureFirstScreen(browser, address)),
     ...(await measureBigDossier(browser, address)),
+    ...(await measureCanvas(browser, address)),
     ...(await measureContractImport(browser, address)),
   ].map(tell)
   const place = [

@@ -1,20 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
-import { encodeStateAsUpdateV2 } from 'yjs'
-import { bigDossier } from '../support/bigDossier'
 import { percentile, readClicks, watchClicks } from './clickTimes'
 import type { Measurement } from './measurement'
-import { followLink, openSlowly, untilPainted, untilThere } from './slowPage'
+import { followLink, openSlowly, untilThere } from './slowPage'
+import { storeBigDossier } from './storeBigDossier'
 
 const id = 'groot'
 
 /** How fast a dossier larger than any real one opens, and how fast it answers to a click. */
 export async function measureBigDossier(browser: Browser, address: string): Promise<Measurement[]> {
   const page = await openSlowly(browser)
-  // Looking for a dossier that is not there makes the app set up its database.
-  await page.goto(`${address}#/d/${id}`)
-  await page.evaluate(untilPainted, 'h1')
-  const update = Buffer.from(encodeStateAsUpdateV2(bigDossier())).toString('base64')
-  await page.evaluate(store, { dossierId: id, update })
+  await storeBigDossier(page, address, id)
   await page.goto(address)
   const link = `a[href="#/d/${id}"]`
   await page.locator(link).first().waitFor()
@@ -38,27 +33,6 @@ function asMeasurements(name: string, { median, p95 }: Clicks): Measurement[] {
     { name: `${name}, half of them`, measured: median, budget: 100, unit: 'ms' },
     { name: `${name}, 95 of 100`, measured: p95, budget: 200, unit: 'ms' },
   ]
-}
-
-/** Runs in the page. Puts a dossier, one Yjs update in V2 encoding as base64, beside those that the app keeps. */
-function store({ dossierId, update }: { dossierId: string; update: string }): Promise<void> {
-  const bytes = Uint8Array.from(atob(update), (letter) => letter.charCodeAt(0))
-  const at = '2026-03-02T09:00:00.000Z'
-  const row = { title: 'Groot dossier', organisation: '', createdAt: at, changedAt: at, where: '' }
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('partnerwijzer')
-    opening.addEventListener('error', () => reject(opening.error))
-    opening.addEventListener('success', () => {
-      const transaction = opening.result.transaction(['dossiers', 'updates'], 'readwrite')
-      transaction.objectStore('dossiers').put({ ...row, id: dossierId, changesSinceBackup: 0 })
-      transaction.objectStore('updates').add({ dossierId, update: bytes })
-      transaction.addEventListener('error', () => reject(transaction.error))
-      transaction.addEventListener('complete', () => {
-        opening.result.close()
-        resolve()
-      })
-    })
-  })
 }
 
 /** Ticks and unticks every line of a part's checklist, three times. Times are from click to paint. */

@@ -1,9 +1,9 @@
-/** One thing measured, beside what we promise ourselves. Sizes in 1,000 bytes, times in milliseconds. */
+/** One thing measured, beside what we promise ourselves. Sizes in 1,000 bytes, times in milliseconds, else a number of notes. */
 export type Measurement = {
   readonly name: string
   readonly measured: number
   readonly budget: number
-  readonly unit: 'kB' | 'ms'
+  readonly unit: 'kB' | 'ms' | 'notes'
 }
 
 /** The measurements as rows for people, under the headings of the table. */

@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
+import { opportunityMap } from '../../src/content/canvases/opportunityMap'
 import { steps } from '../../src/content/steps'
 import { answer, tick } from '../../src/dossier/commands/answers'
+import { addCanvas } from '../../src/dossier/commands/canvas/addCanvas'
 import { decide } from '../../src/dossier/commands/decide'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
 import { addAction, addItem, addNote, addOpportunity } from '../../src/dossier/commands/records'
@@ -11,6 +13,8 @@ const at = '2026-03-02T09:00:00.000Z'
 const day = '2026-09-01'
 const sentence =
   'Een medewerker bereidt de lunch voor en leert het vak van een ervaren collega op de werkvloer.'
+
+const fields = opportunityMap.fields.map(({ id }) => id)
 
 /**
  * A dossier larger than any organisation will make: 1,000 notes, 500 contracts and 200 opportunities, most of them
@@ -30,8 +34,10 @@ export function bigDossier(): Y.Doc {
     })
     answerTheSteps(draft)
     const ranks = ranksOf(1000)
+    addCanvas(draft, 'brainstorm', { kind: opportunityMap.id, name: 'Grote kansenkaart', rank: 'V' })
     for (const [number, rank] of ranks.entries()) {
-      addNote(draft, `n${number}`, { canvas: 'brainstorm', text: `${number}. ${sentence}`, rank })
+      const field = fields[number % fields.length] ?? ''
+      addNote(draft, `n${number}`, { canvas: 'brainstorm', field, text: `${number}. ${sentence}`, rank })
     }
     for (const [number, rank] of ranks.slice(0, 500).entries()) addContract(draft, number, rank)
     for (const [number, rank] of ranks.slice(0, 200).entries()) followOpportunity(draft, number, rank)

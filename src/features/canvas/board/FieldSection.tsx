@@ -8,6 +8,7 @@ import { AddNote } from './AddNote'
 import { useBoard, useMoment } from './boardStore'
 import { GroupBox } from './GroupBox'
 import { NoteCard } from './NoteCard'
+import { useRest } from './useRest'
 
 export type FieldSectionProps = {
   readonly field: FieldLayout
@@ -21,6 +22,7 @@ export const FieldSection = memo(function FieldSection({ field, atOnce }: FieldS
   const { canvas, kind, store } = useBoard()
   const folded = useMoment((state) => state.folded.has(field.id))
   const { id, code, groups, notes, hidden } = field
+  const shown = useRest(notes, atOnce)
   const title = words(`${kind}.fields.${id}.title`)
   const count = notes.length + groups.reduce((sum, group) => sum + group.notes.length, 0)
   const headingId = `vak-${id}`
@@ -67,7 +69,7 @@ export const FieldSection = memo(function FieldSection({ field, atOnce }: FieldS
             data-field={id}
             data-group=""
           >
-            {notes.map((note) => (
+            {shown.map((note) => (
               <NoteCard key={note} id={note} atOnce={atOnce} />
             ))}
           </ul>

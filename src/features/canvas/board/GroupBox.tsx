@@ -6,6 +6,7 @@ import { Heading } from '../../../ui/Heading'
 import { MenuButton } from '../../../ui/MenuButton'
 import { NoteCard } from './NoteCard'
 import { useGroupActions } from './useGroupActions'
+import { useRest } from './useRest'
 
 export type GroupBoxProps = {
   readonly field: string
@@ -38,7 +39,7 @@ export const GroupBox = memo(function GroupBox({ field, group: { id, notes }, at
         data-field={field}
         data-group={id}
       >
-        {notes.map((note) => (
+        {useRest(notes, atOnce).map((note) => (
           <NoteCard key={note} id={note} atOnce={atOnce} />
         ))}
       </ul>

@@ -18,12 +18,21 @@ export const NoteCard = memo(function NoteCard({ id, atOnce }: NoteCardProps) {
   const item = useRef<HTMLLIElement>(null)
   const { store } = useBoard()
   const note = useDossier(({ notes }) => notes[id])
-  const editing = useMoment((state) => state.editing === id)
-  const selected = useMoment((state) => state.selected.has(id))
-  const lifted = useMoment((state) => state.lifted?.ids.includes(id) ?? false)
-  const wanted = useMoment((state) => state.wanted === id)
-  const rich = useRich(item, atOnce || wanted)
+  // One text for the moment of a note, because a thousand notes each listen.
+  const moment = useMoment(({ wanted, editing, selected, lifted }) =>
+    [
+      wanted === id && 'wanted',
+      editing === id && 'editing',
+      selected.has(id) && 'selected',
+      lifted?.ids.includes(id) && 'lifted',
+    ]
+      .filter(Boolean)
+      .join(),
+  )
+  const rich = useRich(item, atOnce || moment !== '')
   if (!note) return null
+  const selected = moment.includes('selected')
+  const lifted = moment.includes('lifted')
   const look = classes(
     'pw-note',
     `pw-note--${colourOf(note)}`,
@@ -34,7 +43,7 @@ export const NoteCard = memo(function NoteCard({ id, atOnce }: NoteCardProps) {
   )
   return (
     <li className={look} ref={item} data-note={id}>
-      {editing ? (
+      {moment.includes('editing') ? (
         <NoteEditor note={note} onClose={() => store.set({ editing: '' })} />
       ) : rich ? (
         <NoteContent note={note} selected={selected} lifted={lifted} />
