@@ -17,6 +17,8 @@ test('a room writes silently, shows, groups, votes and chooses by keyboard alone
   page,
   context,
 }) => {
+  // The whole flow of a meeting, key by key, on two screens.
+  test.slow()
   await makeDossier(page, 'Waterveen')
   await goToCanvases(page)
   await tabAndEnter(page, button(page, 'Maak dit canvas: Kansenkaart'))
