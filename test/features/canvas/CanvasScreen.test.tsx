@@ -160,7 +160,8 @@ describe('moving', () => {
       expect(screen.getByRole('button', { name: 'Voeg notitie toe aan Wat houdt ons tegen?' })).toHaveFocus(),
     )
     await user.tab()
-    expect(screen.getByRole('button', { name: 'Vouw Onze kansen in of uit' })).toHaveFocus()
+    const questions = screen.getByText('Vragen die helpen bij Wat houdt ons tegen?').closest('summary')
+    expect(questions).toHaveFocus()
   })
 })
 

@@ -72,10 +72,12 @@ export const inFullDossier = {
   'the canvases': {
     '/canvas': 'Canvassen',
     '/canvas/example-canvas': 'Kansenkaart Vijf afdelingen aan tafel',
+    '/canvas/nergens': 'Dit canvas is er niet (meer)',
+  },
+  'the cards, the stacked job and the square': {
     '/canvas/card-example-cleaning': 'Projectkaart Dagploeg schoonmaak op het stadskantoor',
     '/canvas/example-job': 'Stapelbaan Stapelbaan rond het stadskantoor',
     '/canvas/example-square': 'Canvas Impact en haalbaarheid',
-    '/canvas/nergens': 'Dit canvas is er niet (meer)',
   },
   'the roles': {
     '/rollen': 'Rollen en verantwoordelijkheden',
