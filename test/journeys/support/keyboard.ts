@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** More stops than any screen has between two things that people do one after the other. */
-const patience = 80
+const patience = 120
 
 /** Presses Tab until something has the focus, and sees that it can be seen: drawn, in the window and not covered. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
