@@ -63,6 +63,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     { href: paths.opportunities(id), label: t('nav.opportunities') },
     { href: paths.canvases(id), label: t('nav.canvases') },
     { href: paths.roles(id), label: t('nav.roles') },
+    { href: paths.talks(id), label: t('nav.talks') },
     { href: paths.actions(id), label: t('nav.actions') },
     { href: paths.journal(id), label: t('nav.journal') },
     { href: paths.documents(id), label: t('nav.documents') },

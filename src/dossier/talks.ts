@@ -62,10 +62,8 @@ function factOf(view: Known, talk: Talk, fact: TalkFact): string {
   const first = (...values: readonly string[]) => values.find((value) => value.trim() !== '') ?? ''
   const values: Readonly<Record<Exclude<TalkFact, 'ask' | 'whyNow' | 'costs'>, string>> = {
     supplier: first(supplier, ...contracts.map((contract) => contract.supplier)),
-    contracts: contracts
-      .map(({ name }) => name)
-      .filter(Boolean)
-      .join(', '),
+    // A contract and the tender that follows it are often called the same.
+    contracts: [...new Set(contracts.map(({ name }) => name))].filter(Boolean).join(', '),
     ends: first(contractEnds, ...contracts.map(({ ends }) => ends)),
     clause,
     inContract: prepared('inContract'),

@@ -50,33 +50,35 @@ function TalkPage({ talk }: { talk: Talk }) {
   }
 
   return (
-    <Stack gap={5}>
-      <nav aria-label={t('title')} className="pw-screen-only">
-        <Cluster gap={5}>
-          <TextLink href={paths.talks(dossier.id, opportunity?.id)}>{t('toList')}</TextLink>
-          {opportunity && (
-            <TextLink href={paths.opportunity(dossier.id, opportunity.id)}>{t('toOpportunity')}</TextLink>
-          )}
-        </Cluster>
-      </nav>
-      <PageTitle above={opportunity?.title} lead={guide && t(`guides.${guide.id}.goal`)}>
-        {title}
-      </PageTitle>
-      <div>
-        <Button variant="primary" icon="print" onPress={() => print()}>
-          {t('print')}
-        </Button>
-      </div>
-      <TalkPreparation talk={talk} guide={guide} />
-      {guide && <TalkQuestions talk={talk} guide={guide} />}
-      <TalkOutcome talk={talk} guide={guide} />
-      <TalkAction talk={talk} />
-      <div>
-        <Button variant="danger-subtle" icon="remove" onPress={takeAway}>
-          {t('remove')}
-        </Button>
-      </div>
-    </Stack>
+    <div className="pw-talk">
+      <Stack gap={5}>
+        <nav aria-label={t('title')} className="pw-screen-only">
+          <Cluster gap={5}>
+            <TextLink href={paths.talks(dossier.id, opportunity?.id)}>{t('toList')}</TextLink>
+            {opportunity && (
+              <TextLink href={paths.opportunity(dossier.id, opportunity.id)}>{t('toOpportunity')}</TextLink>
+            )}
+          </Cluster>
+        </nav>
+        <PageTitle above={opportunity?.title} lead={guide && t(`guides.${guide.id}.goal`)}>
+          {title}
+        </PageTitle>
+        <div>
+          <Button variant="primary" icon="print" onPress={() => print()}>
+            {t('print')}
+          </Button>
+        </div>
+        <TalkPreparation talk={talk} guide={guide} />
+        {guide && <TalkQuestions talk={talk} guide={guide} />}
+        <TalkOutcome talk={talk} guide={guide} />
+        <TalkAction talk={talk} />
+        <div>
+          <Button variant="danger-subtle" icon="remove" onPress={takeAway}>
+            {t('remove')}
+          </Button>
+        </div>
+      </Stack>
+    </div>
   )
 }
 

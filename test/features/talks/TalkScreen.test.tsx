@@ -45,7 +45,7 @@ test('a talk is prepared, noted, decided in the journal, and ends with an action
   expect(progressOf(dossier.snapshot.current).route('k1', 'contract').state).toBe('talking')
   expect(screen.getByText('Staat in het journaal: Gesprek gepland of gevoerd.')).toBeVisible()
 
-  const next = within(screen.getByRole('region', { name: 'Volgende actie' }))
+  const next = within(screen.getByRole('region', { name: 'Actie na dit gesprek' }))
   await user.click(next.getByRole('button', { name: 'Voeg actie toe' }))
   expect(next.getByText('Schrijf op wat er moet gebeuren.')).toBeVisible()
   await user.type(next.getByLabelText('Wat is de volgende actie?'), 'Stuur het rooster{Enter}')

@@ -29,12 +29,14 @@ export const inEmptyDossier = {
     '/contracten': 'Contracten',
     '/kansen': 'Kansen',
     '/canvas': 'Canvassen',
-    '/rollen': 'Rollen en verantwoordelijkheden',
-    '/gesprekken': 'Gesprekken',
     '/acties': 'Acties',
     '/acties?toon=tijdlijn': 'Acties',
     '/journaal': 'Journaal',
     '/documenten': 'Documenten',
+  },
+  'the roles and the talks': {
+    '/rollen': 'Rollen en verantwoordelijkheden',
+    '/gesprekken': 'Gesprekken',
   },
 }
 
@@ -82,9 +84,11 @@ export const inFullDossier = {
   'the roles': {
     '/rollen': 'Rollen en verantwoordelijkheden',
     '/rollen?beeld=mensen': 'Rollen en verantwoordelijkheden',
+    '/rollen/nergens/tender': 'Deze rollenmatrix is er niet (meer)',
+  },
+  'the roles as text': {
     '/rollen?beeld=rol': 'Rollen en verantwoordelijkheden',
     '/rollen/example-cleaning/contract?beeld=activiteit': 'Rollen en verantwoordelijkheden',
-    '/rollen/nergens/tender': 'Deze rollenmatrix is er niet (meer)',
   },
   'the talks': {
     '/gesprekken?kans=example-cleaning': 'Gesprekken',
