@@ -32,7 +32,9 @@ export default function RouteMapScreen() {
   const { t } = useTranslation('routeMap')
   const view = useDossier((dossier) => dossier)
   // What to do next is there at once; the map of a large dossier follows without holding anything up.
-  const shown = useDeferredValue<DossierView | null>(view, null)
+  const later = useDeferredValue<DossierView | null>(view, null)
+  const printing = usePrinting()
+  const shown = printing ? view : later
   const title = view.about.title.trim() || t('untitled')
   useScreenTitle(t('screenTitle', { title }))
   return (
@@ -41,18 +43,17 @@ export default function RouteMapScreen() {
         <PageTitle lead={hasBegun(view) ? t('lead.begun') : t('lead.new')}>{title}</PageTitle>
         <NextActionCard />
       </div>
-      {shown ? <Overview view={shown} /> : <div className="pw-overview__room" />}
+      {shown ? <Overview view={shown} printing={printing} /> : <div className="pw-overview__room" />}
     </div>
   )
 }
 
-function Overview({ view }: { view: DossierView }) {
+function Overview({ view, printing }: { view: DossierView; printing: boolean }) {
   const { t } = useTranslation('routeMap')
   const { id } = useOpenDossier()
   const { map, words } = useRouteMap(view)
   const [place, room] = useRoom<HTMLDivElement>()
   const drawing = useMemo(() => room && layoutRouteMap(map, words, room), [map, words, room])
-  const printing = usePrinting()
   const [listed, setListed] = useState(false)
   const href = (target: Target) => hrefOf(id, target)
   return (
