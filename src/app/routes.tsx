@@ -22,6 +22,8 @@ const InstrumentsScreen = lazy(() => import('../features/instruments/Instruments
 const ChooseInstrumentScreen = lazy(() => import('../features/instruments/ChooseInstrumentScreen'))
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
+const SelfScanScreen = lazy(() => import('../features/selfScan/SelfScanScreen'))
+const MethodScreen = lazy(() => import('../features/steps/MethodScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
 
 /** The addresses are Dutch and never change with the language, so that a link works for everybody. */
@@ -52,6 +54,8 @@ const screens: RouteObject[] = [
         element: <PlainPage />,
         children: [
           { index: true, element: <StartScreen /> },
+          { path: 'zelfscan/:place?', element: <SelfScanScreen /> },
+          { path: 'stappenplan/:part?', element: <MethodScreen /> },
           { path: 'instrumenten', element: <InstrumentsScreen /> },
           { path: 'instellingen', element: <SettingsScreen /> },
           { path: 'toegankelijkheid', element: <AccessibilityScreen /> },

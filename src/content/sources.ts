@@ -337,6 +337,113 @@ export const sources = {
     publisher: 'PSO Nederland',
     url: 'https://www.pso-nederland.nl/waarom-de-pso-bij-social-return',
   },
+  'mvoi-2024': {
+    title: 'Maatschappelijk verantwoord opdrachtgeven en inkopen (MVOI)',
+    publisher: 'Consultancy.nl',
+    url: 'https://www.consultancy.nl/nieuws/53421/maatschappelijk-ventwoord-opdrachtgeven-en-inkopen-mvoi',
+    date: '2024-05-08',
+  },
+  zet: {
+    title: 'MVI-zelfevaluatietool helpt overheden beter maatschappelijk verantwoord inkopen',
+    publisher: 'TenderNed',
+    url: 'https://www.tenderned.nl/cms/nieuws/mvi-zelfevaluatie-tool-helpt-overheden-beter-maatschappelijk-verantwoord-inkopen',
+  },
+  nic: {
+    title: 'Het NIC lanceert volwassenheidsmodel voor maatschappelijk verantwoord inkopen',
+    publisher: 'Consultancy.nl',
+    url: 'https://www.consultancy.nl/nieuws/46143/het-nic-lanceert-volwassenheidsmodel-voor-maatschappelijk-verantwoord-inkopen',
+    date: '2023-04-04',
+  },
+  'dnz-uu19': {
+    title: 'Eerst doen, die obstakels zijn van latere zorg',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/eerst-doen-die-obstakels-zijn-van-latere-zorg/',
+    date: '2019',
+  },
+  'uu-en': {
+    title: 'University and facility partners join forces for people with an occupational disability',
+    publisher: 'Universiteit Utrecht',
+    url: 'https://www.uu.nl/en/news/university-and-facility-partners-join-forces-for-people-with-an-occupational-disability',
+  },
+  'dnz-dji19': {
+    title: 'De DJI en Sodexo helpen samen ex-gedetineerden aan het werk',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/de-dji-en-sodexo-helpen-samen-ex-gedetineerden-aan-het-werk/',
+    date: '2019',
+  },
+  'dnz-dji20': {
+    title: 'Sodexo vindt goede medewerkers, ex-gedetineerden bouwen toekomst op',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/sodexo-vindt-goede-medewerkers-ex-gedetineerden-bouwen-toekomst-op/',
+    date: '2020',
+  },
+  'gouda-iss': {
+    title: 'Meer banen in Midden-Holland voor mensen die al langer niet aan de slag kunnen komen',
+    publisher: 'Gemeente Gouda',
+    url: 'https://www.gouda.nl/Bestuur_en_organisatie/Publicaties_en_besluiten/Nieuwsberichten/Meer_banen_in_Midden_Holland_voor_mensen_die_al_langer_niet_aan_de_slag_kunnen_komen',
+    date: '2019-10-04',
+  },
+  'ser-iss': {
+    title: 'Good practice: ISS',
+    publisher: 'SER',
+    url: 'https://www.ser.nl/nl/thema/diversiteitinbedrijf/actueel/nieuws/good-practice-ISS',
+  },
+  'wspr-emc2': {
+    title: 'Erasmus MC vindt werk het beste medicijn',
+    publisher: 'WSP Rijnmond',
+    url: 'https://wsprijnmond.nl/actueel/erasmus-mc-vindt-werk-het-beste-medicijn/',
+  },
+  'extend-cycloon': {
+    title: 'Cycloon post & koeriers behaalt PSO 30+-certificaat',
+    publisher: 'Extend MVO',
+    url: 'https://www.extendmvo.nl/referentie/cycloon-post-koeriers-behaalt-pso-30-certificaat/',
+    date: '2019-12-19',
+  },
+  rbl: {
+    title: 'Steunpunt SROI',
+    publisher: 'RBL Midden-Gelre',
+    url: 'https://www.rblmidden-gelre.nl/home+wsp/advies/steunpunt+sroi/default.aspx',
+  },
+  'opnaar-r': {
+    title: 'Rotterdam scherpt social return aan',
+    publisher: 'Op naar de 125.000',
+    url: 'https://www.opnaarde125000.nl/rotterdam-scherpt-social-return-aan/',
+  },
+  rotterdamstyle: {
+    title: 'Rotterdam leads with updated social return goals',
+    publisher: 'Rotterdam Style',
+    url: 'https://rotterdamstyle.com/city-news/rotterdam-leads-with-updated-social-return-goals',
+    date: '2024-02-29',
+  },
+  'pianoo-utrecht': {
+    title: 'Opdrachtnemers creatief aan zet bij invulling van social return',
+    publisher: 'PIANOo',
+    url: 'https://www.pianoo.nl/nl/opdrachtnemers-creatief-aan-zet-bij-invulling-van-social-return',
+    date: '2019-08',
+  },
+  'denkdoe-postnl': {
+    title: 'Zo maken het Rijk en PostNL samen impact',
+    publisher: 'DenkDoeDuurzaam',
+    url: 'https://www.denkdoeduurzaam.nl/actueel/nieuws/2022/8/30/van-efficientere-routes-door-de-stad-tot-sociale-projecten-met-een-glimlach-zo-maken-het-rijk-en-postnl-samen-impact',
+    date: '2022-08-30',
+  },
+  'rk-openresearch': {
+    title: 'Social Return on Investment in Zaanstad',
+    publisher: 'Openresearch Amsterdam',
+    url: 'https://openresearch.amsterdam/en/page/87030/social-return-on-investment-in-zaanstad',
+    date: '2021',
+  },
+  brabant: {
+    title: 'Sociaal inkopen',
+    publisher: 'Provincie Noord-Brabant',
+    url: 'https://www.brabant.nl/onderwerpen/leefbaarheid/sociaal-inkopen',
+  },
+  utoday: {
+    title: 'UT tekent convenant voor sociale duurzaamheid',
+    publisher: 'U-Today',
+    url: 'https://www.utoday.nl/news/73909/ut-tekent-convenant-voor-sociale-duurzaamheid',
+    date: '2023',
+  },
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

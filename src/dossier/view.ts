@@ -65,6 +65,11 @@ export type Note = {
   readonly removed: boolean
 }
 
+/** A self-scan as it is stored, by field. `readScans` tells what is in it. */
+export type ScanRecord = { readonly id: string; readonly removed: boolean } & {
+  readonly [field: string]: Plain
+}
+
 /** A value that a merge did not choose, kept so that its writer finds it again. */
 export type SetAside = {
   readonly root: Root
@@ -84,6 +89,7 @@ export type DossierView = {
   readonly actions: Readonly<Record<string, Action>>
   readonly contracts: Readonly<Record<string, ContractRecord>>
   readonly notes: Readonly<Record<string, Note>>
+  readonly scans: Readonly<Record<string, ScanRecord>>
   readonly setAside: Readonly<Record<string, SetAside>>
   readonly journal: Readonly<Record<string, JournalEntry>>
 }
@@ -126,6 +132,7 @@ export const recordDefaults = {
   notes: emptyNote,
   items: { rank: '', removed: false },
   contracts: { removed: false },
+  scans: { removed: false },
 } as const
 
 export type RecordRoot = keyof typeof recordDefaults

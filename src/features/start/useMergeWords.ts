@@ -7,6 +7,7 @@ import type { Arrival } from '../../dossier/describeMerge'
 import type { Plain, Root } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
 import { linkedContract } from '../../dossier/links'
+import { scanField, scanRoles } from '../../dossier/scans'
 import { scoreOfField } from '../../dossier/scores'
 import { type DossierView, isRecordRoot, splitKey } from '../../dossier/view'
 import type { JournalEntry } from '../../workflow/journal'
@@ -21,6 +22,7 @@ export function useMergeWords(theirs: DossierView) {
   const { t: scoreWords } = useTranslation('scores')
   const { t: changeWords } = useTranslation('changeCheck')
   const { t: instrumentWords } = useTranslation('instruments')
+  const { t: scanWords } = useTranslation('selfScan')
 
   /** '1.1 Leg de aanleiding vast', with the opportunity before it where there is one. */
   function place(path: string): string {
@@ -53,6 +55,7 @@ export function useMergeWords(theirs: DossierView) {
     if (root === 'actions') return t('named.action', { what: theirs.actions[id]?.what ?? '' })
     if (root === 'notes') return t('named.note', { text: theirs.notes[id]?.text ?? '' })
     if (root === 'items') return t('named.line', { question: question(id) })
+    if (root === 'scans') return t('named.scan')
     const contract = readContract(theirs, id)
     return t('named.contract', { id: contract?.name || contract?.supplier || id })
   }
@@ -67,6 +70,7 @@ export function useMergeWords(theirs: DossierView) {
 
   function fieldOf(root: Root, field: string): string {
     if (root === 'contracts') return contractWords(`fields.${field}`, { defaultValue: field })
+    if (root === 'scans') return scanFieldOf(field)
     if (root !== 'opportunities') return t(`fields.${field}`, { defaultValue: field })
     const score = scoreOfField(field)
     if (score) {
@@ -79,6 +83,15 @@ export function useMergeWords(theirs: DossierView) {
     if (kind === 'change') return changeWords(`questions.${question}`, { defaultValue: field })
     if (kind === 'help') return instrumentWords(`help.questions.${question}`, { defaultValue: field })
     return opportunityWords(`fields.${field}`, { defaultValue: field })
+  }
+
+  /** What anybody answered stays unsaid here: HR and procurement see that together. */
+  function scanFieldOf(field: string): string {
+    const { kind, rest } = scanField(field)
+    const dimension = scanWords(`dimensions.${rest.split('.')[0]}.name`, { defaultValue: rest })
+    if (kind === 'joint' || kind === 'note') return t(`fields.scan.${kind}`, { dimension })
+    const role = scanRoles.find((one) => one === kind || one === rest)
+    return role ? t(`fields.scan.${role}`) : t('fields.scan.begun')
   }
 
   function value({ kind }: Pick<Conflict, 'kind'>, given: Plain): string {

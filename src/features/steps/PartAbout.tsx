@@ -4,8 +4,8 @@ import { SourceNotes } from '../../hooks/SourceNotes'
 import { Disclosure } from '../../ui/Disclosure'
 import './PartAbout.css'
 
-/** What a part is for, what it needs and who does it. Closed to begin with: the work comes first. */
-export function PartAbout({ part }: { part: Part }) {
+/** What a part is for, what it needs and who does it. Closed to begin with where there is work to do: that comes first. */
+export function PartAbout({ part, open }: { part: Part; open?: boolean }) {
   const { t } = useTranslation('part')
   const { t: words } = useTranslation('steps')
   const { t: roleWords } = useTranslation('roles')
@@ -20,7 +20,7 @@ export function PartAbout({ part }: { part: Part }) {
     [t('time'), said('time')],
   ]
   return (
-    <Disclosure summary={t('about')}>
+    <Disclosure summary={t('about')} open={open}>
       <dl className="pw-about">
         {lines.map(([term, meaning]) =>
           meaning ? (
