@@ -62,6 +62,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     { href: paths.contracts(id), label: t('nav.contracts') },
     { href: paths.opportunities(id), label: t('nav.opportunities') },
     { href: paths.actions(id), label: t('nav.actions') },
+    { href: paths.scan(id), label: t('nav.scan') },
     { href: paths.journal(id), label: t('nav.journal') },
     { href: paths.documents(id), label: t('nav.documents') },
   ]

@@ -23,6 +23,8 @@ const ChooseInstrumentScreen = lazy(() => import('../features/instruments/Choose
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
 const SelfScanScreen = lazy(() => import('../features/selfScan/SelfScanScreen'))
+const DuoScanScreen = lazy(() => import('../features/selfScan/duo/DuoScanScreen'))
+const DuoFillScreen = lazy(() => import('../features/selfScan/duo/DuoFillScreen'))
 const MethodScreen = lazy(() => import('../features/steps/MethodScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
 
@@ -40,6 +42,8 @@ const inDossier: RouteObject[] = [
   { path: 'kansen/:opportunity/:route', element: <OpportunityPage /> },
   { path: 'kansen/:opportunity/:route/:part', element: <RoutePartScreen /> },
   { path: 'acties', element: <ActionsScreen /> },
+  { path: 'zelfscan', element: <DuoScanScreen /> },
+  { path: 'zelfscan/:role/:place?', element: <DuoFillScreen /> },
   { path: 'journaal', element: <JournalScreen /> },
   { path: 'documenten', element: <DocumentsScreen /> },
   { path: '*', element: <NotFoundScreen /> },

@@ -7,6 +7,7 @@ import { writeChoices, writeContracts } from './example/contracts'
 import { writeLunch } from './example/lunch'
 import { writeOpportunities } from './example/opportunities'
 import { writeFurniture, writePost, writeSecurity } from './example/others'
+import { writeScans } from './example/scans'
 import { writeColleagues, writeCommitment } from './example/steps'
 import { writeTogether } from './example/together'
 import { createWriter } from './example/writer'
@@ -43,4 +44,5 @@ export function writeExample(draft: DossierDraft, words: (key: string) => string
   writeSecurity(writer)
   writeActions(writer)
   writeNotes(writer)
+  writeScans(draft, words, writer)
 }

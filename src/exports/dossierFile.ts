@@ -16,6 +16,7 @@ import { writeJournal } from './dossierFile/journal'
 import { writeOpportunity } from './dossierFile/opportunity'
 import { writePart } from './dossierFile/part'
 import { facts, heading, table } from './dossierFile/pieces'
+import { writeScans } from './dossierFile/scans'
 import { style, styleHash } from './dossierFile/style'
 import { dateIn, type Words, wordsOfKey, wordsOfSubject } from './dossierFile/words'
 import { fileName } from './fileName'
@@ -66,6 +67,7 @@ ${steps.map((step) => step.id !== 'doing' && writeStep(view, step, step.id, word
 ${writeContracts(view, words)}
 ${writeOpportunities(view, words)}
 ${writeActions(view, words)}
+${writeScans(view, words)}
 ${writeAside(view, words)}
 ${heading(2, words('journal:title'), 'journal')}
 ${writeJournal(view, words)}

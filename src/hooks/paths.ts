@@ -31,5 +31,7 @@ export const paths = {
   route: (id: string, opportunity: string, route: Route) => `#/d/${id}/kansen/${opportunity}/${route}`,
   actions: (id: string) => `#/d/${id}/acties`,
   journal: (id: string) => `#/d/${id}/journaal`,
+  /** The self-scan of HR and procurement. */
+  scan: (id: string) => `#/d/${id}/zelfscan`,
   documents: (id: string) => `#/d/${id}/documenten`,
 }

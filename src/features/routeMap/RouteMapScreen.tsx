@@ -16,6 +16,7 @@ import { PaperMap, RouteMap } from './RouteMap'
 import { RouteMapList } from './RouteMapList'
 import { SaveLine } from './SaveLine'
 import { SavePicture } from './SavePicture'
+import { StartPanel } from './StartPanel'
 import { UnknownsPanel } from './UnknownsPanel'
 import { usePrinting } from './usePrinting'
 import { useRoom } from './useRoom'
@@ -74,6 +75,7 @@ function Overview({ view }: { view: DossierView }) {
         </div>
       </section>
       <div className="pw-overview__panels pw-screen-only">
+        <StartPanel />
         <WithoutActionPanel />
         <WaitingPanel />
         <UnknownsPanel />

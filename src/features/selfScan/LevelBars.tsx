@@ -15,6 +15,8 @@ export type BarSeries = {
 type LevelBarsProps = {
   readonly series: readonly BarSeries[]
   readonly shown?: readonly DimensionId[]
+  /** Where the name of the one dimension stands above already. */
+  readonly nameless?: boolean
 }
 
 const highest = 3
@@ -23,13 +25,17 @@ const height = 20
 const x = (score: number) => (score / highest) * width
 
 /** The level of every dimension as a bar with its words beside it, so that it reads without the drawing too. */
-export function LevelBars({ series, shown = dimensions.map(({ id }) => id) }: LevelBarsProps) {
+export function LevelBars({
+  series,
+  shown = dimensions.map(({ id }) => id),
+  nameless = false,
+}: LevelBarsProps) {
   const { t } = useTranslation('selfScan')
   return (
     <ul className="pw-list pw-bars">
       {shown.map((id) => (
-        <li key={id} className="pw-bars__row">
-          <span className="pw-bars__name">{t(`dimensions.${id}.name`)}</span>
+        <li key={id} className={nameless ? undefined : 'pw-bars__row'}>
+          {!nameless && <span className="pw-bars__name">{t(`dimensions.${id}.name`)}</span>}
           <ul className="pw-list pw-bars__series">
             {series.map((one) => (
               <Bar key={one.id} series={one} score={one.scores[id]} />
