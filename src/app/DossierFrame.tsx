@@ -63,6 +63,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     { href: paths.opportunities(id), label: t('nav.opportunities') },
     { href: paths.actions(id), label: t('nav.actions') },
     { href: paths.scan(id), label: t('nav.scan') },
+    { href: paths.examples(id), label: t('nav.examples') },
     { href: paths.journal(id), label: t('nav.journal') },
     { href: paths.documents(id), label: t('nav.documents') },
   ]

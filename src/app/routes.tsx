@@ -25,6 +25,10 @@ const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen
 const SelfScanScreen = lazy(() => import('../features/selfScan/SelfScanScreen'))
 const DuoScanScreen = lazy(() => import('../features/selfScan/duo/DuoScanScreen'))
 const DuoFillScreen = lazy(() => import('../features/selfScan/duo/DuoFillScreen'))
+const ExamplesScreen = lazy(() => import('../features/examples/ExamplesScreen'))
+const ExampleScreen = lazy(() => import('../features/examples/ExampleScreen'))
+const DossierExamplesScreen = lazy(() => import('../features/examples/DossierExamplesScreen'))
+const GlossaryScreen = lazy(() => import('../features/glossary/GlossaryScreen'))
 const MethodScreen = lazy(() => import('../features/steps/MethodScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
 
@@ -44,6 +48,7 @@ const inDossier: RouteObject[] = [
   { path: 'acties', element: <ActionsScreen /> },
   { path: 'zelfscan', element: <DuoScanScreen /> },
   { path: 'zelfscan/:role/:place?', element: <DuoFillScreen /> },
+  { path: 'voorbeelden', element: <DossierExamplesScreen /> },
   { path: 'journaal', element: <JournalScreen /> },
   { path: 'documenten', element: <DocumentsScreen /> },
   { path: '*', element: <NotFoundScreen /> },
@@ -60,6 +65,9 @@ const screens: RouteObject[] = [
           { index: true, element: <StartScreen /> },
           { path: 'zelfscan/:place?', element: <SelfScanScreen /> },
           { path: 'stappenplan/:part?', element: <MethodScreen /> },
+          { path: 'voorbeelden', element: <ExamplesScreen /> },
+          { path: 'voorbeelden/:example', element: <ExampleScreen /> },
+          { path: 'begrippen', element: <GlossaryScreen /> },
           { path: 'instrumenten', element: <InstrumentsScreen /> },
           { path: 'instellingen', element: <SettingsScreen /> },
           { path: 'toegankelijkheid', element: <AccessibilityScreen /> },

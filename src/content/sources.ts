@@ -444,6 +444,99 @@ export const sources = {
     url: 'https://www.utoday.nl/news/73909/ut-tekent-convenant-voor-sociale-duurzaamheid',
     date: '2023',
   },
+  vacatures: {
+    title: 'Begrippenlijst: social return',
+    publisher: 'Vacatures.nl',
+    url: 'https://www.vacatures.nl/begrippenlijst/social-return/',
+  },
+  'pianoo-rijk': {
+    title: 'Social return: aan de slag bij het Rijk',
+    publisher: 'PIANOo',
+    url: 'https://www.pianoo.nl/nl/themas/maatschappelijk-verantwoord-inkopen-duurzaam-inkopen/mvi-themas/social-return/aan-de-slag-0',
+  },
+  'dnz-functie': {
+    title: 'Utrechtse werkgevers aan de slag met functiecreatie',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/utrechtse-werkgevers-aan-de-slag-met-functiecreatie/',
+  },
+  denkdoe: {
+    title: 'Stimuleren arbeidsparticipatie',
+    publisher: 'DenkDoeDuurzaam',
+    url: 'https://www.denkdoeduurzaam.nl/doelen/stimuleren-arbeidsparticipatie',
+  },
+  reuma: {
+    title: 'Banenafspraak',
+    publisher: 'ReumaZorg Nederland',
+    url: 'https://reumazorgnederland.nl/banenafspraak/',
+  },
+  'lkv-2026': {
+    title: 'Loonkostenvoordeel in 2026',
+    publisher: 'Hulsman',
+    url: 'https://www.hulsman.nl/?p=2656',
+    date: '2026',
+  },
+  'rijk-lks': {
+    title: 'Stimulering werkgevers: mensen met een arbeidsbeperking aannemen',
+    publisher: 'Rijksoverheid',
+    url: 'https://www.rijksoverheid.nl/onderwerpen/werken-met-arbeidsbeperking/stimulering-werkgevers-aannemen-mensen-met-arbeidsbeperking',
+  },
+  're-vo': {
+    title: 'Subsidies bij re-integratie',
+    publisher: 'Re-integratiegids VO',
+    url: 'https://www.re-integratiegids-vo.nl/arbeidsongeschiktheid/re-integratie/subsidies/',
+  },
+  'awvn-reg': {
+    title: 'Regelingen en instrumenten',
+    publisher: 'AWVN',
+    url: 'https://www.awvn.nl/inclusief-werkgeven/regelingen-instrumenten/',
+  },
+  hw: {
+    title: 'Subsidies en regelingen',
+    publisher: 'HW Werkt',
+    url: 'https://www.hwwerkt.nl/subsidies-en-regelingen/',
+  },
+  'maastricht-vog': {
+    title: 'Wat is een VOG (verklaring omtrent het gedrag)?',
+    publisher: 'Maastricht Doet',
+    url: 'https://maastrichtdoet.nl/info/faq/wat-is-een-vog-verklaring-omtrent-gedrag/',
+  },
+  'utrecht-a': {
+    title: 'Bouwblokkenmodel social return',
+    publisher: 'Gemeente Utrecht',
+    url: 'https://www.utrecht.nl/werk-en-inkomen/aan-het-werk/social-return/bouwblokkenmodel-social-return/',
+  },
+  'utrecht-c': {
+    title: 'Social return berekenen: bouwblokken',
+    publisher: 'Gemeente Utrecht',
+    url: 'https://www.utrecht.nl/ondernemen/inkopen-en-aanbesteden/social-return/social-return-berekenen-bouwblokken/',
+  },
+  impactoost: { title: 'Bouwblokken', publisher: 'Impact Oost', url: 'https://impactoost.nl/bouwblokken' },
+  sroispec: {
+    title: 'Wat is de bouwblokkenmethode?',
+    publisher: 'SROI Specialist',
+    url: 'https://sroispecialist.nl/Knowledgebase/wat-is-de-bouwblokkenmethode/',
+  },
+  wiseup: { title: 'Social return', publisher: 'WiseUp', url: 'https://wiseup.nl/blog/social-return/' },
+  'eud-drempel': {
+    title: 'Drempelwaarden',
+    publisher: 'Europa decentraal',
+    url: 'https://europadecentraal.nl/onderwerp/aanbesteden/aanbestedingsplicht/drempelwaarden/',
+  },
+  mvicriteria: {
+    title: 'Hoe deze tool werkt',
+    publisher: 'MVI-criteriatool',
+    url: 'https://www.mvicriteria.nl/nl/Hoe%20deze%20tool%20werkt',
+  },
+  'pso-niveaus': {
+    title: 'De prestatieniveaus van de PSO',
+    publisher: 'PSO Nederland',
+    url: 'https://pso-nederland.nl/direct-meten-en-aanvragen/wat-meet-en-certificeert-de-pso/de-prestatieniveaus-van-de-pso',
+  },
+  'brabant-soc': {
+    title: 'Inkopen met impact: sociaal inkopen',
+    publisher: 'Provincie Noord-Brabant',
+    url: 'https://publicaties.brabant.nl/inkopenmetimpact/sociaal-inkopen/',
+  },
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

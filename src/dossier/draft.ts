@@ -12,7 +12,7 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
  * - `unknowns`     '<subject>/<part>/<question>' → true: "weet ik nog niet"
  * - `checks`       '<subject>/<part>/<item>' → true
  * - `items`        '<subject>/<part>/<question>/<item id>/<field>' → value: one line of a list answer
- * - `opportunities`, `actions`, `contracts`, `notes`, `scans`: '<id>/<field>' → value
+ * - `opportunities`, `actions`, `contracts`, `notes`, `scans`, `examples`: '<id>/<field>' → value
  * - `setAside`     '<id>' → what a merge did not choose: `{ root, key, value, at }`
  * - `journal`      '<id>' → an entry of the journal; never edited, never undone
  *
@@ -29,6 +29,7 @@ export const workRoots = [
   'contracts',
   'notes',
   'scans',
+  'examples',
   'setAside',
 ] as const
 export const roots = [...workRoots, 'journal'] as const

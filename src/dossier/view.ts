@@ -70,6 +70,20 @@ export type ScanRecord = { readonly id: string; readonly removed: boolean } & {
   readonly [field: string]: Plain
 }
 
+/** A practice example that people wrote themselves. */
+export type OwnExample = {
+  readonly id: string
+  readonly organisation: string
+  readonly year: string
+  readonly category: string
+  readonly approach: string
+  readonly result: string
+  readonly lesson: string
+  readonly source: string
+  readonly rank: string
+  readonly removed: boolean
+}
+
 /** A value that a merge did not choose, kept so that its writer finds it again. */
 export type SetAside = {
   readonly root: Root
@@ -90,6 +104,7 @@ export type DossierView = {
   readonly contracts: Readonly<Record<string, ContractRecord>>
   readonly notes: Readonly<Record<string, Note>>
   readonly scans: Readonly<Record<string, ScanRecord>>
+  readonly examples: Readonly<Record<string, OwnExample>>
   readonly setAside: Readonly<Record<string, SetAside>>
   readonly journal: Readonly<Record<string, JournalEntry>>
 }
@@ -125,6 +140,18 @@ const emptyAction: Defaults<Action> = {
 }
 const emptyNote: Defaults<Note> = { canvas: '', text: '', rank: '', removed: false }
 
+const emptyExample: Defaults<OwnExample> = {
+  organisation: '',
+  year: '',
+  category: '',
+  approach: '',
+  result: '',
+  lesson: '',
+  source: '',
+  rank: '',
+  removed: false,
+}
+
 /** The roots whose keys are '<id>/<field>', with what a record holds before anybody filled it in. */
 export const recordDefaults = {
   opportunities: emptyOpportunity,
@@ -133,6 +160,7 @@ export const recordDefaults = {
   items: { rank: '', removed: false },
   contracts: { removed: false },
   scans: { removed: false },
+  examples: emptyExample,
 } as const
 
 export type RecordRoot = keyof typeof recordDefaults

@@ -14,6 +14,7 @@ import type { DossierView } from '../dossier/view'
 import { writeContracts } from './dossierFile/contracts'
 import { writeJournal } from './dossierFile/journal'
 import { writeOpportunity } from './dossierFile/opportunity'
+import { writeOwnExamples } from './dossierFile/ownExamples'
 import { writePart } from './dossierFile/part'
 import { facts, heading, table } from './dossierFile/pieces'
 import { writeScans } from './dossierFile/scans'
@@ -68,6 +69,7 @@ ${writeContracts(view, words)}
 ${writeOpportunities(view, words)}
 ${writeActions(view, words)}
 ${writeScans(view, words)}
+${writeOwnExamples(view, words)}
 ${writeAside(view, words)}
 ${heading(2, words('journal:title'), 'journal')}
 ${writeJournal(view, words)}

@@ -33,5 +33,7 @@ export const paths = {
   journal: (id: string) => `#/d/${id}/journaal`,
   /** The self-scan of HR and procurement. */
   scan: (id: string) => `#/d/${id}/zelfscan`,
+  /** People's own practice examples, and those that look like them. */
+  examples: (id: string) => `#/d/${id}/voorbeelden`,
   documents: (id: string) => `#/d/${id}/documenten`,
 }

@@ -20,6 +20,7 @@ export const dossierFileSubjects = [
   'journal',
   'selfScan',
   'duoScan',
+  'examples',
 ] as const
 
 /** 'commitment/occasion' in words: '1.1 Leg de aanleiding vast'. What this method does not know stays as it is. */
@@ -57,6 +58,7 @@ export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Wo
     const name = contract?.name || contract?.supplier || words('contracts:noName')
     return words('file:named', { name, value: words(`contracts:fields.${field}`) })
   }
+  if (root === 'examples') return view.examples[id]?.organisation || words('file:examples.title')
   if (root === 'scans') return words('duoScan:file.title')
   const subject = findSubject(key)
   const question = subject?.part?.questions.find((one) => one.id === subject.rest.split('/')[0])

@@ -75,10 +75,11 @@ function Overview({ view }: { view: DossierView }) {
         </div>
       </section>
       <div className="pw-overview__panels pw-screen-only">
-        <StartPanel />
+        {!map.begun && <StartPanel />}
         <WithoutActionPanel />
         <WaitingPanel />
         <UnknownsPanel />
+        {map.begun && <StartPanel />}
       </div>
       <SaveLine />
     </>

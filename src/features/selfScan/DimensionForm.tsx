@@ -7,6 +7,7 @@ import {
   type ScanQuestion,
   scanAnswers,
 } from '../../content/selfScan'
+import { HardWords } from '../../hooks/HardWords'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Button } from '../../ui/Button'
@@ -63,6 +64,11 @@ export function DimensionForm({ id, answers, onAnswer, changing, onMove, who }: 
             />
           )
         })}
+      </div>
+      <div>
+        <HardWords
+          texts={[name, ...questions.map((question) => t(`dimensions.${id}.questions.${question}`))]}
+        />
       </div>
       <Cluster>
         <Button variant="primary" onPress={() => onMove('next')}>

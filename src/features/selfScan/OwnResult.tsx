@@ -47,8 +47,10 @@ export function OwnResult({ base, scan }: OwnResultProps) {
       </p>
       <StartAdviceCard advice={result.start} hrefOf={methodPath} />
       <LevelPicture result={result} />
-      <LowestThree lowest={result.lowest} />
-      <FindOutFirst questions={result.unknown} />
+      <div className="pw-scan-pair">
+        <LowestThree lowest={result.lowest} />
+        <FindOutFirst questions={result.unknown} />
+      </div>
       <div className="pw-screen-only">
         <ScanExample advice={result.start} />
       </div>

@@ -56,6 +56,7 @@ export function useMergeWords(theirs: DossierView) {
     if (root === 'notes') return t('named.note', { text: theirs.notes[id]?.text ?? '' })
     if (root === 'items') return t('named.line', { question: question(id) })
     if (root === 'scans') return t('named.scan')
+    if (root === 'examples') return t('named.example', { name: theirs.examples[id]?.organisation ?? '' })
     const contract = readContract(theirs, id)
     return t('named.contract', { id: contract?.name || contract?.supplier || id })
   }

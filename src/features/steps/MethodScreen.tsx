@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { findPart, type Part, type Step, steps } from '../../content/steps'
+import { FittingExamples } from '../../hooks/FittingExamples'
 import { methodPath } from '../../hooks/methodPath'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { ActionLink } from '../../ui/ActionLink'
@@ -90,6 +91,7 @@ function MethodPart({ part }: { part: Part }) {
       <div>
         <PartAbout part={part} open />
         <PartTips part={part} />
+        <FittingExamples wish={{ parts: [part.id] }} />
       </div>
       <Card as="section" labelledBy="zelf-doen">
         <Heading level={2} id="zelf-doen">

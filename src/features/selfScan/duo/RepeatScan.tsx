@@ -22,7 +22,6 @@ export function RepeatScan({ scan }: { scan: Scan }) {
   const tell = useToasts()
   const again = () => {
     change((draft) => startScan(draft, nextScanId({ scans }), new Date().toISOString()))
-    tell({ text: t('repeat.started') })
     document.querySelector<HTMLElement>('main h1')?.focus()
   }
   const takeAway = () => {
