@@ -5,10 +5,12 @@ import type { StepId } from '../content/define'
 import { steps } from '../content/steps'
 import { progressOf } from '../dossier/progress'
 import type { DossierView } from '../dossier/view'
+import { SearchButton } from '../features/search/SearchButton'
 import { useOpenDossier } from '../hooks/openDossierContext'
 import { paths } from '../hooks/paths'
 import { useDossier } from '../hooks/useDossier'
 import { Icon } from '../ui/Icon'
+import { Cluster } from '../ui/Stack'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { DossierNotices } from './DossierNotices'
 import { DossierShell } from './DossierShell'
@@ -71,7 +73,12 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     <DossierShell
       title={title}
       places={places}
-      saveState={<SaveBar />}
+      saveState={
+        <Cluster gap={2}>
+          <SearchButton />
+          <SaveBar />
+        </Cluster>
+      }
       nextAction={isMap ? undefined : <NextActionBar />}
     >
       <DossierNotices />

@@ -28,6 +28,7 @@ const DuoFillScreen = lazy(() => import('../features/selfScan/duo/DuoFillScreen'
 const ExamplesScreen = lazy(() => import('../features/examples/ExamplesScreen'))
 const ExampleScreen = lazy(() => import('../features/examples/ExampleScreen'))
 const DossierExamplesScreen = lazy(() => import('../features/examples/DossierExamplesScreen'))
+const SmallStartScreen = lazy(() => import('../features/smallStart/SmallStartScreen'))
 const GlossaryScreen = lazy(() => import('../features/glossary/GlossaryScreen'))
 const MethodScreen = lazy(() => import('../features/steps/MethodScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
@@ -49,6 +50,7 @@ const inDossier: RouteObject[] = [
   { path: 'zelfscan', element: <DuoScanScreen /> },
   { path: 'zelfscan/:role/:place?', element: <DuoFillScreen /> },
   { path: 'voorbeelden', element: <DossierExamplesScreen /> },
+  { path: 'kleine-start', element: <SmallStartScreen /> },
   { path: 'journaal', element: <JournalScreen /> },
   { path: 'documenten', element: <DocumentsScreen /> },
   { path: '*', element: <NotFoundScreen /> },

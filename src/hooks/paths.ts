@@ -35,5 +35,7 @@ export const paths = {
   scan: (id: string) => `#/d/${id}/zelfscan`,
   /** People's own practice examples, and those that look like them. */
   examples: (id: string) => `#/d/${id}/voorbeelden`,
+  /** Part 2.2 as a tool of its own. */
+  smallStart: (id: string) => `#/d/${id}/kleine-start`,
   documents: (id: string) => `#/d/${id}/documenten`,
 }

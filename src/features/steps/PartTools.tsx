@@ -17,6 +17,7 @@ export function PartTools({ part: { tools } }: { part: Part }) {
     actions: paths.actions(id),
     opportunities: paths.opportunities(id),
     contracts: paths.contracts(id),
+    smallStart: paths.smallStart(id),
     instruments: opportunity ? paths.instruments(id, opportunity) : '#/instrumenten',
   }
   if (!tools) return null
