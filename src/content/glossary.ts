@@ -24,7 +24,7 @@ export const terms = [
   { id: 'chain', group: 'core', sources: ['dnz-impact'], hard: true },
   { id: 'purchasingPower', group: 'core', sources: ['dnz-impact'], hard: true },
   { id: 'pilot', group: 'core', sources: ['maatwerk-handreiking', 'pianoo-doedag'], hard: true },
-  { id: 'guidance', group: 'core', sources: ['pianoo-nieuws'], hard: true },
+  { id: 'guidance', group: 'core', sources: ['pianoo-nieuws'] },
   { id: 'dnz', group: 'core', sources: ['dnz-impact', 'dnz-dji19'], hard: true },
   { id: 'pianoo', group: 'core', sources: ['maatwerk-handreiking'], hard: true },
   { id: 'mvm', group: 'core', sources: ['pianoo-rijk'], hard: true },

@@ -4,12 +4,10 @@ import { type Term, terms } from '../content/glossary'
 import { ExplainedWord } from '../ui/ExplainedWord'
 import { TextLink } from '../ui/TextLink'
 import { createTermFinder, type TextPiece } from './findTerms'
+import { glossaryPath } from './glossaryPath'
 
 const all: readonly Term[] = terms
 const hard = all.filter(({ hard }) => hard)
-
-/** The address of the glossary. */
-export const glossaryPath = '#/begrippen'
 
 /** Finds the hard words in texts of the page's language. */
 export function useTermFinder() {

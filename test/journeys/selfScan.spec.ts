@@ -65,6 +65,8 @@ test('someone alone does the scan on a phone by keyboard, stops, goes on, and ma
     await expect(titleOf(page)).toHaveText('2.1 Vorm een coalitie')
     await page.goBack()
     await expect(page.getByRole('region', { name: 'Een voorbeeld dat past' })).toBeVisible()
+    const paper = await page.pdf({ preferCSSPageSize: true })
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Bewaar als bestand' }).click()
     expect((await download).suggestedFilename()).toMatch(/^Partnerwijzer – Zelfscan – .*\.html$/)

@@ -3,8 +3,8 @@ import { abbreviations, terms } from '../../content/glossary'
 import { instruments } from '../../content/instruments'
 import { type Part, steps } from '../../content/steps'
 import { examplePath } from '../../hooks/examplePath'
+import { glossaryPath } from '../../hooks/glossaryPath'
 import { paths } from '../../hooks/paths'
-import { glossaryPath } from '../../hooks/useTerms'
 import { type Found, found } from './found'
 
 /** Words by key with their subject before it: 'steps:parts.occasion.title'. */

@@ -86,9 +86,15 @@ function matchOf(asked: string, word: string, mistakes: number): number {
   if (word === asked) return worth.exact
   if (word.startsWith(asked)) return worth.beginning
   if (asked.length >= shortestPiece && word.includes(asked)) return worth.piece
-  if (mistakes === 0 || word.length < asked.length - mistakes) return 0
+  if (mistakes === 0 || word.length < asked.length - mistakes || !beginsAlike(asked, word)) return 0
   // A word that is still being typed may have its error in the beginning already.
   const beginning = word.length > asked.length + mistakes ? word.slice(0, asked.length) : word
   const off = distance(asked, beginning, mistakes)
   return off > mistakes ? 0 : worth.mistyped / off
+}
+
+/** One of the first two letters is right, or they changed places: it spares comparing with every word there is. */
+function beginsAlike(asked: string, word: string): boolean {
+  const [first, second] = asked
+  return word[0] === first || word[1] === second || word[1] === first || word[0] === second
 }
