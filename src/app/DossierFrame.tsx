@@ -63,6 +63,8 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     })),
     { href: paths.contracts(id), label: t('nav.contracts') },
     { href: paths.opportunities(id), label: t('nav.opportunities') },
+    { href: paths.canvases(id), label: t('nav.canvases') },
+    { href: paths.roles(id), label: t('nav.roles') },
     { href: paths.actions(id), label: t('nav.actions') },
     { href: paths.scan(id), label: t('nav.scan') },
     { href: paths.examples(id), label: t('nav.examples') },

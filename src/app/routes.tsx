@@ -20,6 +20,8 @@ const OpportunitiesScreen = lazy(() => import('../features/opportunities/Opportu
 const OpportunityPage = lazy(() => import('./OpportunityPage'))
 const InstrumentsScreen = lazy(() => import('../features/instruments/InstrumentsScreen'))
 const ChooseInstrumentScreen = lazy(() => import('../features/instruments/ChooseInstrumentScreen'))
+const CanvasesScreen = lazy(() => import('../features/canvas/CanvasesScreen'))
+const CanvasPage = lazy(() => import('./CanvasPage'))
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
 const SelfScanScreen = lazy(() => import('../features/selfScan/SelfScanScreen'))
@@ -31,6 +33,9 @@ const DossierExamplesScreen = lazy(() => import('../features/examples/DossierExa
 const SmallStartScreen = lazy(() => import('../features/smallStart/SmallStartScreen'))
 const GlossaryScreen = lazy(() => import('../features/glossary/GlossaryScreen'))
 const MethodScreen = lazy(() => import('../features/steps/MethodScreen'))
+const RoleMatrixScreen = lazy(() => import('../features/roleMatrix/RoleMatrixScreen'))
+const TalksScreen = lazy(() => import('../features/talks/TalksScreen'))
+const TalkScreen = lazy(() => import('../features/talks/TalkScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
 
 /** The addresses are Dutch and never change with the language, so that a link works for everybody. */
@@ -46,6 +51,12 @@ const inDossier: RouteObject[] = [
   { path: 'kansen/:opportunity/instrumenten', element: <ChooseInstrumentScreen /> },
   { path: 'kansen/:opportunity/:route', element: <OpportunityPage /> },
   { path: 'kansen/:opportunity/:route/:part', element: <RoutePartScreen /> },
+  { path: 'canvas', element: <CanvasesScreen /> },
+  { path: 'canvas/:canvas', element: <CanvasPage /> },
+  { path: 'rollen', element: <RoleMatrixScreen /> },
+  { path: 'rollen/:opportunity/:route', element: <RoleMatrixScreen /> },
+  { path: 'gesprekken', element: <TalksScreen /> },
+  { path: 'gesprekken/:talk', element: <TalkScreen /> },
   { path: 'acties', element: <ActionsScreen /> },
   { path: 'zelfscan', element: <DuoScanScreen /> },
   { path: 'zelfscan/:role/:place?', element: <DuoFillScreen /> },

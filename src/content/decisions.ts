@@ -6,6 +6,9 @@ export const partDecisions = ['part.done', 'part.reopened', 'part.postponed', 'p
 /** What people can decide about a whole step (1, 2 or 3). */
 export const stepDecisions = ['step.closed', 'step.reopened'] as const
 
+/** What the client can decide about the action plan. */
+export const planDecisions = ['plan.approved', 'plan.withdrawn'] as const
+
 /** What people can decide about one route of one opportunity, in the order of `stappenplan` 2.4. */
 const shared = [
   'agreed',
@@ -34,12 +37,14 @@ export const tenderDecisions = [
 
 export type PartDecision = (typeof partDecisions)[number]
 export type StepDecision = (typeof stepDecisions)[number]
+export type PlanDecision = (typeof planDecisions)[number]
 export type RouteDecision = (typeof contractDecisions)[number] | (typeof tenderDecisions)[number]
-export type Decision = PartDecision | StepDecision | RouteDecision
+export type Decision = PartDecision | StepDecision | PlanDecision | RouteDecision
 
 export const decisions: readonly Decision[] = [
   ...partDecisions,
   ...stepDecisions,
+  ...planDecisions,
   ...contractDecisions,
   ...tenderDecisions,
 ]

@@ -180,7 +180,7 @@ export const examples = [
     lines: [
       { id: 'approach', section: 'approach', sources: ['steunpunt-arnhem'] },
       { id: 'approach2', section: 'approach', sources: ['steunpunt-arnhem'] },
-      { id: 'approach3', section: 'approach', sources: ['rbl'] },
+      { id: 'approach3', section: 'approach', sources: ['rbl-midden'] },
       { id: 'result', section: 'result', sources: ['steunpunt-arnhem'] },
       { id: 'result2', section: 'result', sources: ['steunpunt-arnhem'] },
       { id: 'result3', section: 'result', sources: ['steunpunt-arnhem'] },

@@ -45,7 +45,7 @@ export const terms = [
   { id: 'wsw', group: 'jobs', sources: ['utrecht-a'], hard: true },
   { id: 'shelteredWork', group: 'jobs', sources: ['impactoost'], hard: true },
   { id: 'swCompany', group: 'jobs', sources: [], hard: true },
-  { id: 'wsp', group: 'jobs', sources: ['dnz-praktijk', 'rbl'], hard: true },
+  { id: 'wsp', group: 'jobs', sources: ['dnz-praktijk', 'rbl-midden'], hard: true },
   { id: 'jobCoach', group: 'jobs', sources: ['dnz-qa-mei25'], hard: true },
   { id: 'jobCarving', group: 'jobs', sources: ['awvn-carving'], hard: true },
   { id: 'jobCreation', group: 'jobs', sources: ['dnz-functie'], hard: true },

@@ -337,6 +337,27 @@ export const sources = {
     publisher: 'PSO Nederland',
     url: 'https://www.pso-nederland.nl/waarom-de-pso-bij-social-return',
   },
+  'rbl-midden': {
+    title: 'Regionaal steunpunt SROI',
+    publisher: 'WerkgeversServicepunt Midden-Gelderland',
+    url: 'https://www.rblmidden-gelre.nl/home+wsp/advies/steunpunt+sroi/default.aspx',
+  },
+  negometrix: {
+    title: 'Toepassen social return vereist multidisciplinair contractmanagement',
+    publisher: 'Negometrix',
+    url: 'https://www.negometrix.com/nl/blog/toepassen-social-return-vereist-multi-disciplinair-contractmanagement/',
+    date: '2021-07-13',
+  },
+  'mvm-rijk': {
+    title: 'Rijksoverheid',
+    publisher: 'Maatwerk voor Mensen',
+    url: 'https://www.maatwerkvoormensen.nl/rijksoverheid',
+  },
+  'mkb-infra': {
+    title: 'Is WIZZR AVG-proof?',
+    publisher: 'MKB INFRA',
+    url: 'https://mkb-infra.nl/nieuws/291-is-wizzr-avg-proof',
+  },
   'mvoi-2024': {
     title: 'Maatschappelijk verantwoord opdrachtgeven en inkopen (MVOI)',
     publisher: 'Consultancy.nl',
@@ -398,11 +419,6 @@ export const sources = {
     publisher: 'Extend MVO',
     url: 'https://www.extendmvo.nl/referentie/cycloon-post-koeriers-behaalt-pso-30-certificaat/',
     date: '2019-12-19',
-  },
-  rbl: {
-    title: 'Steunpunt SROI',
-    publisher: 'RBL Midden-Gelre',
-    url: 'https://www.rblmidden-gelre.nl/home+wsp/advies/steunpunt+sroi/default.aspx',
   },
   'opnaar-r': {
     title: 'Rotterdam scherpt social return aan',

@@ -41,6 +41,18 @@ export type Comparison = {
 const unasked: readonly string[] = ['about/version', 'about/createdAt']
 const rootsWithoutConflicts: readonly Root[] = ['setAside', 'journal']
 
+/** The fields that say where something stands, and nothing that anybody wrote. */
+const placing: Readonly<Partial<Record<Root, readonly string[]>>> = {
+  items: ['rank'],
+  opportunities: ['rank'],
+  actions: ['rank'],
+  contracts: ['rank'],
+  canvases: ['rank', 'phase', 'stage'],
+  notes: ['rank', 'field', 'group', 'silent'],
+  noteGroups: ['rank', 'field'],
+  stickers: ['note'],
+}
+
 type Clocks = ReadonlyMap<number, number>
 
 /**
@@ -106,8 +118,8 @@ function clocksOf(document: Y.Doc): Clocks {
 
 function isAsked(root: Root, key: string): boolean {
   if (rootsWithoutConflicts.includes(root) || unasked.includes(`${root}/${key}`)) return false
-  // Two people who moved the same line disagree about nothing that anybody wrote.
-  return !isRecordRoot(root) || splitKey(key).field !== 'rank'
+  // Two people who moved the same line, or stand at another phase, disagree about nothing that anybody wrote.
+  return !isRecordRoot(root) || !placing[root]?.includes(splitKey(key).field)
 }
 
 function conflictOf(difference: Difference): Conflict {
@@ -145,7 +157,7 @@ function removalConflicts(
 
 function workedRecord(root: Root, key: string): readonly string[] {
   const { id, field } = splitKey(key)
-  return isRecordRoot(root) && field !== 'rank' && field !== 'removed' ? [`${root}/${id}`] : []
+  return isRecordRoot(root) && !placing[root]?.includes(field) && field !== 'removed' ? [`${root}/${id}`] : []
 }
 
 function idOf({ root, key }: Pick<Difference, 'root' | 'key'>): string {

@@ -7,6 +7,7 @@ import {
 } from '../content/contract'
 import type { categories, clauseStates } from '../content/opportunity'
 import type { Plain } from './draft'
+import { readRow } from './importedRow'
 import { readItems } from './readWork'
 import type { ContractRecord, DossierView, Item } from './view'
 
@@ -110,14 +111,9 @@ function inOrder(a: Contract, b: Contract): number {
 function readRecord(record: ContractRecord): Contract {
   const known = parsed.get(record)
   if (known) return known
-  const contract = parse(record.id, rowOf(record.row), record)
+  const contract = parse(record.id, readRow(record.row) ?? {}, record)
   parsed.set(record, contract)
   return contract
-}
-
-/** What was imported, as one plain value; nothing if the line was made by hand. */
-export function rowOf(row: Plain | undefined): Values {
-  return typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Values) : {}
 }
 
 type OldLine = { readonly item: Item; readonly fields: Readonly<Record<string, string>> }

@@ -13,10 +13,17 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
  * - `checks`       '<subject>/<part>/<item>' → true
  * - `items`        '<subject>/<part>/<question>/<item id>/<field>' → value: one line of a list answer
  * - `opportunities`, `actions`, `contracts`, `notes`, `scans`, `examples`: '<id>/<field>' → value
+ * - `canvases`, `notes`, `noteGroups`, `stickers`: '<id>/<field>' → value
+ * - `cards`        '<canvas id>/<code of a question card>' → 'kept' or 'used'
+ * - `opportunities`, `actions`, `contracts`, `people`, `talks`: '<id>/<field>' → value
+ * - `matrix`       '<scope>/<activity>/<role>' → letters, or '-' for a cell that was emptied
+ * - `roles`, `activities`: '<id>/<field>' → what people changed in, or added to, the lines of the role matrix
+ * - `findings`     '<scope>/<rule>/<subject>' → why a finding of the role matrix was set aside
  * - `setAside`     '<id>' → what a merge did not choose: `{ root, key, value, at }`
  * - `journal`      '<id>' → an entry of the journal; never edited, never undone
  *
- * A subject is a step ('commitment') or one route of one opportunity ('k3/tender').
+ * A subject is a step ('commitment') or one route of one opportunity ('k3/tender'); the scope of a matrix is 'dossier' or
+ * such a route.
  */
 export const workRoots = [
   'about',
@@ -27,9 +34,19 @@ export const workRoots = [
   'opportunities',
   'actions',
   'contracts',
+  'canvases',
   'notes',
   'scans',
   'examples',
+  'noteGroups',
+  'stickers',
+  'cards',
+  'matrix',
+  'roles',
+  'activities',
+  'people',
+  'findings',
+  'talks',
   'setAside',
 ] as const
 export const roots = [...workRoots, 'journal'] as const

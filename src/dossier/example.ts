@@ -1,14 +1,18 @@
 import { describeDossier } from './commands/describeDossier'
 import { currentVersion, type DossierDraft } from './draft'
-import { writeActions, writeNotes } from './example/actions'
+import { writeActions } from './example/actions'
+import { writeCanvas } from './example/canvas'
 import { writeCatering } from './example/catering'
 import { writeCleaning } from './example/cleaning'
 import { writeChoices, writeContracts } from './example/contracts'
 import { writeLunch } from './example/lunch'
 import { writeOpportunities } from './example/opportunities'
+import { writeOtherCanvases } from './example/otherCanvases'
 import { writeFurniture, writePost, writeSecurity } from './example/others'
+import { writeRoles } from './example/roles'
 import { writeScans } from './example/scans'
 import { writeColleagues, writeCommitment } from './example/steps'
+import { writeTalks } from './example/talks'
 import { writeTogether } from './example/together'
 import { createWriter } from './example/writer'
 
@@ -42,7 +46,10 @@ export function writeExample(draft: DossierDraft, words: (key: string) => string
   writePost(writer)
   writeFurniture(writer)
   writeSecurity(writer)
+  writeRoles(writer)
+  writeTalks(writer)
   writeActions(writer)
-  writeNotes(writer)
   writeScans(draft, words, writer)
+  writeCanvas(writer)
+  writeOtherCanvases(writer)
 }

@@ -1,4 +1,5 @@
 import type { Plain } from './draft'
+import { readRow } from './importedRow'
 import { splitKey } from './view'
 
 type Fields = { readonly [field: string]: Plain }
@@ -25,7 +26,7 @@ export function knownContracts(entries: Iterable<readonly [string, Plain]>): rea
     const contract = found.get(id) ?? { row: undefined, own: {} }
     found.set(id, contract)
     if (field !== 'row') contract.own[field] = value
-    else if (isFields(value)) contract.row = value
+    else contract.row = readRow(value)
   }
   return [...found].map(([id, { row, own }]) => ({
     id,
@@ -43,8 +44,4 @@ function filled(own: Fields): Fields {
 export function shownOf({ row, own }: KnownContract, field: string): Plain | undefined {
   const value = own[field] ?? row?.[field]
   return value === '' || value === null ? undefined : value
-}
-
-function isFields(value: Plain): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

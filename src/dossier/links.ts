@@ -28,7 +28,10 @@ export function contractIdsOf(opportunity: Opportunity): readonly string[] {
 }
 
 /** The contracts of an opportunity, without those that were removed. */
-export function contractsOf(view: DossierView, opportunity: Opportunity): readonly Contract[] {
+export function contractsOf(
+  view: Pick<DossierView, 'contracts' | 'items'>,
+  opportunity: Opportunity,
+): readonly Contract[] {
   return contractIdsOf(opportunity).flatMap((id) => {
     const contract = readContract(view, id)
     return contract && !contract.removed ? [contract] : []

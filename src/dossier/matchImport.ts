@@ -11,6 +11,7 @@ export function matchImport(
   rows: readonly ImportedContract[],
 ): readonly (KnownContract | undefined)[] {
   const matches: (KnownContract | undefined)[] = rows.map(() => undefined)
+  if (known.length === 0) return matches
   const taken = new Set<KnownContract>()
   const numbers = rows.map(numberKey)
   const names = rows.map(nameKey)

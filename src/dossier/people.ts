@@ -1,7 +1,7 @@
 import { parts } from '../content/steps'
+import { rememberFor } from './memory'
 import type { DossierView } from './view'
 
-const known = new WeakMap<DossierView['answers'], Map<object, Map<object, readonly string[]>>>()
 const personQuestions = new Set(
   parts.flatMap((part) =>
     part.questions.filter(({ kind }) => kind === 'person').map(({ id }) => `${part.id}/${id}`),
@@ -9,13 +9,18 @@ const personQuestions = new Set(
 )
 
 /** The colleagues and contacts that the dossier already names, for offering them again. Same list until one changes. */
-export function readPeople({ about, answers, actions }: DossierView): readonly string[] {
-  const forAnswers = known.get(answers) ?? new Map<object, Map<object, readonly string[]>>()
-  known.set(answers, forAnswers)
-  const forAbout = forAnswers.get(about) ?? new Map<object, readonly string[]>()
-  forAnswers.set(about, forAbout)
-  const before = forAbout.get(actions)
-  if (before) return before
+export function readPeople({ about, answers, actions, people }: DossierView): readonly string[] {
+  return namesIn([about, answers, actions, people])
+}
+
+type Given = readonly [
+  DossierView['about'],
+  DossierView['answers'],
+  DossierView['actions'],
+  DossierView['people'],
+]
+
+const namesIn = rememberFor(([about, answers, actions, people]: Given): readonly string[] => {
   const answered = Object.entries(answers).flatMap(([key, value]) => {
     const [part, question] = key.split('/').slice(-2)
     return personQuestions.has(`${part}/${question}`) && typeof value === 'string' ? [value] : []
@@ -25,8 +30,7 @@ export function readPeople({ about, answers, actions }: DossierView): readonly s
     about.procurementLead,
     ...answered,
     ...Object.values(actions).map(({ who }) => who),
+    ...Object.values(people).flatMap(({ name, removed }) => (removed ? [] : name)),
   ]
-  const people = [...new Set(names.map((name) => name.trim()).filter(Boolean))].toSorted()
-  forAbout.set(actions, people)
-  return people
-}
+  return [...new Set(names.map((name) => name.trim()).filter(Boolean))].toSorted()
+})

@@ -1,4 +1,4 @@
-import type { Action, DossierView, Opportunity, OwnExample } from './view'
+import type { Action, DossierView, Opportunity, OwnExample, Talk } from './view'
 
 type Ranked = { readonly id: string; readonly rank: string; readonly removed: boolean }
 
@@ -33,4 +33,9 @@ export function readActions({ actions }: Pick<DossierView, 'actions'>): readonly
 /** The practice examples that people wrote themselves, in order. */
 export function readOwnExamples({ examples }: Pick<DossierView, 'examples'>): readonly OwnExample[] {
   return readRanked(examples)
+}
+
+/** The talks of a dossier, in order. The same list comes back until one of them changes. */
+export function readTalks({ talks }: Pick<DossierView, 'talks'>): readonly Talk[] {
+  return readRanked(talks)
 }

@@ -21,11 +21,16 @@ export type DossierSnapshot = {
 
 type Part = Record<string, unknown>
 
+/** Keys in one change from which screens hear of it a task later. */
+const many = 1000
+
 function valueOf(root: Root, key: string, value: Plain): unknown {
   if (root === 'journal') return readEntry(key, value)
   if (root === 'setAside') return readAside(value)
   if (root === 'answers') return typeof value === 'string' || typeof value === 'number' ? value : undefined
+  if (root === 'matrix' || root === 'findings') return typeof value === 'string' ? value : undefined
   if (root === 'unknowns' || root === 'checks') return value === true ? true : undefined
+  if (root === 'cards') return typeof value === 'string' ? value : undefined
   if (root === 'about') return fits(value, (emptyAbout as Part)[key]) ? value : undefined
   return value
 }
@@ -44,14 +49,18 @@ function recordOf(
     const value = map.get(`${id}/${field}`)
     return value !== undefined && fits(value, defaults[field]) ? value : undefined
   }
+  let isThere = false
   for (const field of fields) {
     const value = held(field)
-    if (value !== undefined) record[field] = value
-    else if (Object.hasOwn(defaults, field)) record[field] = defaults[field]
+    if (value !== undefined) {
+      record[field] = value
+      isThere = true
+    } else if (Object.hasOwn(defaults, field)) record[field] = defaults[field]
     else delete record[field]
   }
   // An undone addition leaves the view.
-  return Object.keys(record).some((field) => field !== 'id' && held(field) !== undefined) ? record : undefined
+  isThere ||= Object.keys(record).some((field) => field !== 'id' && held(field) !== undefined)
+  return isThere ? record : undefined
 }
 
 function copy(root: Root, map: Y.Map<Plain>, before: Part, keys: Iterable<string>): Part {
@@ -109,18 +118,25 @@ export function createSnapshot(document: Y.Doc): DossierSnapshot {
     roots.map((root) => [root, whole(root, draft[root])]),
   ) as unknown as DossierView
 
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
   const follow = (transaction: Y.Transaction) => {
     let next: Record<Root, Part> | undefined
+    let count = 0
     for (const root of roots) {
       const keys = transaction.changed.get(draft[root] as unknown as Y.AbstractType<Y.YEvent<Y.Map<Plain>>>)
       if (!keys) continue
       next ??= { ...(current as unknown as Record<Root, Part>) }
       const named = [...keys].filter((key): key is string => key !== null)
       next[root] = copy(root, draft[root], next[root], named)
+      count += named.length
     }
     if (!next) return
     current = next as unknown as DossierView
-    for (const listener of listeners) listener()
+    // An import of thousands is work enough for one task: screens that read meanwhile see it, the others hear of it next.
+    if (count > many) setTimeout(tell)
+    else tell()
   }
   document.on('afterTransaction', follow)
 

@@ -1,6 +1,16 @@
 import { isDecision } from '../content/decisions'
 import type { Route } from '../content/define'
 import type { JournalEntry } from '../workflow/journal'
+import {
+  type Canvas,
+  emptyCanvas,
+  emptyNote,
+  emptyNoteGroup,
+  emptySticker,
+  type Note,
+  type NoteGroup,
+  type Sticker,
+} from './canvas/records'
 import type { Plain, Root } from './draft'
 
 /** What the dossier says about itself. All but the title may be missing. */
@@ -27,6 +37,15 @@ export type Opportunity = {
   readonly onlySocial: string
   readonly targetGroups: readonly string[]
   readonly tasks: string
+  /** Euros per year without VAT, and hours per week: estimates, 0 while nobody said. */
+  readonly valuePerYear: number
+  readonly handsOnHours: number
+  readonly jobs: number
+  readonly jobHours: number
+  readonly place: string
+  readonly guidance: string
+  readonly training: string
+  readonly partners: string
   readonly weOffer: string
   readonly weAsk: string
   /** Whether it is one of the few that people chose to do now. */
@@ -42,6 +61,8 @@ export type Action = {
   /** Calendar day, 'yyyy-mm-dd'; empty while nobody has said when. */
   readonly due: string
   readonly done: boolean
+  /** How often it comes back; empty for once. */
+  readonly repeat: string
   /** What it belongs to: '' (the dossier), 'commitment/occasion', 'k3' or 'k3/tender'. */
   readonly about: string
   readonly rank: string
@@ -57,10 +78,47 @@ export type Item = { readonly id: string; readonly removed: boolean; readonly ra
 export type ContractRecord = { readonly id: string; readonly removed: boolean } & {
   readonly [field: string]: Plain
 }
-export type Note = {
+
+/**
+ * What people changed in a role of the matrix, or a role that they added. Whether it is shown is kept per scope, in
+ * fields of their own (`hidden.<scope>`).
+ */
+export type RoleRecord = {
   readonly id: string
-  readonly canvas: string
-  readonly text: string
+  readonly name: string
+  readonly does: string
+  readonly side: string
+  /** The only scope that has it; empty for a role of every matrix. */
+  readonly scope: string
+  readonly rank: string
+  readonly removed: boolean
+}
+
+/** What people changed in an activity of the matrix, or an activity that they added; see `RoleRecord`. */
+export type ActivityRecord = Omit<RoleRecord, 'does' | 'side'>
+
+/** A colleague or a contact. Which roles this person has is kept per role and scope (`role.<role>.<scope>`). */
+export type PersonRecord = {
+  readonly id: string
+  readonly name: string
+  readonly organisation: string
+  readonly removed: boolean
+}
+
+/** One conversation, by a guide. What was answered is kept per question (`answer.<question>`). */
+export type Talk = {
+  readonly id: string
+  readonly guide: string
+  /** What it is about: '' (the dossier), 'k3' or 'k3/contract'. */
+  readonly about: string
+  readonly with: string
+  /** Calendar day, 'yyyy-mm-dd', or empty. */
+  readonly on: string
+  readonly who: string
+  readonly goal: string
+  readonly outcome: string
+  readonly reason: string
+  readonly agreed: string
   readonly rank: string
   readonly removed: boolean
 }
@@ -102,9 +160,19 @@ export type DossierView = {
   readonly opportunities: Readonly<Record<string, Opportunity>>
   readonly actions: Readonly<Record<string, Action>>
   readonly contracts: Readonly<Record<string, ContractRecord>>
+  readonly canvases: Readonly<Record<string, Canvas>>
   readonly notes: Readonly<Record<string, Note>>
   readonly scans: Readonly<Record<string, ScanRecord>>
   readonly examples: Readonly<Record<string, OwnExample>>
+  readonly noteGroups: Readonly<Record<string, NoteGroup>>
+  readonly stickers: Readonly<Record<string, Sticker>>
+  readonly cards: Readonly<Record<string, string>>
+  readonly matrix: Readonly<Record<string, string>>
+  readonly roles: Readonly<Record<string, RoleRecord>>
+  readonly activities: Readonly<Record<string, ActivityRecord>>
+  readonly people: Readonly<Record<string, PersonRecord>>
+  readonly findings: Readonly<Record<string, string>>
+  readonly talks: Readonly<Record<string, Talk>>
   readonly setAside: Readonly<Record<string, SetAside>>
   readonly journal: Readonly<Record<string, JournalEntry>>
 }
@@ -123,6 +191,14 @@ const emptyOpportunity: Defaults<Opportunity> = {
   onlySocial: '',
   targetGroups: [],
   tasks: '',
+  valuePerYear: 0,
+  handsOnHours: 0,
+  jobs: 0,
+  jobHours: 0,
+  place: '',
+  guidance: '',
+  training: '',
+  partners: '',
   weOffer: '',
   weAsk: '',
   chosen: false,
@@ -134,11 +210,27 @@ const emptyAction: Defaults<Action> = {
   who: '',
   due: '',
   done: false,
+  repeat: '',
   about: '',
   rank: '',
   removed: false,
 }
-const emptyNote: Defaults<Note> = { canvas: '', text: '', rank: '', removed: false }
+const emptyActivity: Defaults<ActivityRecord> = { name: '', scope: '', rank: '', removed: false }
+const emptyRole: Defaults<RoleRecord> = { ...emptyActivity, does: '', side: '' }
+const emptyPerson: Defaults<PersonRecord> = { name: '', organisation: '', removed: false }
+const emptyTalk: Defaults<Talk> = {
+  guide: '',
+  about: '',
+  with: '',
+  on: '',
+  who: '',
+  goal: '',
+  outcome: '',
+  reason: '',
+  agreed: '',
+  rank: '',
+  removed: false,
+}
 
 const emptyExample: Defaults<OwnExample> = {
   organisation: '',
@@ -156,7 +248,14 @@ const emptyExample: Defaults<OwnExample> = {
 export const recordDefaults = {
   opportunities: emptyOpportunity,
   actions: emptyAction,
+  canvases: emptyCanvas,
   notes: emptyNote,
+  noteGroups: emptyNoteGroup,
+  stickers: emptySticker,
+  roles: emptyRole,
+  activities: emptyActivity,
+  people: emptyPerson,
+  talks: emptyTalk,
   items: { rank: '', removed: false },
   contracts: { removed: false },
   scans: { removed: false },

@@ -17,8 +17,10 @@ import { writeOpportunity } from './dossierFile/opportunity'
 import { writeOwnExamples } from './dossierFile/ownExamples'
 import { writePart } from './dossierFile/part'
 import { facts, heading, table } from './dossierFile/pieces'
+import { writeRoles } from './dossierFile/roles'
 import { writeScans } from './dossierFile/scans'
 import { style, styleHash } from './dossierFile/style'
+import { writeTalks } from './dossierFile/talks'
 import { dateIn, type Words, wordsOfKey, wordsOfSubject } from './dossierFile/words'
 import { fileName } from './fileName'
 import { Html, html } from './html'
@@ -67,6 +69,8 @@ ${contents(words)}
 ${steps.map((step) => step.id !== 'doing' && writeStep(view, step, step.id, words))}
 ${writeContracts(view, words)}
 ${writeOpportunities(view, words)}
+${writeRoles(view, words)}
+${writeTalks(view, words)}
 ${writeActions(view, words)}
 ${writeScans(view, words)}
 ${writeOwnExamples(view, words)}
@@ -100,6 +104,7 @@ function contents(words: Words): Html {
     ...steps.flatMap(({ id }) => (id === 'doing' ? [] : [[id, stepTitle(id, words)]])),
     ['contracts', words('contracts:title')],
     ['opportunities', words('opportunities:title')],
+    ['roles', words('roleMatrix:title')],
     ['actions', words('actions:title')],
     ['journal', words('journal:title')],
   ]

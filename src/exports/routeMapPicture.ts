@@ -1,55 +1,25 @@
-import { type Drawing, type Link, type Paint, type Shape, tenth } from './routeMap/drawing'
-import { palette, typeface } from './routeMap/palette'
+import type { Picture, PictureLook } from './picture/shapes'
+import { svgPicture } from './picture/svgPicture'
+import type { Drawing, Link, Paint, Shape } from './routeMap/drawing'
+import { palette } from './routeMap/palette'
 
-/** The white around a picture, in px. */
-export const pictureMargin = 24
+/** How the map looks outside of the app. */
+export const mapLook: PictureLook<Paint> = { margin: 24, palette }
 
 /** The map as a picture of its own, for a slide: an SVG file as text, in light colours and without links. */
 export function routeMapPicture(
-  { width, height, items }: Drawing,
-  { title, description }: { readonly title: string; readonly description: string },
+  drawing: Drawing,
+  words: { readonly title: string; readonly description: string },
 ): string {
-  const margin = pictureMargin
-  const box = [-margin, -margin, width + margin * 2, height + margin * 2] as const
-  const [x, y, wide, high] = box
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${box.join(' ')}" role="img"`,
-    ` aria-labelledby="title description" font-family="${escape(typeface)}">`,
-    `<title id="title">${escape(title)}</title><desc id="description">${escape(description)}</desc>`,
-    `<rect x="${x}" y="${y}" width="${wide}" height="${high}" fill="${palette.page}"/>`,
-    ...shapesOf(items).map(svgOf),
-    '</svg>\n',
-  ].join('\n')
+  return svgPicture(pictureOf(drawing), mapLook, words)
+}
+
+/** A drawing without its links, to be painted. */
+export function pictureOf({ width, height, items }: Drawing): Picture<Paint> {
+  return { width, height, shapes: shapesOf(items) }
 }
 
 /** All shapes of a drawing, from first to last, those of links too. */
 export function shapesOf(items: Drawing['items']): readonly Shape[] {
   return items.flatMap((item: Shape | Link) => (item.kind === 'link' ? item.shapes : [item]))
-}
-
-function svgOf(shape: Shape): string {
-  if (shape.kind === 'text') {
-    const { x, y, text, size, bold, anchor, fill } = shape
-    const rest = `${bold ? ' font-weight="700"' : ''}${anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : ''}`
-    return `<text x="${tenth(x)}" y="${tenth(y)}" font-size="${size}" fill="${palette[fill]}"${rest}>${escape(text)}</text>`
-  }
-  const { d, fill, stroke, width, dash } = shape
-  const colour = (paint: Paint | undefined) => (paint ? palette[paint] : 'none')
-  const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : ' stroke-linecap="round"'
-  const line = stroke
-    ? ` stroke="${colour(stroke)}" stroke-width="${tenth(width ?? 1)}"${dashes} stroke-linejoin="round"`
-    : ''
-  return `<path d="${d}" fill="${colour(fill)}"${line}/>`
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-// Letters that XML does not allow at all would make the whole file unreadable.
-function escape(text: string): string {
-  return (
-    text
-      .replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are not allowed in XML
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-  )
 }

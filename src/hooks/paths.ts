@@ -29,6 +29,20 @@ export const paths = {
   /** The instruments of an opportunity on the tender route. */
   instruments: (id: string, opportunity: string) => `#/d/${id}/kansen/${opportunity}/instrumenten`,
   route: (id: string, opportunity: string, route: Route) => `#/d/${id}/kansen/${opportunity}/${route}`,
+  canvases: (id: string) => `#/d/${id}/canvas`,
+  canvas: (id: string, canvas: string) => `#/d/${id}/canvas/${encodeURIComponent(canvas)}`,
+  /**
+   * Who does what, for the whole dossier or for one route of an opportunity ('k3/tender'); `look` is how to look at it,
+   * `cell` ('<activity>/<role>', either may be empty) what to go to in it.
+   */
+  roles: (id: string, scope = 'dossier', { look, cell }: { look?: string; cell?: string } = {}) => {
+    const query = new URLSearchParams({ ...(look && { beeld: look }), ...(cell && { cel: cell }) }).toString()
+    return `#/d/${id}/rollen${scope === 'dossier' ? '' : `/${scope}`}${query && `?${query}`}`
+  },
+  /** The conversations; with an opportunity those for it come first. */
+  talks: (id: string, opportunity?: string) =>
+    `#/d/${id}/gesprekken${opportunity ? `?kans=${encodeURIComponent(opportunity)}` : ''}`,
+  talk: (id: string, talk: string) => `#/d/${id}/gesprekken/${encodeURIComponent(talk)}`,
   actions: (id: string) => `#/d/${id}/acties`,
   journal: (id: string) => `#/d/${id}/journaal`,
   /** The self-scan of HR and procurement. */

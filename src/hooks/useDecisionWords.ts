@@ -3,6 +3,7 @@ import { isDecision } from '../content/decisions'
 import { findPart, findStep } from '../content/steps'
 import { progressOf } from '../dossier/progress'
 import { isSettlement, type JournalEntry } from '../workflow/journal'
+import { planThread } from '../workflow/planMachine'
 import { useDossier } from './useDossier'
 
 /** Words for what the journal tells: the decision of an entry, and what its thread is about. */
@@ -24,6 +25,7 @@ export function useDecisionWords() {
 
   /** '1.1 Leg de aanleiding vast', 'Schoonmaak: route bestaand contract'. */
   function subject(thread: string): string {
+    if (thread === planThread) return journalWords('subject.plan')
     const [first = '', second = '', third = ''] = thread.split('/')
     const step = findStep(first)
     if (step && second === '') {

@@ -25,6 +25,7 @@ export function createFormat(language: string) {
   const region = regions[language] ?? language
   const long = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', year: 'numeric' })
   const short = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short' })
+  const month = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric' })
   const clock = new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' })
   const away = new Intl.RelativeTimeFormat(region, { numeric: 'auto' })
   const plain = new Intl.NumberFormat(region)
@@ -34,6 +35,8 @@ export function createFormat(language: string) {
     date: (when: string | Date) => write(when, (date) => long.format(date)),
     /** '3 dec'. */
     dayShort: (when: string | Date) => write(when, (date) => short.format(date).replace('.', '')),
+    /** 'maart 2026'. */
+    month: (when: string | Date) => write(when, (date) => month.format(date)),
     /** '14:03'. */
     time: (when: string | Date) => write(when, (date) => clock.format(date)),
     /** 'vandaag', 'gisteren', '3 dagen geleden', 'over 2 weken': counted in calendar days. */

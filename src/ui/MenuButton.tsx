@@ -48,7 +48,9 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
   }, [open])
 
   useLayoutEffect(() => {
-    if (open && list.current) keepInWindow(list.current)
+    if (!open || !list.current) return
+    keepInWindow(list.current)
+    list.current.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }, [open])
 
   const fold = () => {
@@ -78,7 +80,7 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
         {label} <Icon name="chevronDown" />
       </Button>
       <ul className="pw-menu__list pw-list" ref={list} id={id} hidden={!open}>
-        {items.map((item) => (
+        {(open ? items : []).map((item) => (
           <li key={item.id}>
             <Button
               variant={item.danger ? 'danger-subtle' : 'subtle'}

@@ -7,6 +7,11 @@ export function monthsAfter(from: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
+/** The day a number of days after another, both 'yyyy-mm-dd'. */
+export function daysAfter(from: string, days: number): string {
+  return new Date(Date.parse(from) + days * day).toISOString().slice(0, 10)
+}
+
 /** Whole days from one day to another, both 'yyyy-mm-dd'; below zero if the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / day)

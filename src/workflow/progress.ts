@@ -2,6 +2,7 @@ import {
   contractDecisions,
   type Decision,
   type PartDecision,
+  type PlanDecision,
   type RouteDecision,
   type StepDecision,
   tenderDecisions,
@@ -10,6 +11,7 @@ import type { Route, StepId } from '../content/define'
 import { partsOfRoute, steps } from '../content/steps'
 import { type JournalEntry, storyOf, type Telling, tell, threadsOf } from './journal'
 import { opportunityMachine, type RouteState } from './opportunityMachine'
+import { type PlanState, planMachine, planThread } from './planMachine'
 import { canTake, replay } from './replay'
 import { createStepMachine, type PartState, type StepEvent } from './stepMachine'
 
@@ -35,10 +37,17 @@ export type RouteProgress = ThreadProgress & {
   readonly parts: Readonly<Record<string, PartProgress>>
 }
 
+export type PlanProgress = ThreadProgress & {
+  readonly state: PlanState
+  /** The approvals that hold, first to last: each is a version of the plan. */
+  readonly versions: readonly JournalEntry[]
+}
+
 export type Progress = {
   readonly threads: ReadonlyMap<string, readonly JournalEntry[]>
   step(step: StepId): StepProgress
   route(opportunityId: string, route: Route): RouteProgress
+  plan(): PlanProgress
   /** The threads in which two endings tell different things. */
   readonly disputes: readonly { readonly thread: string; readonly rivals: readonly JournalEntry[] }[]
 }
@@ -63,11 +72,13 @@ export function readProgress(journal: Iterable<JournalEntry>): Progress {
   const toldOf = (thread: string) => tellings.get(thread) ?? nothing
   const steps = new Map<StepId, StepProgress>()
   const routes = new Map<string, RouteProgress>()
+  const plans = new Map<string, PlanProgress>()
 
   return {
     threads,
     step: (step) => remembered(steps, step, () => stepProgress(step)),
     route: (id, route) => remembered(routes, `${id}/${route}`, () => routeProgress(id, route)),
+    plan: () => remembered(plans, planThread, planProgress),
     disputes: [...tellings].flatMap(([thread, { rivals }]) => (rivals.length ? [{ thread, rivals }] : [])),
   }
 
@@ -98,6 +109,26 @@ export function readProgress(journal: Iterable<JournalEntry>): Progress {
         return parts
       },
       ...threadProgress(subject, missed),
+    }
+  }
+
+  function planProgress(): PlanProgress {
+    const { agreed, rivals, endings } = toldOf(planThread)
+    const events = agreed.map((type) => ({ type: type as PlanDecision }))
+    const { progress, notTaken } = replay(planMachine, events)
+    const entries = new Map((threads.get(planThread) ?? none).map((entry) => [entry.id, entry]))
+    const [ending] = endings
+    const decided = ending
+      ? storyOf(ending, entries)
+          .filter(({ event }) => event)
+          .slice(0, agreed.length)
+      : []
+    return {
+      state: progress.value,
+      versions: decided.filter(({ event }) => event === 'plan.approved'),
+      last: decided.at(-1),
+      rivals,
+      notTaken: notTaken.map(({ type }) => type),
     }
   }
 

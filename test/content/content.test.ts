@@ -10,7 +10,7 @@ import nlSteps from '../../locales/nl/steps.json'
 import nlTips from '../../locales/nl/tips.json'
 import type { ListField, Question } from '../../src/content/define'
 import { obstacles } from '../../src/content/obstacles'
-import { roles } from '../../src/content/roles'
+import { appointedRoles, cardRoles, roles } from '../../src/content/roles'
 import { sources } from '../../src/content/sources'
 import { findPart, findStep, type Part, parts, partsOfRoute, steps } from '../../src/content/steps'
 import { tips } from '../../src/content/tips'
@@ -79,6 +79,8 @@ const needed = [
   ...under('tips', Object.keys(tips)),
   ...Object.keys(obstacles).flatMap((id) => under(`obstacles.${id}`, ['title', 'sign', 'firstMove'])),
   ...roles.flatMap(({ id }) => under(`roles.${id}`, ['name', 'does'])),
+  ...appointedRoles.map(({ id }) => `roles.${id}.often`),
+  ...cardRoles.flatMap((id) => under(`roles.${id}`, ['card', 'first'])),
 ]
 
 /** A hint is there for those who need it, so a question may do without one. */

@@ -52,6 +52,9 @@ function scribble({ document, draft }: Laptop, chance: Chance): void {
     'items',
     'opportunities',
     'actions',
+    'matrix',
+    'roles',
+    'people',
     'setAside',
   ])
   const key = chance.pick(['title', 'version', 'r1/title', 'r1/done', 'r1/removed', 'r1/colour', 'loose'])
@@ -90,6 +93,7 @@ function projectedValue(root: Root, key: string, value: Plain): unknown {
   if (root === 'journal') return readEntry(key, value)
   if (root === 'setAside') return readAside(value)
   if (root === 'answers') return ['string', 'number'].includes(typeof value) ? value : undefined
+  if (root === 'matrix' || root === 'findings') return typeof value === 'string' ? value : undefined
   if (root === 'about') return fits(value, emptyAbout[key as keyof typeof emptyAbout]) ? value : undefined
   return value === true ? true : undefined
 }

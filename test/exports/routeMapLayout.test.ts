@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { textWidth } from '../../src/exports/picture/textWidth'
 import type { Box, Drawing, Shape } from '../../src/exports/routeMap/drawing'
 import { layoutRouteMap, layoutSheet } from '../../src/exports/routeMap/layoutRouteMap'
-import { textWidth } from '../../src/exports/routeMap/textWidth'
 import { shapesOf } from '../../src/exports/routeMapPicture'
 import { mapWith, mapWordsIn } from '../support/routeMaps'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { textWidth } from '../../src/exports/routeMap/textWidth'
-import { wrap } from '../../src/exports/routeMap/wrap'
+import { textWidth } from '../../src/exports/picture/textWidth'
+import { wrap } from '../../src/exports/picture/wrap'
 
 const size = 16
 

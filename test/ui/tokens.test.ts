@@ -38,9 +38,11 @@ function luminance(hex: string): number {
 
 const surfaces = ['page', 'card', 'soft'] as const
 
+const notes = ['yellow', 'green', 'blue', 'pink', 'purple', 'white'].map((colour) => `note-${colour}`)
+
 /** Every pair of text and what it stands on. */
 const text: readonly (readonly [ink: string, surfaces: readonly string[]])[] = [
-  ['ink', [...surfaces, 'attention-soft', 'wrong-soft', 'good-soft']],
+  ['ink', [...surfaces, ...notes, 'attention-soft', 'wrong-soft', 'good-soft']],
   ['quiet', [...surfaces, 'attention-soft']],
   ['hr', ['page', 'card']],
   ['procurement', ['page', 'card']],
@@ -52,6 +54,7 @@ const text: readonly (readonly [ink: string, surfaces: readonly string[]])[] = [
 
 /** Borders, stations and focus rings beside what they stand on. */
 const shapes: readonly (readonly [shape: string, surfaces: readonly string[]])[] = [
+  ...notes.map((note) => [`${note}-edge`, [note]] as const),
   ['field-border', surfaces],
   ['focus', [...surfaces, 'attention-soft', 'wrong-soft', 'good-soft']],
   ['hr', surfaces],

@@ -29,6 +29,7 @@ export const colleaguesParts = [
     ],
     tips: ['T09'],
     obstacles: ['O04'],
+    tools: ['roles'],
   }),
   definePart({
     id: 'smallStart',

@@ -56,6 +56,7 @@ export const commitmentParts = [
     ],
     tips: ['T02', 'T17'],
     obstacles: ['O01', 'O11'],
+    tools: ['talks'],
   }),
   definePart({
     id: 'boardDecision',
@@ -115,5 +116,6 @@ export const commitmentParts = [
     ],
     tips: ['T15', 'T16'],
     obstacles: ['O02', 'O03'],
+    tools: ['roles'],
   }),
 ]

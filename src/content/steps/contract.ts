@@ -37,6 +37,7 @@ export const contractParts = [
     ],
     tips: [],
     obstacles: ['O05'],
+    tools: ['talks'],
   }),
   definePart({
     id: 'talk',
@@ -83,7 +84,7 @@ export const contractParts = [
     ],
     tips: ['T12'],
     obstacles: ['O05', 'O11', 'O19'],
-    tools: ['actions'],
+    tools: ['actions', 'talks'],
   }),
   definePart({
     id: 'agreement',
@@ -170,5 +171,6 @@ export const contractParts = [
     facts: [{ id: 'asked', sources: ['dnz-2019'] }],
     tips: ['T07'],
     obstacles: [],
+    tools: ['roles'],
   }),
 ]

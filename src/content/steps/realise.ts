@@ -66,6 +66,7 @@ export const realiseParts = [
     facts: [{ id: 'register', sources: ['dnz-qa-mei25'] }],
     tips: ['T20'],
     obstacles: ['O08', 'O20'],
+    tools: ['talks'],
   }),
   definePart({
     id: 'schemes',
@@ -130,7 +131,7 @@ export const realiseParts = [
     facts: [],
     tips: ['T22'],
     obstacles: ['O09'],
-    tools: ['actions'],
+    tools: ['actions', 'roles'],
   }),
   definePart({
     id: 'follow',
@@ -166,6 +167,6 @@ export const realiseParts = [
     facts: [{ id: 'keepPushing', sources: ['maatwerk-handreiking'] }],
     tips: ['T25'],
     obstacles: ['O15', 'O16', 'O20'],
-    tools: ['actions'],
+    tools: ['actions', 'talks'],
   }),
 ]

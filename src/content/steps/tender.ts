@@ -82,6 +82,7 @@ export const tenderParts = [
     facts: [{ id: 'sameInformation', sources: ['eud-markt'] }],
     tips: ['T14', 'T20'],
     obstacles: ['O13', 'O14'],
+    tools: ['talks'],
   }),
   definePart({
     id: 'instrument',
@@ -241,6 +242,6 @@ export const tenderParts = [
     ],
     tips: [],
     obstacles: ['O06'],
-    tools: ['actions'],
+    tools: ['actions', 'roles'],
   }),
 ]

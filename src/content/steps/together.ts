@@ -82,7 +82,7 @@ export const togetherParts = [
     ],
     tips: ['T05', 'T06', 'T17'],
     obstacles: ['O04'],
-    tools: ['opportunities'],
+    tools: ['canvas', 'opportunities'],
   }),
   definePart({
     id: 'choice',
@@ -152,7 +152,7 @@ export const togetherParts = [
     ],
     tips: ['T10'],
     obstacles: ['O17'],
-    tools: ['actions'],
+    tools: ['actions', 'roles'],
   }),
   definePart({
     id: 'planFields',

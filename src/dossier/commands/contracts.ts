@@ -1,6 +1,7 @@
 import { AppError } from '../../errors'
-import { type Category, type Contract, type ContractField, rowOf } from '../contracts'
+import type { Category, Contract, ContractField } from '../contracts'
 import { type DossierDraft, type Plain, put, same } from '../draft'
+import { readRow } from '../importedRow'
 import { contractLinkField } from '../links'
 
 type Given = Partial<Pick<Contract, ContractField>>
@@ -15,7 +16,7 @@ export function addContract({ contracts }: DossierDraft, id: string, fields: Giv
  * import again follows the import again. An emptied field keeps an empty text, so that it does not follow the import.
  */
 export function changeContract({ contracts }: DossierDraft, id: string, fields: Given): void {
-  const row = rowOf(contracts.get(`${id}/row`))
+  const row = readRow(contracts.get(`${id}/row`)) ?? {}
   for (const [field, value] of Object.entries(fields) as [ContractField, Plain | undefined][]) {
     const imported = row[field]
     const next = value ?? ''

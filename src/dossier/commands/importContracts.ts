@@ -1,6 +1,7 @@
 import { compareImport } from '../compareImport'
 import type { DossierDraft, Plain } from '../draft'
 import { type ImportedContract, importedFields } from '../importedContract'
+import { writeRow } from '../importedRow'
 import { knownContracts } from '../knownContracts'
 import { nameKey, numberKey } from '../matchImport'
 import { textHash } from '../textHash'
@@ -13,35 +14,70 @@ export type ImportOutcome = {
   readonly removed: number
 }
 
+/** What an import would do: what is written under which key, and what people hear of it. */
+export type ImportPlan = {
+  readonly outcome: ImportOutcome
+  readonly rows: readonly (readonly [key: string, row: string])[]
+  /** Empty fields of contracts that people added themselves: they wait to be filled in. */
+  readonly dropped: readonly string[]
+}
+
 /**
  * Brings the rows of a file into the register, as one change: a row becomes one plain value under '<id>/row', and what
  * people wrote beside it stays. `importId` names the file. Two laptops that import the same file make the same
  * contracts, so that a merge of the two holds each contract once.
  */
 export function applyImport(
-  { contracts }: DossierDraft,
+  draft: DossierDraft,
   rows: readonly ImportedContract[],
   importId: string,
 ): ImportOutcome {
+  const planning = planImport(draft, rows, importId)
+  for (;;) {
+    const { done, value: plan } = planning.next()
+    if (!done) continue
+    writeImport(draft, plan)
+    return plan.outcome
+  }
+}
+
+/** Works out what `applyImport` does, and changes nothing yet. Pauses where a screen can have a turn. */
+export function* planImport(
+  { contracts }: DossierDraft,
+  rows: readonly ImportedContract[],
+  importId: string,
+): Generator<undefined, ImportPlan> {
   const known = knownContracts(contracts.entries())
   const ids = new Set(known.map(({ id }) => id))
   const outcome = { added: 0, changed: 0, same: 0, removed: 0 }
+  const writes: [string, string][] = []
+  const dropped: string[] = []
   for (const [i, plan] of compareImport(known, rows).entries()) {
     const told = rows[i] ?? {}
+    if (i % piece === 0) yield
     if (plan.kind === 'new') {
       const id = freeId(told, ids)
       ids.add(id)
-      contracts.set(`${id}/row`, { ...filled(told), importId, rank: rankOf(i) })
+      writes.push([`${id}/row`, writeRow({ ...filled(told), importId, rank: rankOf(i) })])
       outcome.added += 1
     } else {
       if ('row' in plan && plan.row) {
-        if (!contracts.has(`${plan.id}/row`)) dropEmpty(contracts, plan.id)
-        contracts.set(`${plan.id}/row`, { importId, rank: rankOf(i), ...plan.row })
+        if (!contracts.has(`${plan.id}/row`)) dropped.push(...emptyFields(contracts, plan.id))
+        writes.push([`${plan.id}/row`, writeRow({ importId, rank: rankOf(i), ...plan.row })])
       }
       outcome[plan.kind] += 1
     }
   }
-  return outcome
+  return { outcome, rows: writes, dropped }
+}
+
+/** Rows between two pauses. */
+const piece = 1000
+
+/** Writes what was worked out for the same register. */
+export function writeImport({ contracts }: DossierDraft, { rows, dropped }: ImportPlan): void {
+  for (const key of dropped) contracts.delete(key)
+  for (const [key, row] of rows) contracts.set(key, row)
 }
 
 /** An id that follows from what the contract is known by. */
@@ -62,10 +98,8 @@ function filled(told: ImportedContract): Record<string, Plain> {
   return row
 }
 
-/** In a contract that people added themselves, an empty field waits to be filled in. */
-function dropEmpty(contracts: DossierDraft['contracts'], id: string): void {
-  for (const field of importedFields)
-    if (contracts.get(`${id}/${field}`) === '') contracts.delete(`${id}/${field}`)
+function emptyFields(contracts: DossierDraft['contracts'], id: string): readonly string[] {
+  return importedFields.map((field) => `${id}/${field}`).filter((key) => contracts.get(key) === '')
 }
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

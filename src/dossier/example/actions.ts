@@ -1,8 +1,14 @@
-import { addAction, addNote } from '../commands/records'
+import { addAction } from '../commands/records'
 import { rankAfter } from '../rank'
 import type { Person, Writer } from './writer'
 
-type Planned = readonly [name: string, who: Person, days: number | undefined, about: string, state?: 'done']
+type Planned = readonly [
+  name: string,
+  who: Person,
+  days: number | undefined,
+  about: string,
+  state?: 'done' | 'quarter',
+]
 
 /** Who does what in the coming weeks. One is a few days late, one has no day yet, some are done. */
 const actions: readonly Planned[] = [
@@ -15,7 +21,7 @@ const actions: readonly Planned[] = [
   ['inviteTeamLeads', 'sanne', 9, 'colleagues/coalition'],
   ['greeneryRound', 'ilse', 12, 'example-greenery'],
   ['approvePlan', 'sanne', 16, 'together/actionPlan'],
-  ['lunchQuarter', 'ahmed', 21, 'example-lunch/tender'],
+  ['lunchQuarter', 'ahmed', 21, 'example-lunch/tender', 'quarter'],
   ['askPhoto', 'bas', 24, 'colleagues/stories'],
   ['cleaningHalfYear', 'ahmed', 40, 'example-cleaning/contract'],
   ['shareLessons', 'mirjam', undefined, ''],
@@ -31,20 +37,9 @@ export function writeActions({ draft, words, day, person }: Writer): void {
       who: person(who),
       due: days === undefined ? '' : day(days),
       done: state === 'done',
+      repeat: state === 'quarter' ? 'quarter' : '',
       about,
       rank,
     })
-  }
-}
-
-const notes = ['reason', 'cards', 'plants', 'post', 'clean', 'time', 'rachid', 'idea'] as const
-
-/** What still hangs on the wall after the meeting about opportunities. */
-export function writeNotes({ draft, words }: Writer): void {
-  const ranks: string[] = []
-  for (const name of notes) {
-    const rank = rankAfter(ranks)
-    ranks.push(rank)
-    addNote(draft, `example-note-${name}`, { canvas: 'opportunityMap', text: words(`notes.${name}`), rank })
   }
 }

@@ -28,8 +28,10 @@ export function writeJournal(view: DossierView, words: Words): Html {
 }
 
 function saidIn({ said }: JournalEntry, words: Words): readonly string[] {
-  return Object.entries(said).map(([field, value]) => {
-    const known = field === 'reason' || field === 'until' || field === 'lesson'
+  // The plan that was approved is data; what it says stands with the actions.
+  const told = Object.entries(said).filter(([field]) => field !== 'plan')
+  return told.map(([field, value]) => {
+    const known = field === 'reason' || field === 'until' || field === 'lesson' || field === 'who'
     const name = known ? words(`decisions:said.${field}`) : field
     return words('file:named', { name, value: field === 'until' ? dateIn(words, value) : value })
   })

@@ -7,13 +7,14 @@ import {
   yesNoUnknown,
 } from '../../content/opportunity'
 import { partsOfRoute } from '../../content/steps'
+import { readObstacles } from '../../dossier/obstacles'
 import { statusOfPart } from '../../dossier/partStatus'
 import { progressOf } from '../../dossier/progress'
 import type { DossierView, Opportunity } from '../../dossier/view'
 import { type Html, html } from '../html'
 import { writePart } from './part'
 import { facts, heading } from './pieces'
-import { dateIn, type Words } from './words'
+import { dateIn, numberIn, type Words } from './words'
 
 /** One opportunity: what it is, and for each route that it walks how far it has come and what was written. */
 export function writeOpportunity(view: DossierView, opportunity: Opportunity, words: Words): Html {
@@ -59,11 +60,25 @@ function describe(opportunity: Opportunity, words: Words): readonly (readonly [s
     onlySocial: chosen('yesNo', opportunity.onlySocial),
     targetGroups: opportunity.targetGroups.map((group) => chosen('targetGroups', group)).join(', '),
     tasks: opportunity.tasks,
+    valuePerYear: estimate(opportunity.valuePerYear, words),
+    handsOnHours: estimate(opportunity.handsOnHours, words),
+    jobs: estimate(opportunity.jobs, words),
+    jobHours: estimate(opportunity.jobHours, words),
+    place: opportunity.place,
+    guidance: opportunity.guidance,
+    training: opportunity.training,
+    partners: opportunity.partners,
+    obstacle: readObstacles(opportunity)
+      .map(({ text, owner }) => (owner ? `${text} (${owner})` : text))
+      .join('\n'),
     weOffer: opportunity.weOffer,
     weAsk: opportunity.weAsk,
   }
   return Object.entries(values).map(([field, value]) => [words(`opportunities:fields.${field}`), value])
 }
+
+/** An estimate; 0 is one that nobody gave. */
+const estimate = (value: number, words: Words) => (value > 0 ? numberIn(words, value) : '')
 
 /** What can be chosen, under the name of its words. Something else came from another version, and is shown as it is. */
 const options = {

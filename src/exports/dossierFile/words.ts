@@ -3,8 +3,10 @@ import type { Question } from '../../content/define'
 import { readContract } from '../../dossier/contracts'
 import type { Plain } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
+import { matrixNames, readCellKey } from '../../dossier/roleMatrix/keys'
 import { type DossierView, type SetAside, splitKey } from '../../dossier/view'
 import { isSettlement, type JournalEntry } from '../../workflow/journal'
+import { planThread } from '../../workflow/planMachine'
 
 /** Words by key with their subject before it: 'steps:parts.occasion.title'. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
@@ -21,10 +23,14 @@ export const dossierFileSubjects = [
   'selfScan',
   'duoScan',
   'examples',
+  'roles',
+  'roleMatrix',
+  'talks',
 ] as const
 
 /** 'commitment/occasion' in words: '1.1 Leg de aanleiding vast'. What this method does not know stays as it is. */
 export function wordsOfSubject(path: string, { opportunities }: DossierView, words: Words): string {
+  if (path === planThread) return words('journal:subject.plan')
   const subject = findSubject(path)
   if (!subject) return opportunities[path]?.title || path
   const { place, part } = subject
@@ -42,10 +48,14 @@ export function wordsOfSubject(path: string, { opportunities }: DossierView, wor
 
 /** What a value that was set aside belongs to: 'Aanleiding: Waarom willen jullie dit?', 'Schoonmaak: Leverancier'. */
 export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Words): string {
+  if (['matrix', 'findings', 'roles', 'activities', 'people'].includes(root))
+    return wordsOfMatrix(root, key, view, words)
   if (root === 'about') {
     return words(key.startsWith('weight.') ? 'contracts:views.ranking' : `file:about.${key}`)
   }
   const { id, field } = splitKey(key)
+  if (root === 'talks')
+    return words('file:named', { name: words('talks:title'), value: view.talks[id]?.with || id })
   if (root === 'actions') return view.actions[id]?.what || key
   if (root === 'opportunities') {
     const name = view.opportunities[id]?.title || words('opportunities:untitled')
@@ -65,6 +75,18 @@ export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Wo
   if (!subject?.part || !question) return key
   const label = words(`steps:parts.${subject.part.id}.questions.${question.id}.label`)
   return words('file:named', { name: wordsOfSubject(key, view, words), value: label })
+}
+
+function wordsOfMatrix(root: string, key: string, view: DossierView, words: Words): string {
+  const names = matrixNames(view, (name) => words(name))
+  const cell = readCellKey(key)
+  if (root === 'matrix' && cell) {
+    return words('file:named', { name: names.activity(cell.activity), value: names.role(cell.role) })
+  }
+  const { id } = splitKey(key)
+  if (root === 'roles') return names.role(id)
+  if (root === 'activities') return names.activity(id)
+  return root === 'people' ? names.person(id) : words('roleMatrix:title')
 }
 
 /** A decision in words; an entry without one went back or settled a dispute. */

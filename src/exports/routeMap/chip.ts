@@ -1,10 +1,10 @@
 import type { OpportunityLine } from '../../dossier/routeMap'
+import { textLines } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import { type Box, rounded, type Shape } from './drawing'
 import { flag } from './pin'
 import { drawNext, nextText } from './plate'
-import { textLines } from './text'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 /** An opportunity without a line: as high as its words, or higher where its neighbours are. */
 export type Chip = { readonly height: number; draw(at: Box): Shape[] }

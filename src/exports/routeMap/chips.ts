@@ -1,9 +1,9 @@
 import type { OpportunityLine, RouteMap } from '../../dossier/routeMap'
+import { textLines } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import { chip } from './chip'
 import type { Link, Shape } from './drawing'
-import { textLines } from './text'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 export type ChipGroup = {
   readonly shapes: readonly Shape[]

@@ -1,4 +1,7 @@
 import type { Place } from '../../dossier/partStatus'
+import type { Shape as AnyShape, Box } from '../picture/shapes'
+
+export { type Box, circle, rounded, tenth } from '../picture/shapes'
 
 /** A colour by its role; each writer gives it a value of its own. */
 export const paints = [
@@ -16,31 +19,8 @@ export const paints = [
 ] as const
 export type Paint = (typeof paints)[number]
 
-type Painted = {
-  readonly fill?: Paint
-  readonly stroke?: Paint
-  readonly width?: number
-  /** Lengths of dash and gap. */
-  readonly dash?: readonly [number, number]
-}
-
-/** A path, as SVG and a canvas both read it, or one line of text with its foot at `y`. In px. */
-export type Shape =
-  | (Painted & { readonly kind: 'path'; readonly d: string })
-  | {
-      readonly kind: 'text'
-      readonly x: number
-      readonly y: number
-      readonly text: string
-      readonly size: number
-      readonly fill: Paint
-      readonly bold?: boolean
-      readonly anchor?: 'start' | 'middle' | 'end'
-      /** Whether it is part of a sign, such as the letter of a route, and no words to read on. */
-      readonly sign?: boolean
-    }
-
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+/** A shape of the map. */
+export type Shape = AnyShape<Paint>
 
 /** What something on the map leads to. */
 export type Target =
@@ -64,25 +44,4 @@ export type Drawing = {
   readonly width: number
   readonly height: number
   readonly items: readonly (Shape | Link)[]
-}
-
-/** A number as it stands in a path: tenths of a px are finer than any screen. */
-export const tenth = (n: number) => Math.round(n * 10) / 10
-
-/** The path of a rectangle with corners as round as `radius` and its size allow. */
-export function rounded({ x, y, width, height }: Box, radius: number): string {
-  const r = Math.min(radius, width / 2, height / 2)
-  const arc = (toX: number, toY: number) => `A${tenth(r)} ${tenth(r)} 0 0 1 ${tenth(toX)} ${tenth(toY)}`
-  return [
-    `M${tenth(x)} ${tenth(y + r)}`,
-    `${arc(x + r, y)}H${tenth(x + width - r)}`,
-    `${arc(x + width, y + r)}V${tenth(y + height - r)}`,
-    `${arc(x + width - r, y + height)}H${tenth(x + r)}`,
-    `${arc(x, y + height - r)}Z`,
-  ].join('')
-}
-
-/** The path of a circle. */
-export function circle(x: number, y: number, radius: number): string {
-  return rounded({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }, radius)
 }

@@ -1,13 +1,13 @@
 import type { RouteMap } from '../../dossier/routeMap'
+import { textLines } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import { rounded } from './drawing'
 import { flag, pin } from './pin'
 import type { Column, Rows } from './rows'
 import { rail } from './rows'
 import { phaseStation } from './stations'
-import { textLines } from './text'
 import { tracks } from './tracks'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 /** The line that waits for the first opportunity: what comes is shown before it is there. */
 export function emptyRow(

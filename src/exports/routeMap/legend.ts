@@ -1,8 +1,8 @@
 import type { PartStatus } from '../../dossier/partStatus'
 import type { Line } from '../../dossier/routeMap'
+import { textWidth } from '../picture/textWidth'
 import type { Shape } from './drawing'
 import { partStation, routeBadge } from './stations'
-import { textWidth } from './textWidth'
 import { type RouteMapWords, routeLetter } from './words'
 
 const statuses: readonly PartStatus[] = ['done', 'busy', 'notStarted', 'later', 'disputed']

@@ -1,5 +1,5 @@
 import type { RouteMap, Station } from '../../dossier/routeMap'
-import { widest } from './text'
+import { widest } from '../picture/text'
 import type { RouteMapWords } from './words'
 
 /** How much room the steps take side by side, in px. */

@@ -1,7 +1,7 @@
+import { textLines } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import { type Link, rounded } from './drawing'
-import { textLines } from './text'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 /** Where the opportunities are that the map leaves out. */
 export function moreLink(

@@ -14,7 +14,3 @@ export const palette: Readonly<Record<Paint, string>> = {
   attentionSoft: '#FFF4D6',
   attentionBorder: '#A67A14',
 }
-
-/** The typeface of the app, and what is as wide where it is missing. */
-export const typeface =
-  "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible', Arial, Helvetica, sans-serif"

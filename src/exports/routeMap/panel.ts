@@ -1,6 +1,6 @@
+import { textLines, widest } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import { type Box, circle, type Link, rounded, type Shape, type Target } from './drawing'
-import { textLines, widest } from './text'
-import { wrap } from './wrap'
 
 /** A quiet surface with a hairline. */
 export function surface(box: Box): Shape {

@@ -1,9 +1,9 @@
 import { phases } from '../../dossier/routePhases'
+import { textLines, widest } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import { rounded, type Shape } from './drawing'
 import type { Column } from './rows'
-import { textLines, widest } from './text'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 const size = 14
 

@@ -1,5 +1,5 @@
+import { textWidth } from '../picture/textWidth'
 import { rounded, type Shape } from './drawing'
-import { textWidth } from './textWidth'
 
 const size = 14
 /** How high a pin stands above what it points at, in px. */

@@ -1,9 +1,9 @@
 import type { OpportunityLine } from '../../dossier/routeMap'
-import { circle, rounded, type Shape } from './drawing'
+import { type Type, textLines } from '../picture/text'
+import { wrap } from '../picture/wrap'
+import { circle, type Paint, rounded, type Shape } from './drawing'
 import { arrow, call } from './marks'
-import { type Type, textLines } from './text'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 /** The sign of an opportunity: its title, and what happens next. */
 export type Plate = { readonly height: number; draw(x: number, y: number): Shape[] }
@@ -11,7 +11,7 @@ export type Plate = { readonly height: number; draw(x: number, y: number): Shape
 const padding = 14
 const indent = 20
 
-type PlateText = { readonly lines: readonly string[]; readonly type: Type; readonly step: number }
+type PlateText = { readonly lines: readonly string[]; readonly type: Type<Paint>; readonly step: number }
 
 /** A plate as wide as it may be. The missing next action is the loudest text on the map. */
 export function plate(
@@ -55,10 +55,10 @@ export function nextText(
   lines: number,
 ): PlateText | undefined {
   if (!next) {
-    const type: Type = { size: 15, bold: true, fill: 'attention' }
+    const type: Type<Paint> = { size: 15, bold: true, fill: 'attention' }
     return needsAction ? { lines: wrap(words.noNext, { width, lines, ...type }), type, step: 19 } : undefined
   }
-  const type: Type = { size: 14.5, fill: 'quiet' }
+  const type: Type<Paint> = { size: 14.5, fill: 'quiet' }
   const whole = wrap(words.next(next), { width, lines: 9, ...type })
   if (whole.length === 1) return { lines: whole, type, step: 19 }
   // Who and when stay readable, however long it takes to say what.

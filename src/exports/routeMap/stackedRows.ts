@@ -1,14 +1,14 @@
 import type { OpportunityLine } from '../../dossier/routeMap'
 import { phases, type RouteLine } from '../../dossier/routePhases'
+import { textLines } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import { type Link, rounded, type Shape } from './drawing'
 import { flag } from './pin'
 import { drawNext, nextText } from './plate'
 import { type Column, type Rows, rail } from './rows'
 import { phaseStation, routeBadge } from './stations'
-import { textLines } from './text'
 import { tracks } from './tracks'
 import { type RouteMapWords, routeLetter } from './words'
-import { wrap } from './wrap'
 
 const padding = 14
 const lineHeight = 62

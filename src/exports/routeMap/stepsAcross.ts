@@ -1,13 +1,13 @@
 import type { MapStep, RouteMap, Station } from '../../dossier/routeMap'
+import { textLines } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import type { Link, Shape } from './drawing'
 import { type Measures, pitches } from './measures'
 import { stepHead, surface } from './panel'
 import { pin } from './pin'
 import { partStation, reach, stationBox } from './stations'
-import { textLines } from './text'
 import { hr, procurement } from './wideLines'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 const labels = procurement + reach + 24
 export type StepsAcross = {

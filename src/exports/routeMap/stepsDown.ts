@@ -1,13 +1,13 @@
 import type { MapStep, RouteMap, Station } from '../../dossier/routeMap'
+import { textLines } from '../picture/text'
+import { textWidth } from '../picture/textWidth'
+import { wrap } from '../picture/wrap'
 import type { Link, Shape } from './drawing'
 import { stepHead, surface } from './panel'
 import { sidePin } from './pin'
 import { partStation, reach, stationBox } from './stations'
 import { hr, procurement, textX } from './tallLines'
-import { textLines } from './text'
-import { textWidth } from './textWidth'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 type Place = { readonly width: number; readonly top: number }
 type Part = { readonly shapes: readonly Shape[]; readonly links: readonly Link[]; readonly bottom: number }

@@ -1,9 +1,9 @@
 import type { Line, RouteMap } from '../../dossier/routeMap'
+import { textLines } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import { rounded, type Shape } from './drawing'
-import { textLines } from './text'
 import { tracks } from './tracks'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 /** Where the lines run from top to bottom, and where they go together after the steps. */
 export const hr = 26

@@ -1,10 +1,10 @@
 import type { Line, RouteMap } from '../../dossier/routeMap'
+import { textLines } from '../picture/text'
+import { wrap } from '../picture/wrap'
 import { rounded, type Shape } from './drawing'
 import { lineName } from './measures'
-import { textLines } from './text'
 import { tracks } from './tracks'
 import type { RouteMapWords } from './words'
-import { wrap } from './wrap'
 
 /** Where the lines of HR and procurement run through the steps, from the top of the map. */
 export const hr = 140

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { repeats } from '../../content/repeats'
 import { addAction, changeAction } from '../../dossier/commands/records'
 import { newId } from '../../dossier/newId'
 import { readPeople } from '../../dossier/people'
@@ -32,7 +33,7 @@ export function ActionForm({ action, about = '', onClose }: ActionFormProps) {
   const people = useDossier(readPeople)
   const subjects = useSubjects()
   const change = useChange()
-  const [draft, setDraft] = useState({ what: '', who: '', due: '', about, ...action })
+  const [draft, setDraft] = useState({ what: '', who: '', due: '', repeat: '', about, ...action })
   const [missing, setMissing] = useState(false)
   const whatField = useRef<HTMLInputElement>(null)
   const write = (fields: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...fields }))
@@ -45,7 +46,8 @@ export function ActionForm({ action, about = '', onClose }: ActionFormProps) {
       whatField.current?.focus()
       return
     }
-    const fields = { what, who: draft.who.trim(), due: draft.due, about: draft.about }
+    const { due, repeat } = draft
+    const fields = { what, who: draft.who.trim(), due, repeat, about: draft.about }
     const rank = rankAfter(readActions(snapshot.current).map((one) => one.rank))
     change((dossier) => {
       if (action) changeAction(dossier, action.id, fields)
@@ -87,6 +89,13 @@ export function ActionForm({ action, about = '', onClose }: ActionFormProps) {
           value={draft.about}
           options={subjects}
           onChange={(next) => write({ about: next })}
+        />
+        <SelectField
+          label={t('fields.repeat')}
+          hint={draft.repeat ? t('repeatHint') : undefined}
+          value={draft.repeat || 'once'}
+          options={['once', ...repeats].map((value) => ({ value, label: t(`repeat.${value}`) }))}
+          onChange={(next) => write({ repeat: next === 'once' ? '' : next })}
         />
         <Cluster>
           <Button type="submit" variant="primary">

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { actionsOf, openActions } from '../../dossier/nextAction'
 import { readActions } from '../../dossier/readRecords'
+import type { Action } from '../../dossier/view'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
@@ -9,8 +10,15 @@ import { ActionForm } from './ActionForm'
 import { ActionRow } from './ActionRow'
 import './actions.css'
 
+type ActionListProps = {
+  /** The opportunity whose actions are shown; those of the whole dossier without it. */
+  readonly about?: string
+  /** How the open actions are shown; one list by date without it. */
+  readonly grouped?: ComponentType<{ actions: readonly Action[] }> | undefined
+}
+
 /** The actions of a dossier, or of one opportunity: those to do by date, those done folded away. */
-export function ActionList({ about }: { about?: string }) {
+export function ActionList({ about, grouped: Grouped }: ActionListProps) {
   const { t } = useTranslation('actions')
   const view = useDossier((dossier) => dossier)
   const [adding, setAdding] = useState(false)
@@ -23,7 +31,8 @@ export function ActionList({ about }: { about?: string }) {
     <div className="pw-actions">
       {open.length === 0 && done.length > 0 && <p>{t('allDone')}</p>}
       {open.length === 0 && done.length === 0 && about !== undefined && <p>{t('noneHere')}</p>}
-      {open.length > 0 && (
+      {Grouped && <Grouped actions={open} />}
+      {!Grouped && open.length > 0 && (
         <ul className="pw-action-list" aria-label={t('open')}>
           {open.map((action) => (
             <ActionRow key={action.id} action={action} isHere={about !== undefined} />

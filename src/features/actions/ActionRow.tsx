@@ -1,7 +1,10 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isRepeat } from '../../content/repeats'
+import { finishAction } from '../../dossier/commands/finishAction'
 import { changeAction, remove, restore } from '../../dossier/commands/records'
 import type { Action } from '../../dossier/view'
+import { FromNote } from '../../hooks/FromNote'
 import { useChange } from '../../hooks/useChange'
 import { useFormat } from '../../hooks/useFormat'
 import { useToday } from '../../hooks/useToday'
@@ -44,7 +47,19 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
     about && !isHere
       ? subjects.find(({ value }) => value === about || value === about.split('/')[0])
       : undefined
+  const comesBack = isRepeat(action.repeat) ? t(`repeat.${action.repeat}`) : ''
   const late = !done && due !== '' && due < today
+  const tickOff = () => {
+    let again = ''
+    change((draft) => {
+      again = finishAction(draft, action, today)
+    })
+    return again ? t('plannedAgain', { what, date: format.date(again) }) : t('markDone', { what })
+  }
+  const putBack = () => {
+    change((draft) => changeAction(draft, id, { done: false }))
+    return t('markOpen', { what })
+  }
   const takeAway = () => {
     focusNeighbour(row.current)
     change((draft) => remove(draft, 'actions', id))
@@ -58,15 +73,15 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
         checked={done}
         onChange={(next) => {
           focusNeighbour(row.current)
-          change((draft) => changeAction(draft, id, { done: next }))
-          announce(next ? t('markDone', { what }) : t('markOpen', { what }))
+          announce(next ? tickOff() : putBack())
         }}
         hint={
           <>
-            {[who || t('nobody'), due ? format.date(due) : t('noDate'), belongsTo?.label]
+            {[who || t('nobody'), due ? format.date(due) : t('noDate'), comesBack, belongsTo?.label]
               .filter(Boolean)
               .join(' · ')}
             {late && <span className="pw-action__late">{t('was')}</span>}
+            <FromNote work="action" id={id} />
           </>
         }
       />

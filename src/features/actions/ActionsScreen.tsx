@@ -10,7 +10,9 @@ import { Heading } from '../../ui/Heading'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { ActionForm } from './ActionForm'
-import { ActionList } from './ActionList'
+import { ActionViews } from './ActionViews'
+import { Goals } from './Goals'
+import { PlanApproval } from './PlanApproval'
 
 /** Everything that has to happen in a dossier: what, who and when. */
 export default function ActionsScreen() {
@@ -22,7 +24,9 @@ export default function ActionsScreen() {
       <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
       {none && <p>{t('empty')}</p>}
       <LonelyOpportunities />
-      <ActionList />
+      <Goals />
+      <ActionViews />
+      <PlanApproval />
     </Stack>
   )
 }

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { readContract } from '../../dossier/contracts'
 import { useOpenDossier } from '../../hooks/openDossierContext'
+import { usePrinting } from '../../hooks/usePrinting'
 import { type Column, columns } from './register/columns'
 import { isFiltered } from './register/question'
 import type { Register } from './register/useRegister'
 import { useContractWords } from './useContractWords'
 import { useGroupName } from './useGroupName'
-import { usePrinting } from './usePrinting'
 
 // What fits beside each other on a sheet of A4.
 const onPaper: readonly Column['field'][] = [

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { removeContracts, restoreContracts } from '../../dossier/commands/contracts'
 import { type Contract, readContract } from '../../dossier/contracts'
+import { FromNote } from '../../hooks/FromNote'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
@@ -60,6 +61,7 @@ function ContractPage({ contract }: { contract: Contract }) {
         <TextLink href={paths.contracts(dossier.id)}>{t('one.back')}</TextLink>
       </nav>
       <PageTitle>{title}</PageTitle>
+      <FromNote work="contract" id={contract.id} />
       <ContractOpportunities contract={contract} />
       <Card as="section" labelledBy={aboutId}>
         <Heading level={2} id={aboutId}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNarrow } from '../../hooks/useNarrow'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -15,7 +16,6 @@ import { CategoryProposals } from './proposals/CategoryProposals'
 import { RegisterFilters } from './RegisterFilters'
 import { useRegister } from './register/useRegister'
 import { useChosen } from './useChosen'
-import { useNarrow } from './useNarrow'
 import './contracts.css'
 
 // Reading spreadsheets is a good deal of code, for who has one.

@@ -43,32 +43,34 @@ export default function RankingScreen() {
       )}
       {!isEmpty && <WeightsPanel />}
       {ranked.length > 0 && (
-        <section aria-labelledby="volgorde">
-          <Stack>
-            <Heading level={2} id="volgorde">
-              {t('list')}
-            </Heading>
-            <ChosenHere ids={[...chosen.ids]} />
-            <ol className="pw-ranking">
-              {ranked.slice(0, count).map((one, index) => (
-                <RankedItem
-                  key={one.contract.id}
-                  ranked={one}
-                  place={index + 1}
-                  chosen={chosen.ids.has(one.contract.id)}
-                  onChoose={chosen.choose}
-                />
-              ))}
-            </ol>
-            {left > 0 && (
-              <Button onPress={() => setCount(count + atATime)}>
-                {t('more', { count: Math.min(left, atATime) })}
-              </Button>
-            )}
-          </Stack>
-        </section>
+        <div className="pw-ranking-beside">
+          <section aria-labelledby="volgorde">
+            <Stack>
+              <Heading level={2} id="volgorde">
+                {t('list')}
+              </Heading>
+              <ChosenHere ids={[...chosen.ids]} />
+              <ol className="pw-ranking">
+                {ranked.slice(0, count).map((one, index) => (
+                  <RankedItem
+                    key={one.contract.id}
+                    ranked={one}
+                    place={index + 1}
+                    chosen={chosen.ids.has(one.contract.id)}
+                    onChoose={chosen.choose}
+                  />
+                ))}
+              </ol>
+              {left > 0 && (
+                <Button onPress={() => setCount(count + atATime)}>
+                  {t('more', { count: Math.min(left, atATime) })}
+                </Button>
+              )}
+            </Stack>
+          </section>
+          <RankingPicture contracts={ranked.map(({ contract }) => contract)} />
+        </div>
       )}
-      {ranked.length > 0 && <RankingPicture contracts={ranked.map(({ contract }) => contract)} />}
       {tooLittle.length > 0 && <TooLittleKnown tooLittle={tooLittle} />}
     </Stack>
   )

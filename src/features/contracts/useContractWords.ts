@@ -13,10 +13,18 @@ export function useContractWords() {
   const format = useFormat()
   return useMemo(() => {
     const money = createMoney(i18n.resolvedLanguage ?? i18n.language)
-    const choice = (field: Choice, value: string): string => {
+    const asChoice = (field: Choice, value: string): string => {
       if (field === 'category')
         return value === '' ? t('noCategory') : opportunityWords(`categories.${value}`)
       return field === 'clause' ? t(`clauses.${value}`) : t(`relations.${value}`)
+    }
+    // Some dozens of words, asked for by thousands of lines.
+    const choices = new Map<string, string>()
+    const choice = (field: Choice, value: string): string => {
+      const key = `${field} ${value}`
+      const word = choices.get(key) ?? asChoice(field, value)
+      choices.set(key, word)
+      return word
     }
     return {
       choice,

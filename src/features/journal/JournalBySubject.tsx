@@ -8,6 +8,7 @@ import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { Stack } from '../../ui/Stack'
+import { planThread } from '../../workflow/planMachine'
 import type { GoingBack } from './GoBackDialog'
 import { JournalList } from './JournalList'
 
@@ -40,6 +41,7 @@ export function JournalBySubject({ lines, onGoBack }: JournalBySubjectProps) {
       value: id as string,
       label: t('subject.step', { code, title: stepWords(`steps.${id}.title`) }),
     })),
+    { value: planThread, label: t('subject.plan') },
     ...opportunities.map(({ id, title }) => ({ value: id, label: title || opportunityWords('untitled') })),
   ].filter(({ value }) => value === '' || present.has(value))
   const chosen = about === '' ? lines : lines.filter((line) => subjectOf(line) === about)

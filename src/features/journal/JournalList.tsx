@@ -35,7 +35,9 @@ function JournalRow({
   const { readOnly } = useOpenDossier()
   const grounds = useGrounds()
   const format = useFormat()
-  const said = Object.entries(entry.said).map(([field, words]) => ({
+  // The plan that was approved is read with the actions.
+  const told = Object.entries(entry.said).filter(([field]) => field !== 'plan')
+  const said = told.map(([field, words]) => ({
     field,
     words: field === 'until' ? format.date(words) : words,
   }))

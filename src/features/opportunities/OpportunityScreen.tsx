@@ -5,10 +5,12 @@ import { routes } from '../../content/define'
 import { remove, restore } from '../../dossier/commands/records'
 import type { Opportunity } from '../../dossier/view'
 import { FittingExamples } from '../../hooks/FittingExamples'
+import { FromNote } from '../../hooks/FromNote'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
+import { useOpenCard } from '../../hooks/useOpenCard'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { useSigning } from '../../hooks/useSigning'
 import { Button } from '../../ui/Button'
@@ -28,6 +30,7 @@ import { RoutePanel } from './RoutePanel'
 import { StartWarnings } from './StartWarnings'
 import { ChooseOpportunity } from './scores/ChooseOpportunity'
 import { ScoreCard } from './scores/ScoreCard'
+import { TalksOfOpportunity } from './TalksOfOpportunity'
 
 /** One opportunity: what comes next, its routes, the route help and what is known about it. */
 export default function OpportunityScreen({ actions }: { actions: (about: string) => ReactNode }) {
@@ -40,6 +43,8 @@ export default function OpportunityScreen({ actions }: { actions: (about: string
 function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; actions: ReactNode }) {
   const { t } = useTranslation('opportunities')
   const { t: dossierWords } = useTranslation('dossier')
+  const { t: cardWords } = useTranslation('projectCard')
+  const openCard = useOpenCard()
   const dossier = useOpenDossier()
   const change = useChange()
   const navigate = useNavigate()
@@ -63,7 +68,13 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
         <TextLink href={paths.opportunities(dossier.id)}>{t('list')}</TextLink>
       </nav>
       <PageTitle>{title}</PageTitle>
+      <FromNote work="opportunity" id={opportunity.id} />
       <ChooseOpportunity opportunity={opportunity} />
+      <div>
+        <Button variant="subtle" icon="document" onPress={() => openCard(opportunity.id)}>
+          {cardWords('open')}
+        </Button>
+      </div>
       <StartWarnings opportunity={opportunity} />
       <Card as="section" labelledBy={actionsId}>
         <Heading level={2} id={actionsId}>
@@ -85,6 +96,7 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
         </Stack>
       </section>
       <ExamplesForOpportunity opportunity={opportunity} />
+      <TalksOfOpportunity opportunity={opportunity} />
       <ContractsOfOpportunity opportunity={opportunity} />
       <InstrumentsOfOpportunity opportunity={opportunity} />
       <ScoreCard opportunity={opportunity} />

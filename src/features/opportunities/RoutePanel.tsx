@@ -4,9 +4,10 @@ import type { Route } from '../../content/define'
 import { partsOfRoute } from '../../content/steps'
 import { decide } from '../../dossier/commands/decide'
 import { progressOf } from '../../dossier/progress'
-import { readWork } from '../../dossier/readWork'
+import { routeBasis } from '../../dossier/routeBasis'
 import { type Opportunity, routeSubject } from '../../dossier/view'
 import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
 import { useDecide } from '../../hooks/useChange'
 import { useDecisionWords } from '../../hooks/useDecisionWords'
 import { useDispute } from '../../hooks/useDispute'
@@ -19,6 +20,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Stack'
 import { TaskList } from '../../ui/TaskList'
+import { TextLink } from '../../ui/TextLink'
 import { frontParts } from '../../workflow/advice'
 import type { PartProgress } from '../../workflow/progress'
 import { RouteDecisions } from './RouteDecisions'
@@ -37,18 +39,7 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const subject = routeSubject(opportunity.id, route)
 
-  const basis = () => {
-    const works = partsOfRoute(route).map((part) => readWork(dossier.snapshot.current, subject, part))
-    const total = (count: (work: (typeof works)[number]) => number) =>
-      works.reduce((sum, work) => sum + count(work), 0)
-    const done = Object.values(progress.parts).filter(({ state }) => state === 'done').length
-    return {
-      answered: total(({ answered }) => answered),
-      asked: total(({ asked }) => asked),
-      done,
-      parts: works.length,
-    }
-  }
+  const basis = () => routeBasis(dossier.snapshot.current, opportunity.id, route)
 
   return (
     <Card as="section" labelledBy={titleId}>
@@ -119,6 +110,7 @@ function LastDecision({ last }: Pick<ReturnType<ReturnType<typeof progressOf>['r
 
 function RouteParts({ opportunity, route }: RoutePanelProps) {
   const { t } = useTranslation('opportunities')
+  const { id } = useOpenDossier()
   const state = useDossier((view) => progressOf(view).route(opportunity.id, route).state)
   const all = partsOfRoute(route)
   const tasks = usePartTasks({ opportunity: opportunity.id, route }, all)
@@ -135,6 +127,9 @@ function RouteParts({ opportunity, route }: RoutePanelProps) {
       <Disclosure summary={t('partsRest')}>
         <TaskList tasks={tasks} label={t('partsRest')} />
       </Disclosure>
+      <p>
+        <TextLink href={paths.roles(id, routeSubject(opportunity.id, route))}>{t('toRoles')}</TextLink>
+      </p>
     </>
   )
 }

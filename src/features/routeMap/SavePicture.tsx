@@ -4,12 +4,12 @@ import type { RouteMap } from '../../dossier/routeMap'
 import { fileName } from '../../exports/fileName'
 import { layoutSheet } from '../../exports/routeMap/layoutRouteMap'
 import type { RouteMapWords } from '../../exports/routeMap/words'
-import { routeMapPicture } from '../../exports/routeMapPicture'
+import { mapLook, pictureOf, routeMapPicture } from '../../exports/routeMapPicture'
+import { paintPicture } from '../../hooks/paintPicture'
 import { saveToDisk } from '../../hooks/saveToDisk'
 import { useToday } from '../../hooks/useToday'
 import { Button } from '../../ui/Button'
 import { Cluster } from '../../ui/Stack'
-import { paintPicture } from './paintPicture'
 
 const slide = 16 / 9
 
@@ -28,7 +28,8 @@ export function SavePicture({ map, words }: { map: RouteMap; words: RouteMapWord
   }
   const savePng = async () => {
     try {
-      saveToDisk(await paintPicture(layoutSheet(map, words, slide)), nameOf('png'))
+      const picture = pictureOf(layoutSheet(map, words, slide))
+      saveToDisk(await paintPicture(picture, mapLook), nameOf('png'))
       setFailed(false)
     } catch {
       // The other picture needs no canvas, and is the way out.

@@ -44,10 +44,9 @@ export function dossierDocuments(id: string, view: DossierView, words: Words): r
 }
 
 function notes(id: string, { notes: all }: DossierView): readonly Found[] {
-  const place = { step: 'together' } as const
   return Object.values(all)
     .filter(({ removed }) => !removed)
-    .map(({ id: one, text }) => found('note', one, text, '', paths.part(id, place, 'brainstorm')))
+    .map(({ id: one, text, canvas }) => found('note', one, text, '', paths.canvas(id, canvas)))
 }
 
 function answers(id: string, view: DossierView, words: Words): readonly Found[] {

@@ -18,6 +18,7 @@ import { PartChecklist } from './PartChecklist'
 import { PartTips } from './PartTips'
 import { PartTools } from './PartTools'
 import { QuestionField } from './QuestionField'
+import { RegisterSummary } from './RegisterSummary'
 
 /** One part to work on, assembled from its entry in the content. Used in a step and on a route of an opportunity. */
 export function PartForm({ part, place }: { part: Part; place: Place }) {
@@ -36,6 +37,7 @@ export function PartForm({ part, place }: { part: Part; place: Place }) {
         <PartTips part={part} />
         <ExamplesForPart part={part} place={place} />
       </div>
+      {part.tools?.includes('contracts') && <RegisterSummary />}
       {part.questions.length > 0 && (
         <Card as="section" labelledBy={questionsId}>
           <Heading level={2} id={questionsId}>

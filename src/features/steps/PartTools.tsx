@@ -12,12 +12,15 @@ export function PartTools({ part: { tools } }: { part: Part }) {
   const { t } = useTranslation('part')
   const { t: opportunityWords } = useTranslation('opportunities')
   const { id } = useOpenDossier()
-  const { opportunity } = useParams()
+  const { opportunity, route } = useParams()
   const hrefs: Record<Tool, string> = {
     actions: paths.actions(id),
     opportunities: paths.opportunities(id),
     contracts: paths.contracts(id),
     smallStart: paths.smallStart(id),
+    canvas: paths.canvases(id),
+    roles: paths.roles(id, opportunity && route ? `${opportunity}/${route}` : undefined),
+    talks: paths.talks(id, opportunity),
     instruments: opportunity ? paths.instruments(id, opportunity) : '#/instrumenten',
   }
   if (!tools) return null

@@ -1,5 +1,5 @@
 import { fromCallback, fromPromise } from 'xstate'
-import { applyImport, type ImportOutcome } from '../../dossier/commands/importContracts'
+import { type ImportOutcome, planImport, writeImport } from '../../dossier/commands/importContracts'
 import { AppError } from '../../errors'
 import type { OpenDossier } from '../../storage/openDossier'
 import { contractImportMachine } from '../contractImportMachine'
@@ -34,18 +34,41 @@ export function createContractImport(
         return () => worker.reset()
       }),
       apply: fromPromise(async ({ input: { rows, importId } }): Promise<ImportOutcome> => {
-        let outcome: ImportOutcome = { added: 0, changed: 0, same: 0, removed: 0 }
-        dossier.undo.apart()
-        dossier.change((draft) => {
-          outcome = applyImport(draft, rows, importId)
-        })
-        dossier.undo.apart()
-        return outcome
+        // Working out and writing are tasks of their own, so that the page answers in between.
+        for (;;) {
+          const register = dossier.snapshot.current.contracts
+          const plan = await inTurns(planImport(dossier.draft, rows, importId))
+          // Another tab may have changed the register meanwhile.
+          if (dossier.snapshot.current.contracts !== register) continue
+          dossier.undo.apart()
+          dossier.change((draft) => writeImport(draft, plan))
+          dossier.undo.apart()
+          return plan.outcome
+        }
       }),
       keep: fromPromise(() => dossier.flush()),
     },
     actions: { takeBack: () => dossier.undo.undo() },
   })
+}
+
+/** Milliseconds of work before the page gets a turn. */
+const turn = 30
+
+async function inTurns<Result>(work: Generator<undefined, Result>): Promise<Result> {
+  await nextTask()
+  let start = performance.now()
+  for (;;) {
+    const { done, value } = work.next()
+    const isLong = performance.now() - start > turn
+    if (done || isLong) await nextTask()
+    if (done) return value
+    if (isLong) start = performance.now()
+  }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** What people chose for the same columns before comes instead of what is proposed. */

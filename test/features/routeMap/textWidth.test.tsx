@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import nl from '../../../locales/nl/steps.json'
-import { textWidth } from '../../../src/exports/routeMap/textWidth'
+import { textWidth } from '../../../src/exports/picture/textWidth'
 import '../../../src/ui/fonts.css'
 
 const sentences = [

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { addContract } from '../../../src/dossier/commands/contracts'
 import { decide } from '../../../src/dossier/commands/decide'
 import PartScreen from '../../../src/features/steps/PartScreen'
 import { renderInDossier } from '../../support/renderInDossier'
@@ -100,4 +101,29 @@ test('a list answer grows line by line, and a line that was taken away comes bac
 test('an address that names no part says so', async () => {
   await renderInDossier(<PartScreen />, { ...part, address: 'stap/1/9.9' })
   expect(screen.getByRole('heading', { level: 1, name: 'Dit onderdeel is er niet' })).toBeVisible()
+})
+
+test('the part that asks for contracts shows what the register holds, and does not ask for them again', async () => {
+  await renderInDossier(<PartScreen />, {
+    address: 'stap/3/3.1',
+    path: 'stap/:step/:part',
+    prepare: (draft) => {
+      addContract(draft, 'c1', { name: 'Schoonmaak', clause: 'kept' })
+      addContract(draft, 'c2', { name: 'Catering', clause: 'notKept' })
+      addContract(draft, 'c3', { name: 'Groen' })
+      addContract(draft, 'c4', { name: 'Post', plannedOn: '2027-01-01' })
+    },
+  })
+  const register = screen.getByRole('region', { name: 'Jullie contracten' })
+  expect(within(register).getByText('Er staan 3 contracten in het register.', { exact: false })).toBeVisible()
+  expect(within(register).getByText('Er komt nog 1 aanbesteding.', { exact: false })).toBeVisible()
+  expect(
+    within(register)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['geen afspraak: 0', 'nagekomen: 1', 'niet nagekomen: 1', 'onbekend: 1'])
+  expect(within(register).getByRole('link', { name: 'Naar het register' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('/contracten'),
+  )
 })

@@ -1,6 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type Place = 'Routekaart' | 'Contracten' | 'Kansen' | 'Acties' | 'Journaal' | 'Documenten'
+type Place =
+  | 'Routekaart'
+  | 'Contracten'
+  | 'Kansen'
+  | 'Canvassen'
+  | 'Rollen'
+  | 'Acties'
+  | 'Journaal'
+  | 'Documenten'
 
 /** Makes a dossier with nothing but a name, and arrives at its routekaart. */
 export async function makeDossier(page: Page, name: string): Promise<void> {

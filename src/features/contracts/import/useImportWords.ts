@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../hooks/useFormat'
 import type { ColumnName } from '../../../imports/contracts/check/report'
-import { dayTargets, type Target } from '../../../imports/contracts/columns/targets'
+import { dayTargets, isBesideField, type Target } from '../../../imports/contracts/columns/targets'
 import { useContractWords } from '../useContractWords'
 
 /** How the columns of a file, and the fields that they become, read on screen. */
@@ -13,7 +13,7 @@ export function useImportWords() {
   const isMoney = (target: Target) => target === 'valuePerYear' || target === 'valueTotal'
   return {
     target: (target: Target) =>
-      target === 'valueTotal' ? t('targets.valueTotal') : contractWords(`fields.${target}`),
+      isBesideField(target) ? t(`targets.${target}`) : contractWords(`fields.${target}`),
     column: ({ letter, title }: Pick<ColumnName, 'letter' | 'title'>) =>
       title === '' ? t('problems.columnBare', { letter }) : t('problems.column', { letter, title }),
     /** A value as the register will show it. */

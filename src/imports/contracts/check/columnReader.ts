@@ -47,7 +47,10 @@ export function columnReader(
     const read = (cell: Cell) => (target === 'hoursPerWeek' ? readHours(cell, sign) : readAmount(cell, sign))
     return { read: (cell) => multiplied(read(cell), times), reading: sign.decimal, times }
   }
-  return { read: textReader(target), reading: undefined, times: 1 }
+  if (target === 'term') {
+    return { read: textReader(target, title), reading: decided(decideDayOrder, cells, alike).order, times: 1 }
+  }
+  return { read: textReader(target, title), reading: undefined, times: 1 }
 }
 
 /** What the column tells; what its like tell if it is silent. */
@@ -60,18 +63,33 @@ function decided<Decision extends { isSure: boolean; votes: number }>(
   return own.votes > 0 ? own : decide(alike)
 }
 
-function textReader(target: Target): ColumnReader['read'] {
+function textReader(target: Target, title: string): ColumnReader['read'] {
   if (target === 'clause') return readClause
   if (target === 'relation') return readRelation
   const keepLines = target === 'description' || target === 'note' || target === 'extensions'
   // "Geen" or "n.v.t." is the answer to whether a contract can be extended.
-  if (target === 'extensions') return (cell) => asAnswer(cell) ?? readWords(cell, { keepLines })
+  if (target === 'extensions') {
+    return (cell) => withQuestion(title, asAnswer(cell) ?? readWords(cell, { keepLines }))
+  }
+  if (target === 'supplier') return (cell) => readWords(namesIn(cell))
   return (cell) => readWords(cell, { keepLines })
 }
 
 function asAnswer(cell: Cell): Reading<string> | undefined {
   const text = typeof cell === 'string' ? cell.trim() : ''
   return /^n\.?\s?v\.?\s?t\.?$/i.test(text) ? { kind: 'value', value: text } : undefined
+}
+
+/** 'Ja' and '3' say something only with what was asked: 'Stilzwijgende verlenging: ja'. */
+function withQuestion(title: string, read: Reading<string>): Reading<string> {
+  const isBare = read.kind === 'value' && /^(ja|nee|neen|yes|no|\d+)$/i.test(read.value)
+  return isBare && title !== '' ? { kind: 'value', value: `${title}: ${read.value}` } : read
+}
+
+/** The English register of contracts writes '[Name|Address|…]' for each supplier. */
+function namesIn(cell: Cell): Cell {
+  if (typeof cell !== 'string' || !/^\s*\[[^\]|]+\|/.test(cell)) return cell
+  return [...cell.matchAll(/\[([^\]|]+)\|/g)].map(([, name]) => name?.trim()).join(', ')
 }
 
 const inThousands =

@@ -1,7 +1,15 @@
 import type { ImportedContract, ImportedField } from '../../../dossier/importedContract'
 import type { ColumnLook } from '../columns/layOut'
-import { amountTargets, dayTargets, type Mapping, namingTargets, type Target } from '../columns/targets'
+import {
+  amountTargets,
+  dayTargets,
+  isBesideField,
+  type Mapping,
+  namingTargets,
+  type Target,
+} from '../columns/targets'
 import { type Cell, isFilled, type Row, textOf } from '../table'
+import { tellLatestEnd, tellLot, tellTerm } from './besideFields'
 import { type ColumnReader, columnReader } from './columnReader'
 import { createNotices, type Notices } from './createNotices'
 import { createProblems, type Problems } from './createProblems'
@@ -90,17 +98,23 @@ function readRow(
   const told: Told = {}
   const asides: string[] = []
   let total: { amount: number; column: Column; cell: Cell } | undefined
+  const beside: Beside = { lot: undefined, latestEnd: undefined, term: undefined }
   let isSkipped = false
   for (const column of columns) {
     const { name, target } = column
     const cell = row.cells[name.index]
+    if (target === 'lot' || target === 'latestEnd' || target === 'term') {
+      beside[target] = { cell, column }
+      continue
+    }
     const value = readCell(cell, row, column, { problems, notices, asides })
     if (value === 'skip') isSkipped = true
-    else if (target === 'valueTotal') {
+    else if (isBesideField(target)) {
       if (typeof value === 'number') total = { amount: value, column, cell }
       else if (told.valuePerYear === undefined) told.valuePerYear = null
     } else told[target] = value
   }
+  tellBeside(told, beside, asides)
   if (total && typeof told.valuePerYear !== 'number') {
     const { amount, column, cell } = total
     const value = perYear(amount, asText(told.start), asText(told.ends))
@@ -115,6 +129,19 @@ function readRow(
     if (!nameRow(told, row, problems)) isSkipped = true
   }
   return isSkipped ? undefined : (told as ImportedContract)
+}
+
+type Beside = Record<'lot' | 'latestEnd' | 'term', { cell: Cell; column: Column } | undefined>
+
+/** What columns tell that are no field of their own. */
+function tellBeside(told: Told, { lot, latestEnd, term }: Beside, asides: string[]): void {
+  if (term) {
+    const { cell, column } = term
+    const order = column.reading === 'monthFirst' ? 'monthFirst' : 'dayFirst'
+    if (!tellTerm(told, cell, order)) asides.push(`${column.name.title}: ${textOf(cell)}`)
+  }
+  if (latestEnd) tellLatestEnd(told, latestEnd.cell, latestEnd.column.name.title)
+  if (lot) tellLot(told, lot.cell, lot.column.name.title)
 }
 
 type Gathered = { readonly problems: Problems; readonly notices: Notices; readonly asides: string[] }

@@ -9,6 +9,9 @@ export type LeftOut = { readonly kind: LeftOutKind; readonly row: number; readon
 const totalWord =
   /^((sub|eind|jaar|grand )?\s?tota?a?l(en|e)?|som|sum|totals)\b(?!.*\b(onderhoud|pakket|oplossing|solution|facility|care|installatie)\b)/i
 
+/** 'Leverancier: Blad BV' above its contracts. */
+const headingForm = /^\p{L}[\p{L} ]*:/u
+
 /** Rows that hold far less than the others are headings or remarks. */
 const few = 1
 
@@ -41,7 +44,8 @@ function kindOf(row: Row, { header, usual, isLast }: Surroundings): LeftOutKind 
   // A contract may be called 'Totaal onderhoud'; a total has figures, and no other words beside its own.
   if (totalWord.test(first) && words.length <= few && filled < Math.max(usual, 3)) return 'total'
   if (isLast && words.length === 0 && filled < usual / 2) return 'total'
-  if (filled <= few && usual >= 4 && words.length > 0) return 'remark'
+  if (filled <= few && words.length > 0 && (usual >= 4 || (usual >= 3 && headingForm.test(first))))
+    return 'remark'
   return undefined
 }
 

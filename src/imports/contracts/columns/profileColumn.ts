@@ -2,6 +2,7 @@ import { type Cell, isDay, isFilled, textOf } from '../table'
 import { amountDigits } from '../values/amountDigits'
 import { readAmount } from '../values/readAmount'
 import { readDate } from '../values/readDate'
+import { readTerm } from '../values/readTerm'
 
 /** What the values of a column look like. Shares are of the filled cells, from 0 to 1. */
 export type Profile = {
@@ -11,6 +12,8 @@ export type Profile = {
   readonly cpvs: number
   /** With the digit behind it that checks it, which nothing else has. */
   readonly checkedCpvs: number
+  /** Such as '2024-2027' or '4 jaar': how long something runs. */
+  readonly terms: number
   /** Different values among the filled ones. */
   readonly distinct: number
   /** Whether it only counts the rows: 1, 2, 3. */
@@ -37,6 +40,7 @@ export function profileColumn(cells: readonly Cell[]): Profile {
     amounts: share((cell) => !isDay(cell) && readAmount(cell, sign).kind === 'value'),
     cpvs: share((cell) => cpv.test(textOf(cell)) && readDate(cell, order).kind !== 'value'),
     checkedCpvs: share((cell) => checkedCpv.test(textOf(cell))),
+    terms: share((cell) => readTerm(cell, order) !== undefined),
     distinct: texts.length > 0 ? new Set(texts).size / texts.length : 0,
     isCounting: isCounting(texts),
   }

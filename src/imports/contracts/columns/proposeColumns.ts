@@ -19,17 +19,19 @@ export function proposeColumns(columns: readonly TitledColumn[]): Mapping {
     mapping[column] = target
     given.add(target)
   }
-  return nameFromDescription(mapping)
+  return withoutTwice(nameFromDescription(mapping))
 }
 
 /** How much the values of a column speak for a target, or against it. */
 function byValues(target: Target, profile: Profile): number {
-  const { filled, days, amounts, cpvs, checkedCpvs, distinct, isCounting } = profile
+  const { filled, days, amounts, cpvs, checkedCpvs, terms, distinct, isCounting } = profile
   if (filled === 0) return -10
-  if (dayTargets.includes(target)) return days >= 0.5 ? 5 : days < 0.15 ? -80 : -10
+  if (dayTargets.includes(target) || target === 'latestEnd') return days >= 0.5 ? 5 : days < 0.15 ? -80 : -10
   if (amountTargets.includes(target) || target === 'hoursPerWeek') {
     return days > 0.5 || amounts < 0.3 ? -80 : 0
   }
+  if (target === 'lot') return days > 0.5 ? -80 : 0
+  if (target === 'term') return terms < 0.3 ? -80 : 0
   if (target === 'cpv') return checkedCpvs >= 0.8 ? 60 : cpvs > 0.2 ? 0 : -50
   if (target === 'number') {
     return (days > 0.5 ? -80 : 0) + (isCounting ? -40 : 0) + (distinct < 0.3 ? -30 : 0)
@@ -37,6 +39,19 @@ function byValues(target: Target, profile: Profile): number {
   if (target === 'clause' || target === 'note') return days > 0.7 ? -60 : 0
   if (target === 'extensions') return days > 0.5 ? -80 : 0
   return days > 0.6 || amounts > 0.8 ? -80 : 0
+}
+
+/**
+ * Where a register does not tell when contracts end, the last possible day is that day. Where it has both days, how
+ * long a contract runs says nothing more.
+ */
+function withoutTwice(mapping: Mapping): Mapping {
+  const hasEnd = mapping.includes('ends')
+  if (!hasEnd && !mapping.includes('term')) {
+    return mapping.map((target) => (target === 'latestEnd' ? 'ends' : target))
+  }
+  if (!hasEnd || !mapping.includes('start')) return mapping
+  return mapping.map((target) => (target === 'term' ? undefined : target))
 }
 
 /** A register without a column for the name has it in the description. */

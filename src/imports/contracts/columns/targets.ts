@@ -1,11 +1,20 @@
 import { type ImportedField, importedFields } from '../../../dossier/importedContract'
 
 /**
- * What a column of a file can become: a field of a contract, or the value of the whole contract, which is divided by
- * its years. Words: `importContracts.targets`.
+ * What a column can tell beside the fields of a contract: the value of the whole contract, which is divided by its
+ * years; how long it runs, which gives its days; its last day with all extensions, which is said with the extensions;
+ * and the lot, which is said with the name. Words: `importContracts.targets`.
  */
-export const targets = [...importedFields, 'valueTotal'] as const
-export type Target = ImportedField | 'valueTotal'
+export const besideFields = ['valueTotal', 'term', 'latestEnd', 'lot'] as const
+export type BesideField = (typeof besideFields)[number]
+
+/** What a column of a file can become. */
+export const targets = [...importedFields, ...besideFields] as const
+export type Target = ImportedField | BesideField
+
+export function isBesideField(target: Target): target is BesideField {
+  return (besideFields as readonly Target[]).includes(target)
+}
 
 /** For each column of the file, in order, what it becomes. Nothing for a column that is left out. */
 export type Mapping = readonly (Target | undefined)[]

@@ -35,8 +35,10 @@ export function scoreOfTitles(titles: readonly string[]): number {
 /** What stands between brackets explains a title, and seldom changes what it is: 'Waarde (excl. btw)'. */
 function withoutAside(title: string): string {
   const aside = /\(([^)]*)\)/.exec(title)?.[1] ?? ''
-  const tells = /jaar|year|annum|p\.?\s?j|totaal|total|looptijd|week/i.test(aside)
-  return bareTitle(tells ? title : title.replaceAll(/\([^)]*\)/g, ' '))
+  const tells = /jaar|year|annum|p\.?\s?j|totaal|total|looptijd|week|verleng|optie|extension|low|high/i.test(
+    aside,
+  )
+  return bareTitle(tells ? title : title.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '))
     .replace(/\b(excl?|incl?|exclusief|inclusief|ex) (btw|vat)\b/, '')
     .replaceAll(/[€$£]|\b(in )?(euro s|euros|euro|eur|k€)\b/g, '')
     .replaceAll(/\bdd mm (jjjj|yyyy|jj)\b|\bjjjj mm dd\b/g, '')

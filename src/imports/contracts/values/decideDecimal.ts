@@ -14,7 +14,9 @@ export type DecidedSign = DecimalSign & {
 export function decideDecimal(cells: readonly Cell[]): DecidedSign {
   const votes = { ',': 0, '.': 0 }
   for (const cell of cells) {
-    const sign = typeof cell === 'string' ? tells(amountDigits(textOf(cell)).digits) : undefined
+    const text = typeof cell === 'string' ? textOf(cell) : ''
+    // '12.500,-' and '12.500,=' write cents too.
+    const sign = /\d,\s?[-–—=]{1,2}$/.test(text) ? ',' : tells(amountDigits(text).digits)
     if (sign) votes[sign] += 1
   }
   const all = votes[','] + votes['.']

@@ -11,7 +11,7 @@ const quarterAfter =
   /^([1-4])(?:e|ste|de|st|nd|rd|th)? (?:kwartaal|kw|quarter)[-/ ]*(?:of |van )?((?:19|20)?\d\d)$/i
 const quarterBehind = /^((?:19|20)\d\d)[-/ ]*(?:q|kw|kwartaal )([1-4])$/i
 
-/** The first or last day of a year, a month or a quarter: '2026', 'juni 2026', '06-2026', 'Q3 2026'. Else nothing. */
+/** The first or last day of a year, a month or a quarter: '2026', 'juni 2026', '06-2026', 'Q3 2026', '2e helft 2026'. Else nothing. */
 export function readPeriod(text: string, edge: 'first' | 'last'): Reading<string> | undefined {
   const found = findPeriod(text)
   if (!found) return undefined
@@ -20,6 +20,10 @@ export function readPeriod(text: string, edge: 'first' | 'last'): Reading<string
   const day = edge === 'first' ? calendarDay(full, from, 1) : calendarDay(full, to, lastDay(full, to))
   return day ? { kind: 'value', value: day, remark: 'wholePeriod' } : undefined
 }
+
+const half =
+  /^(?:([12])e?|(eerste|tweede|first|second)) (?:helft|half|halfjaar)(?: (?:van|of))? ((?:19|20)\d\d)$/i
+const shortHalf = /^h([12])[-/ ]*((?:19|20)\d\d)$/i
 
 type Period = { readonly year: number; readonly from: number; readonly to: number }
 
@@ -35,6 +39,11 @@ function findPeriod(text: string): Period | undefined {
     const to = Number(inQuarter[0]) * 3
     return { year: inQuarter[1], from: to - 2, to }
   }
+  const halves = half.exec(text)
+  const isSecond = halves && (halves[1] === '2' || /^(tweede|second)$/i.test(halves[2] ?? ''))
+  if (halves) return { year: Number(halves[3]), from: isSecond ? 7 : 1, to: isSecond ? 12 : 6 }
+  const inHalf = part(shortHalf, 1, 2)
+  if (inHalf) return { year: inHalf[1], from: Number(inHalf[0]) * 6 - 5, to: Number(inHalf[0]) * 6 }
   const named = part(month, 1, 2)
   const number = named ? monthNumber(named[0]) : undefined
   if (named && number) return { year: named[1], from: number, to: number }

@@ -90,7 +90,7 @@ describe('what columns hold', () => {
       Naam: undefined,
       Contractnaam: 'name',
       Einddatum: 'ends',
-      'Maximale einddatum': undefined,
+      'Maximale einddatum': 'latestEnd',
     })
   })
 

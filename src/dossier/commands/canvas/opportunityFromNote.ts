@@ -1,0 +1,30 @@
+import { shortText } from '../../canvas/noteText'
+import type { Note } from '../../canvas/records'
+import type { DossierDraft } from '../../draft'
+import { linkContract } from '../contracts'
+import { addOpportunity } from '../records'
+import { changeNote } from './changeNote'
+
+/** The most letters in the name of an opportunity. */
+const longestTitle = 60
+
+/**
+ * Makes an opportunity of a note, with what the note knows: its supplier, its contract, and the whole of its text where
+ * that is too long for a name. The note stays, and stays linked.
+ */
+export function opportunityFromNote(
+  draft: DossierDraft,
+  note: Note,
+  { id, rank }: { readonly id: string; readonly rank: string },
+): void {
+  const title = shortText(note.text, longestTitle)
+  const text = note.text.trim()
+  addOpportunity(draft, id, {
+    title,
+    rank,
+    ...(text !== title && { tasks: text }),
+    ...(note.supplier !== '' && { supplier: note.supplier }),
+  })
+  if (note.contract !== '') linkContract(draft, id, note.contract, true)
+  changeNote(draft, note.id, { opportunity: id })
+}

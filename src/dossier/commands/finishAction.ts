@@ -1,0 +1,20 @@
+import { isRepeat } from '../../content/repeats'
+import { nextTime } from '../../workflow/nextTime'
+import type { DossierDraft } from '../draft'
+import type { Action } from '../view'
+import { addAction, changeAction } from './records'
+
+/**
+ * Ticks an action off. One that comes back is planned anew, under an id made of its day: two laptops that tick off the
+ * same talk plan one next talk together. Returns the day of that next time, '' if there is none.
+ */
+export function finishAction(draft: DossierDraft, action: Action, today: string): string {
+  const { id, what, who, due, about, repeat, rank } = action
+  changeAction(draft, id, { done: true })
+  if (!isRepeat(repeat)) return ''
+  const next = nextTime(due, repeat, today)
+  const nextId = `${id.split('@')[0]}@${next}`
+  if (!draft.actions.has(`${nextId}/what`))
+    addAction(draft, nextId, { what, who, due: next, about, repeat, rank })
+  return next
+}

@@ -1,0 +1,42 @@
+import { type Route, routes } from '../../content/define'
+import { progressOf } from '../progress'
+import { readOpportunities } from '../readRecords'
+import type { DossierView } from '../view'
+
+/** The scope of the matrix of the whole dossier. Others are one route of one opportunity: 'k3/tender'. */
+export const wholeDossier = 'dossier'
+
+/** The opportunity and the route of a scope; nothing for the whole dossier, or for what is no scope. */
+export function routeOfScope(
+  scope: string,
+): { readonly opportunity: string; readonly route: Route } | undefined {
+  const at = scope.lastIndexOf('/')
+  const route = routes.find((one) => one === scope.slice(at + 1))
+  return at > 0 && route ? { opportunity: scope.slice(0, at), route } : undefined
+}
+
+/** A field that is kept per scope: 'hidden.k3%2Ftender'. A field never holds a slash. */
+export function scopedField(field: string, scope: string): string {
+  return `${field}.${encodeURIComponent(scope)}`
+}
+
+/** The scope of a key of the root `matrix`. */
+export function scopeOfCell(key: string): string {
+  return key.split('/').slice(0, -2).join('/')
+}
+
+/**
+ * The scopes that have a matrix of their own to look at: the whole dossier, each route that was chosen, and each route
+ * of an opportunity in which somebody changed a cell.
+ */
+export function readScopes(view: DossierView): readonly string[] {
+  const changed = Object.keys(view.matrix).map(scopeOfCell)
+  const worked = new Set(changed)
+  const progress = progressOf(view)
+  const onRoutes = readOpportunities(view).flatMap(({ id }) =>
+    routes
+      .filter((route) => progress.route(id, route).state !== 'idea' || worked.has(`${id}/${route}`))
+      .map((route) => `${id}/${route}`),
+  )
+  return [wholeDossier, ...onRoutes]
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { Action } from '../../dossier/view'
+import { Heading } from '../../ui/Heading'
+import { ActionRow } from './ActionRow'
+
+export type NamedGroup = { readonly key: string; readonly title: string; readonly actions: readonly Action[] }
+
+type ActionGroupsProps = {
+  readonly groups: readonly NamedGroup[]
+  /** `timeline` draws a line past the groups. */
+  readonly look?: 'plain' | 'timeline'
+  readonly end?: ReactNode
+}
+
+/** Actions in groups, each with its heading and a list of its own. */
+export function ActionGroups({ groups, look = 'plain', end }: ActionGroupsProps) {
+  return (
+    <div className={look === 'timeline' ? 'pw-timeline' : 'pw-action-groups'}>
+      {groups.map(({ key, title, actions }) => (
+        <section key={key} className="pw-action-group" aria-label={title}>
+          <Heading level={2} looks={4}>
+            {title}
+          </Heading>
+          <ul className="pw-action-list">
+            {actions.map((action) => (
+              <ActionRow key={action.id} action={action} isHere={false} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {end}
+    </div>
+  )
+}

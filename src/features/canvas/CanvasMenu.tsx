@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Canvas } from '../../dossier/canvas/records'
+import { useUndo } from '../../hooks/useSaveState'
+import { useAnnounce } from '../../ui/Announcer'
+import { Button } from '../../ui/Button'
+import { Cluster } from '../../ui/Stack'
+import { NameDialog } from './list/NameDialog'
+import { useLargeScreen } from './useLargeScreen'
+
+/** What can be done with a whole canvas: undo, another name, and the large picture for the projector. */
+export function CanvasMenu({ canvas }: { canvas: Canvas }) {
+  const { t } = useTranslation('canvas')
+  const { t: dossierWords } = useTranslation('dossier')
+  const { canUndo, canRedo, undo, redo } = useUndo()
+  const announce = useAnnounce()
+  const [naming, setNaming] = useState(false)
+  const [large, setLarge] = useLargeScreen()
+  const take = (possible: boolean, step: () => void, done: string, nothing: string) => () => {
+    if (possible) step()
+    announce(t(possible ? done : nothing))
+  }
+  return (
+    <div className="pw-screen-only">
+      <Cluster gap={2}>
+        {/* The bar that has these otherwise steps aside. */}
+        {large && (
+          <>
+            <Button variant="subtle" icon="undo" onPress={take(canUndo, undo, 'undo.done', 'undo.nothing')}>
+              {dossierWords('save.undo')}
+            </Button>
+            <Button variant="subtle" onPress={take(canRedo, redo, 'undo.redone', 'undo.nothingToRedo')}>
+              {dossierWords('save.redo')}
+            </Button>
+          </>
+        )}
+        <Button variant="subtle" icon="edit" onPress={() => setNaming(true)}>
+          {t('list.rename')}
+        </Button>
+        <span className="pw-canvas-head__large">
+          <Button variant="subtle" icon="open" onPress={() => setLarge(!large)}>
+            {t(large ? 'normal' : 'large')}
+          </Button>
+        </span>
+      </Cluster>
+      {naming && <NameDialog canvas={canvas} onClose={() => setNaming(false)} />}
+    </div>
+  )
+}

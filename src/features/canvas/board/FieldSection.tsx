@@ -1,0 +1,80 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FieldLayout } from '../../../dossier/canvas/canvasLayout'
+import { Button } from '../../../ui/Button'
+import { Heading } from '../../../ui/Heading'
+import { FieldCards } from '../cards/FieldCards'
+import { AddNote } from './AddNote'
+import { useBoard, useMoment } from './boardStore'
+import { GroupBox } from './GroupBox'
+import { NoteCard } from './NoteCard'
+
+export type FieldSectionProps = {
+  readonly field: FieldLayout
+  readonly atOnce: boolean
+}
+
+/** One box of the canvas: what it asks, its groups, its loose notes, and the place to add one. */
+export const FieldSection = memo(function FieldSection({ field, atOnce }: FieldSectionProps) {
+  const { t } = useTranslation('canvas')
+  const { t: words } = useTranslation('canvases')
+  const { canvas, kind, store } = useBoard()
+  const folded = useMoment((state) => state.folded.has(field.id))
+  const { id, code, groups, notes, hidden } = field
+  const title = words(`${kind}.fields.${id}.title`)
+  const count = notes.length + groups.reduce((sum, group) => sum + group.notes.length, 0)
+  const headingId = `vak-${id}`
+
+  const fold = () => {
+    const next = new Set(store.get().folded)
+    if (!next.delete(id)) next.add(id)
+    store.set({ folded: next })
+  }
+
+  return (
+    <section className="pw-canvas-field" aria-labelledby={headingId} data-field={id}>
+      <div className="pw-canvas-field__head">
+        <Heading level={2} looks={3} id={headingId} tabIndex={-1}>
+          {title}
+        </Heading>
+        <Button
+          variant="subtle"
+          icon={folded ? 'chevronRight' : 'chevronDown'}
+          aria-expanded={!folded}
+          fullName={t('field.fold', { field: title })}
+          onPress={fold}
+        >
+          {t('field.count', { count })}
+        </Button>
+      </div>
+      <p className="pw-canvas-field__question">
+        <span className="pw-canvas-field__code">{code}</span> {words(`${kind}.fields.${id}.question`)}
+      </p>
+      {hidden > 0 && <p className="pw-canvas-field__hidden">{t('field.hidden', { count: hidden })}</p>}
+      {!folded && (
+        <>
+          {groups.length > 0 && (
+            <ul className="pw-list pw-groups">
+              {groups.map((group) => (
+                <GroupBox key={group.id} field={id} group={group} atOnce={atOnce} />
+              ))}
+            </ul>
+          )}
+          <ul
+            className="pw-list pw-notes"
+            aria-label={t('field.notesOf', { field: title })}
+            data-list="loose"
+            data-field={id}
+            data-group=""
+          >
+            {notes.map((note) => (
+              <NoteCard key={note} id={note} atOnce={atOnce} />
+            ))}
+          </ul>
+          <AddNote field={id} title={title} />
+          <FieldCards canvas={canvas} kind={kind} field={id} />
+        </>
+      )}
+    </section>
+  )
+})

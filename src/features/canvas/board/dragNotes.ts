@@ -1,0 +1,150 @@
+import type { Target } from '../../../dossier/canvas/planMove'
+
+/** The pointer has to go this far, in CSS pixels, before pressing becomes dragging. */
+const slack = 6
+/** So near to the edge of the window, the page scrolls along. */
+const edge = 72
+const scrollStep = 14
+
+type Options = {
+  readonly root: HTMLElement
+  readonly onDrop: (id: string, target: Target) => void
+}
+
+type Drag = {
+  readonly id: string
+  readonly note: HTMLElement
+  readonly handle: HTMLElement
+  readonly pointer: number
+  readonly from: { readonly x: number; readonly y: number; readonly scroll: number }
+  x: number
+  y: number
+  begun: boolean
+  target: Target | undefined
+  frame: number
+}
+
+/**
+ * Dragging notes by their handle, with a mouse, a pen or a finger. The note follows by a transform, outside React: a
+ * drag is one change, on the drop. Escape or a lost pointer leaves everything as it was. Returns what ends it.
+ */
+export function dragNotes({ root, onDrop }: Options): () => void {
+  let drag: Drag | undefined
+  const marker = document.createElement('div')
+  marker.className = 'pw-drop-marker'
+  marker.hidden = true
+  root.append(marker)
+
+  const down = (event: PointerEvent) => {
+    const handle = (event.target as Element).closest<HTMLElement>('[data-handle]')
+    const note = handle?.closest<HTMLElement>('[data-note]')
+    if (!handle || !note || event.button !== 0 || !event.isPrimary || drag) return
+    handle.setPointerCapture(event.pointerId)
+    const { clientX: x, clientY: y, pointerId: pointer } = event
+    const from = { x, y, scroll: scrollY }
+    const id = note.dataset.note ?? ''
+    drag = { id, note, handle, pointer, from, x, y, begun: false, target: undefined, frame: 0 }
+  }
+
+  const move = (event: PointerEvent) => {
+    if (!drag || event.pointerId !== drag.pointer) return
+    drag.x = event.clientX
+    drag.y = event.clientY
+    if (!drag.begun && Math.hypot(drag.x - drag.from.x, drag.y - drag.from.y) > slack) begin(drag)
+    if (drag.begun && drag.frame === 0) drag.frame = requestAnimationFrame(follow)
+  }
+
+  const up = (event: PointerEvent) => {
+    if (!drag || event.pointerId !== drag.pointer) return
+    const { id, target, begun, handle } = drag
+    end()
+    if (!begun) return
+    // The click that follows a drag is no press on the handle.
+    handle.dataset.dragged = 'true'
+    setTimeout(() => delete handle.dataset.dragged)
+    if (target) onDrop(id, target)
+  }
+
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !drag?.begun) return
+    event.stopPropagation()
+    end()
+  }
+
+  function begin(now: Drag): void {
+    now.begun = true
+    now.note.classList.add('pw-note--dragging')
+    root.classList.add('pw-board--dragging')
+  }
+
+  function end(): void {
+    if (!drag) return
+    cancelAnimationFrame(drag.frame)
+    drag.note.classList.remove('pw-note--dragging')
+    drag.note.style.translate = ''
+    root.classList.remove('pw-board--dragging')
+    marker.hidden = true
+    drag = undefined
+  }
+
+  function follow(): void {
+    if (!drag) return
+    drag.frame = 0
+    const { note, x, y, from } = drag
+    // Read before writing, so that a frame measures the page once.
+    const found = placeAt(x, y)
+    const rootBox = found && root.getBoundingClientRect()
+    drag.target = found?.target
+    note.style.translate = `${x - from.x}px ${y - from.y + scrollY - from.scroll}px`
+    marker.hidden = !found
+    if (found && rootBox) {
+      marker.style.inlineSize = `${found.width}px`
+      marker.style.translate = `${found.left - rootBox.left}px ${found.top - rootBox.top}px`
+    }
+    const pull = y < edge ? -scrollStep : y > innerHeight - edge ? scrollStep : 0
+    if (pull === 0) return
+    scrollBy({ top: pull, behavior: 'instant' })
+    drag.frame = requestAnimationFrame(follow)
+  }
+
+  const moves = { pointermove: move, pointerup: up } as const
+  root.addEventListener('pointerdown', down)
+  for (const [name, listen] of Object.entries(moves)) {
+    root.addEventListener(name as keyof typeof moves, listen)
+  }
+  root.addEventListener('pointercancel', end)
+  document.addEventListener('keydown', key, true)
+  return () => {
+    end()
+    root.removeEventListener('pointerdown', down)
+    for (const [name, listen] of Object.entries(moves)) {
+      root.removeEventListener(name as keyof typeof moves, listen)
+    }
+    root.removeEventListener('pointercancel', end)
+    document.removeEventListener('keydown', key, true)
+    marker.remove()
+  }
+}
+
+type Found = { readonly target: Target; readonly left: number; readonly top: number; readonly width: number }
+
+/** Where a note would land under the pointer: before or after the note there, else at the end of the list or field. */
+function placeAt(x: number, y: number): Found | undefined {
+  const element = document.elementFromPoint(x, y)
+  const list = element?.closest<HTMLElement>('[data-list]')
+  const fieldList = element?.closest('[data-field]')?.querySelector<HTMLElement>('[data-list="loose"]')
+  const into = list ?? fieldList
+  if (!into) return undefined
+  const { field = '', group = '' } = into.dataset
+  const over = list && element?.closest<HTMLElement>('[data-note]')
+  if (over) {
+    const box = over.getBoundingClientRect()
+    const isBelow = y > box.top + box.height / 2
+    const next = isBelow ? over.nextElementSibling : over
+    const before = next instanceof HTMLElement ? (next.dataset.note ?? '') : ''
+    const top = isBelow ? box.bottom : box.top
+    return { target: { field, group, before }, left: box.left, top, width: box.width }
+  }
+  const box = into.getBoundingClientRect()
+  return { target: { field, group, before: '' }, left: box.left, top: box.bottom, width: box.width }
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { findCard } from '../../../content/questionCards'
+import { SourceNotes } from '../../../hooks/SourceNotes'
+import { Cluster } from '../../../ui/Stack'
+import './cards.css'
+
+/** One question card: its code and set, the question, and what it rests on. */
+export function QuestionCard({ code, actions }: { code: string; actions: ReactNode }) {
+  const { t } = useTranslation('questionCards')
+  const card = findCard(code)
+  if (!card) return null
+  return (
+    <div className={card.set === 'provoking' ? 'pw-question pw-question--provoking' : 'pw-question'}>
+      <p className="pw-question__code">
+        {t('code', { code })} · {t(`sets.${card.set}`)}
+      </p>
+      <p className="pw-question__text">{t(`cards.${code}`)}</p>
+      <p className="pw-question__source">
+        {card.fact && <span>{t(`facts.${code}`)}</span>} <SourceNotes of={card.sources} />
+      </p>
+      <Cluster gap={2}>{actions}</Cluster>
+    </div>
+  )
+}

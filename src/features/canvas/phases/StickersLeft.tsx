@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { stickerKinds } from '../../../content/canvases/notes'
+import type { Canvas } from '../../../dossier/canvas/records'
+import { placeOfSticker } from '../../../dossier/canvas/votes'
+import { useDossier } from '../../../hooks/useDossier'
+import { Sticker } from '../board/Sticker'
+
+/** Which stickers are still in hand. */
+export function StickersLeft({ canvas, voter }: { canvas: Canvas; voter: string }) {
+  const { t } = useTranslation('canvas')
+  const used = useDossier((view) =>
+    stickerKinds.filter((kind) => placeOfSticker(view, canvas.id, voter, kind) !== '').join(),
+  ).split(',')
+  return (
+    <ul className="pw-list pw-hand" aria-label={t('stickers.hand')}>
+      {stickerKinds.map((kind) => {
+        const isUsed = used.includes(kind)
+        return (
+          <li key={kind} className={isUsed ? 'pw-hand__used' : undefined}>
+            <Sticker kind={kind} />{' '}
+            {t(isUsed ? 'stickers.isUsed' : 'stickers.isFree', { kind: t(`stickers.${kind}`) })}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

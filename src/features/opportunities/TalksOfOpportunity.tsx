@@ -1,0 +1,51 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { findGuide } from '../../content/guides'
+import { readTalks } from '../../dossier/readRecords'
+import { outcomeOf } from '../../dossier/talks'
+import type { Opportunity } from '../../dossier/view'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useDossier } from '../../hooks/useDossier'
+import { useFormat } from '../../hooks/useFormat'
+import { ActionLink } from '../../ui/ActionLink'
+import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Heading'
+import { TextLink } from '../../ui/TextLink'
+
+/** The talks about an opportunity, and the way to prepare another one. */
+export function TalksOfOpportunity({ opportunity }: { opportunity: Opportunity }) {
+  const { t } = useTranslation('talks')
+  const { id } = useOpenDossier()
+  const format = useFormat()
+  const talks = useDossier(readTalks).filter(({ about }) => about.split('/')[0] === opportunity.id)
+  const titleId = useId()
+  return (
+    <Card as="section" labelledBy={titleId}>
+      <Heading level={2} id={titleId}>
+        {t('opportunityTalks')}
+      </Heading>
+      {talks.length === 0 && <p>{t('opportunityIntro')}</p>}
+      {talks.length > 0 && (
+        <ul>
+          {talks.map((talk) => {
+            const outcome = outcomeOf(talk)
+            const title = findGuide(talk.guide) ? t(`guides.${talk.guide}.title`) : t('noGuide')
+            const day = talk.on ? t('state.planned', { date: format.date(talk.on) }) : t('state.noDate')
+            return (
+              <li key={talk.id}>
+                <TextLink href={paths.talk(id, talk.id)}>{title}</TextLink>
+                <div>{[talk.with, outcome ? t(`state.${outcome}`) : day].filter(Boolean).join(' · ')}</div>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <div>
+        <ActionLink variant="secondary" href={paths.talks(id, opportunity.id)}>
+          {t('prepareOne')}
+        </ActionLink>
+      </div>
+    </Card>
+  )
+}

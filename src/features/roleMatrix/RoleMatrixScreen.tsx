@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { wholeDossier } from '../../dossier/roleMatrix/scope'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useDossier } from '../../hooks/useDossier'
+import { useScreenTitle } from '../../hooks/useScreenTitle'
+import { PageTitle } from '../../ui/PageTitle'
+import { TextLink } from '../../ui/TextLink'
+import { MatrixPage } from './MatrixPage'
+import { useScope } from './useScope'
+import './roleMatrix.css'
+
+/** Who does what: for the whole dossier, or for one route of one opportunity. */
+export default function RoleMatrixScreen() {
+  const scope = useScope()
+  const isThere = useDossier(({ opportunities }) => {
+    const opportunity = opportunities[scope?.slice(0, scope.lastIndexOf('/')) ?? '']
+    return scope === wholeDossier || opportunity?.removed === false
+  })
+  if (scope === undefined || !isThere) return <NoSuchMatrix />
+  return <MatrixPage key={scope} scope={scope} />
+}
+
+function NoSuchMatrix() {
+  const { t } = useTranslation('roleMatrix')
+  const { id } = useOpenDossier()
+  useScreenTitle(t('scope.notThere'))
+  return (
+    <>
+      <PageTitle lead={t('scope.notThereText')}>{t('scope.notThere')}</PageTitle>
+      <TextLink href={paths.roles(id)}>{t('scope.back')}</TextLink>
+    </>
+  )
+}

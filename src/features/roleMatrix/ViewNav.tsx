@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { TextLink } from '../../ui/TextLink'
+import { type Look, looks } from './useLook'
+
+/** The four ways to look at a matrix. */
+export function ViewNav({ scope, look }: { scope: string; look: Look }) {
+  const { t } = useTranslation('roleMatrix')
+  const { id } = useOpenDossier()
+  return (
+    <nav className="pw-role-views pw-screen-only" aria-label={t('views.label')}>
+      <ul className="pw-list">
+        {(Object.keys(looks) as Look[]).map((one) => (
+          <li key={one}>
+            <TextLink href={paths.roles(id, scope, { look: looks[one] })} current={one === look}>
+              {t(`views.${one}`)}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

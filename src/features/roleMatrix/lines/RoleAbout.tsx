@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { cardOf } from '../../../content/roles'
+import type { MatrixRole } from '../../../dossier/roleMatrix/readRoleMatrix'
+import { SourceNotes } from '../../../hooks/SourceNotes'
+
+/** What a role comes down to, and how it could begin. Our own proposal; a role that people added speaks for itself. */
+export function RoleAbout({ role }: { role: MatrixRole }) {
+  const { t } = useTranslation('roleMatrix')
+  const { t: roleWords } = useTranslation('roles')
+  const card = cardOf(role.id)
+  if (role.own) return null
+  return (
+    <div className="pw-role-about">
+      <p>
+        {card ? roleWords(`${card}.card`) : roleWords(`${role.id}.does`)}
+        <SourceNotes of={undefined} />
+      </p>
+      {card && <p>{t('role.first', { what: roleWords(`${card}.first`) })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { type GuideId, guides } from '../../content/guides'
+import { addTalk } from '../../dossier/commands/talks'
+import { newId } from '../../dossier/newId'
+import { rankAfter } from '../../dossier/rank'
+import { readTalks } from '../../dossier/readRecords'
+import { readTalkFacts } from '../../dossier/talks'
+import { recordDefaults } from '../../dossier/view'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useChange } from '../../hooks/useChange'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Heading'
+
+/** The guides, each with a way to prepare a talk. `opportunity` is what the talk will be about; empty for nothing yet. */
+export function GuideList({ opportunity }: { opportunity: string }) {
+  const { t } = useTranslation('talks')
+  const dossier = useOpenDossier()
+  const change = useChange()
+  const navigate = useNavigate()
+
+  const prepare = (guide: GuideId) => {
+    const id = newId()
+    const { about: kind } = guides.find((one) => one.id === guide) ?? { about: 'dossier' }
+    const { current } = dossier.snapshot
+    const rank = rankAfter(readTalks(current).map((talk) => talk.rank))
+    const route = guide === 'market' ? 'tender' : 'contract'
+    const about = kind === 'opportunity' && opportunity ? `${opportunity}/${route}` : ''
+    const facts = readTalkFacts(current, { id, ...recordDefaults.talks, guide, about })
+    const supplier = facts.find((fact) => fact.id === 'supplier')?.value ?? ''
+    const isWithSupplier = guide !== 'servicePoint' && guide !== 'employee'
+    change((draft) =>
+      addTalk(draft, id, { guide, about, rank, ...(isWithSupplier && supplier && { with: supplier }) }),
+    )
+    void navigate(paths.talk(dossier.id, id).slice(1))
+  }
+
+  return (
+    <ul className="pw-list pw-guides">
+      {guides.map(({ id, code, minutes }) => (
+        <Card as="li" key={id}>
+          <Heading level={3} looks={4}>
+            <span className="pw-guides__code">{code}</span> {t(`guides.${id}.title`)}
+          </Heading>
+          <p>{t(`guides.${id}.goal`)}</p>
+          <p className="pw-guides__time">{t('minutes', { number: minutes })}</p>
+          <div>
+            <Button
+              fullName={t('prepareFull', { title: t(`guides.${id}.title`) })}
+              onPress={() => prepare(id)}
+            >
+              {t('prepare')}
+            </Button>
+          </div>
+        </Card>
+      ))}
+    </ul>
+  )
+}

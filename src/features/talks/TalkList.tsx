@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Talk } from '../../dossier/view'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useDossier } from '../../hooks/useDossier'
+import { Heading } from '../../ui/Heading'
+import { Stack } from '../../ui/Stack'
+import { TextLink } from '../../ui/TextLink'
+import { useTalkWords } from './useTalkWords'
+
+/** The talks that people prepared or held. */
+export function TalkList({ talks }: { talks: readonly Talk[] }) {
+  const { t } = useTranslation('talks')
+  const { id } = useOpenDossier()
+  const opportunities = useDossier((view) => view.opportunities)
+  const words = useTalkWords()
+  return (
+    <section aria-labelledby="jullie-gesprekken">
+      <Stack gap={3}>
+        <Heading level={2} id="jullie-gesprekken">
+          {t('list')}
+        </Heading>
+        <ul className="pw-list pw-talk-list">
+          {talks.map((talk) => (
+            <li key={talk.id}>
+              <TextLink href={paths.talk(id, talk.id)}>{words.talk(talk)}</TextLink>
+              <div className="pw-talk-list__about">
+                {[words.about({ opportunities }, talk), words.state(talk)].filter(Boolean).join(' · ')}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </section>
+  )
+}

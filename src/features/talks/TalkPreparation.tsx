@@ -1,0 +1,131 @@
+import { useTranslation } from 'react-i18next'
+import { forEveryTalk, type Guide } from '../../content/guides'
+import { changeTalk } from '../../dossier/commands/talks'
+import { readTalkFacts, readTalkPeople } from '../../dossier/talks'
+import type { Talk } from '../../dossier/view'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { SourceNotes } from '../../hooks/SourceNotes'
+import { useChange } from '../../hooks/useChange'
+import { useDossier } from '../../hooks/useDossier'
+import { Card } from '../../ui/Card'
+import { DateField } from '../../ui/DateField'
+import { Disclosure } from '../../ui/Disclosure'
+import { Heading } from '../../ui/Heading'
+import { Stack } from '../../ui/Stack'
+import { TextArea } from '../../ui/TextArea'
+import { TextField } from '../../ui/TextField'
+import { TextLink } from '../../ui/TextLink'
+import { useTalkWords } from './useTalkWords'
+
+/** Everything to know before a talk: with whom, who goes, what is known already, and how to begin. */
+export function TalkPreparation({ talk, guide }: { talk: Talk; guide: Guide | undefined }) {
+  const { t } = useTranslation('talks')
+  const change = useChange()
+  const write = (fields: Partial<Talk>) => change((draft) => changeTalk(draft, talk.id, fields))
+  return (
+    <Card as="section" labelledBy="voorbereiden">
+      <Stack>
+        <Heading level={2} id="voorbereiden">
+          {t('sections.prepare')}
+        </Heading>
+        <div className="pw-talk-fields">
+          <TextField
+            label={t('fields.with')}
+            hint={t('fields.withHint')}
+            value={talk.with}
+            onChange={(value) => write({ with: value })}
+            autoComplete="off"
+          />
+          <DateField label={t('fields.on')} value={talk.on} onChange={(on) => write({ on })} />
+        </div>
+        <TextArea label={t('fields.goal')} value={talk.goal} onChange={(goal) => write({ goal })} rows={2} />
+        {guide && guide.facts.length > 0 && <KnownFacts talk={talk} />}
+        <AtTheTable talk={talk} />
+        {guide && (
+          <>
+            <Heading level={3} looks={4}>
+              {t('openWith')}
+            </Heading>
+            <blockquote className="pw-talk-quote">{t(`guides.${guide.id}.opening`)}</blockquote>
+            <Heading level={3} looks={4}>
+              {t('sections.careful')}
+            </Heading>
+            <p>
+              {t(`guides.${guide.id}.careful`)}
+              <SourceNotes of={guide.sources} />
+            </p>
+          </>
+        )}
+        <Disclosure summary={t('sections.tips')}>
+          <ul>
+            {forEveryTalk.map((id) => (
+              <li key={id}>{t(`every.${id}`)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      </Stack>
+    </Card>
+  )
+}
+
+function KnownFacts({ talk }: { talk: Talk }) {
+  const { t } = useTranslation('talks')
+  const words = useTalkWords()
+  const facts = useDossier((view) => readTalkFacts(view, talk))
+  return (
+    <>
+      <Heading level={3} looks={4}>
+        {t('sections.facts')}
+      </Heading>
+      <p className="pw-talk-quiet pw-screen-only">{t('factsHint')}</p>
+      <dl className="pw-talk-facts">
+        {facts.map((fact) => (
+          <div key={fact.id}>
+            <dt>{t(`facts.${fact.id}`)}</dt>
+            <dd className={fact.value === '' ? 'pw-talk-quiet' : undefined}>{words.fact(fact)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function AtTheTable({ talk }: { talk: Talk }) {
+  const { t } = useTranslation('talks')
+  const { t: roleWords } = useTranslation('roles')
+  const { id } = useOpenDossier()
+  const change = useChange()
+  const people = useDossier((view) => view.people)
+  const roles = readTalkPeople({ people }, talk)
+  return (
+    <>
+      <Heading level={3} looks={4}>
+        {t('sections.who')}
+      </Heading>
+      {roles.length > 0 && (
+        <ul>
+          {roles.map((one) => (
+            <li key={one.role}>
+              {t('roleIs', {
+                role: roleWords(`${one.role}.name`),
+                people: one.people.join(', ') || t('whoNobody'),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="pw-screen-only">
+        <TextLink href={paths.roles(id, talk.about || undefined, { look: 'mensen' })}>
+          {t('toRoles')}
+        </TextLink>
+      </p>
+      <TextField
+        label={t('fields.who')}
+        value={talk.who}
+        onChange={(who) => change((draft) => changeTalk(draft, talk.id, { who }))}
+        autoComplete="off"
+      />
+    </>
+  )
+}

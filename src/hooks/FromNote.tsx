@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { noteOrigins, type Work } from '../dossier/canvas/noteOrigins'
+import { shortText } from '../dossier/canvas/noteText'
+import { TextLink } from '../ui/TextLink'
+import { useOpenDossier } from './openDossierContext'
+import { paths } from './paths'
+import { useDossier } from './useDossier'
+import './FromNote.css'
+
+const longest = 80
+
+/** Where an opportunity, an action or a contract comes from: the note on a canvas that it was. Else nothing. */
+export function FromNote({ work, id }: { work: Work; id: string }) {
+  const { t } = useTranslation('canvasWork')
+  const { t: words } = useTranslation('canvases')
+  const dossier = useOpenDossier()
+  const origins = useDossier((view) => noteOrigins(view, work, id))
+  return origins.map(({ note, canvas }) => (
+    <div key={note.id} className="pw-from-note">
+      <TextLink href={paths.canvas(dossier.id, canvas.id)}>
+        {t('from', {
+          text: shortText(note.text, longest),
+          canvas: canvas.name || words(`${canvas.kind}.title`, { defaultValue: canvas.kind }),
+        })}
+      </TextLink>
+    </div>
+  ))
+}

@@ -1,0 +1,29 @@
+import { useNavigate } from 'react-router'
+import { readCanvases } from '../dossier/canvas/readCanvases'
+import { addCanvas } from '../dossier/commands/canvas/addCanvas'
+import { changeCanvas } from '../dossier/commands/canvas/changeCanvas'
+import { rankAfter } from '../dossier/rank'
+import { useOpenDossier } from './openDossierContext'
+import { paths } from './paths'
+import { useChange } from './useChange'
+import { today } from './useToday'
+
+/** Goes to the project card of an opportunity, and makes it where it is not there yet. */
+export function useOpenCard(): (opportunityId: string) => void {
+  const dossier = useOpenDossier()
+  const change = useChange()
+  const navigate = useNavigate()
+  return (opportunity) => {
+    const view = dossier.snapshot.current
+    const cards = readCanvases(view).filter(({ kind }) => kind === 'opportunityCard')
+    const card = cards.find((one) => one.opportunity === opportunity)
+    // Made on two laptops, the card of an opportunity is still one: its id says whose it is.
+    const id = card?.id ?? `card-${opportunity}`
+    if (!card && view.canvases[id]) change((draft) => changeCanvas(draft, id, { removed: false }))
+    else if (!card) {
+      const rank = rankAfter(readCanvases(view).map((one) => one.rank))
+      change((draft) => addCanvas(draft, id, { kind: 'opportunityCard', opportunity, date: today(), rank }))
+    }
+    navigate(paths.canvas(dossier.id, id).slice(1))
+  }
+}

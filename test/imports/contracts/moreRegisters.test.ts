@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from '../../support/tools.mjs'
+import { importing, noticesOf, proposals } from './importing'
+
+const fixture = (name: string) =>
+  importing(readFileSync(path.join(root, 'test/fixtures/contracts', name)), { name })
+
+describe('registers that say in one column what the dossier keeps in two, or the other way round', () => {
+  test('a council as the transparency code asks it: sums over the length, an end in words, a pound too few', async () => {
+    const read = await fixture('transparency.csv')
+    expect(
+      read.contracts.map(({ number, start, ends, valuePerYear }) => [number, start, ends, valuePerYear]),
+    ).toEqual([
+      ['DN123456', '2023-04-01', '2028-03-31', 250_000],
+      ['DN123457', '2024-04-01', '2027-03-31', 160_000],
+      ['DN123458', '2022-07-01', null, null],
+      ['DN123459', '2024-10-15', undefined, null],
+    ])
+    expect(noticesOf(read)).toEqual({ foreignMoney: 2, divided: 2, openEnded: 1, notDivided: 1 })
+    expect(read.report.problems.map(({ reason, problems }) => [reason, problems[0]?.suggestion])).toEqual([
+      ['noAmount', undefined],
+      ['textBesideDay', '2026-10-14'],
+    ])
+  })
+
+  test('the English national list: the supplier among its address, a band beside the awarded value', async () => {
+    const read = await fixture('contracts-finder.csv')
+    expect(read.contracts[0]).toEqual({
+      number: 'tender_1/2',
+      name: 'School catering',
+      description: 'Meals for 12 schools',
+      cpv: '55524000',
+      manager: 'Procurement',
+      supplier: 'Good Food',
+      start: '2024-09-01',
+      ends: '2027-08-31',
+      valuePerYear: 70_000,
+    })
+  })
+
+  test('a ministry: the last possible day is told with the extensions', async () => {
+    const read = await fixture('rijk.csv')
+    expect(read.contracts.map(({ ends, extensions }) => [ends, extensions])).toEqual([
+      ['2026-12-31', 'Maximale einddatum: 31-12-2030'],
+      ['2026-06-30', 'Maximale einddatum: 30-6-2028'],
+      ['2028-03-14', 'Maximale einddatum: 14-3-2030'],
+    ])
+  })
+
+  test('a small municipality: years of two figures, a year alone, no end, dashes for cents', async () => {
+    const read = await fixture('kleine-gemeente.csv')
+    expect(
+      read.contracts.map(({ start, ends, valuePerYear, extensions }) => [
+        start,
+        ends,
+        valuePerYear,
+        extensions,
+      ]),
+    ).toEqual([
+      ['2023-01-01', '2026-12-31', 85_000, 'Stilzwijgende verlenging: nee'],
+      ['2024-06-01', '2026-05-31', 12_500, 'ja, telkens 1 jaar'],
+      ['2019-01-01', null, 1250, 'Stilzwijgende verlenging: ja'],
+      ['2022-01-01', '2025-12-31', 18_000, 'Stilzwijgende verlenging: nee'],
+      ['2021-07-01', '2027-06-30', null, 'n.v.t.'],
+    ])
+    expect(noticesOf(read)).toEqual({ wholePeriod: 1, openEnded: 1, emptyWord: 1 })
+  })
+
+  test('a Flemish municipality: the official in charge, not the department', async () => {
+    const read = await fixture('vlaamse-gemeente.csv')
+    expect(read.contracts).toMatchObject([
+      { number: '2023-017', manager: 'Els Peeters', valuePerYear: 80_000, extensions: '1 x 1 jaar' },
+      { manager: 'Jan Janssens', valuePerYear: 24_000, extensions: 'Max. aantal verlengingen: 3' },
+      { supplier: 'Maatwerkbedrijf De Kring vzw', valuePerYear: 60_000, ends: '2025-02-28' },
+    ])
+  })
+
+  test('announcements of awards: lots of one number are told apart by name', async () => {
+    const read = await fixture('aankondigingen.csv')
+    expect(read.contracts.map(({ name, supplier, valuePerYear }) => [name, supplier, valuePerYear])).toEqual([
+      ['Raamovereenkomst groenonderhoud (perceel 1)', 'Blad Groen B.V.', 312_500],
+      ['Raamovereenkomst groenonderhoud (perceel 2)', 'Groenwerk B.V.', 245_000],
+      ['Levering kantoormeubilair', 'Stoel & Tafel', 100_000],
+    ])
+    expect(read.contracts[0]?.categoryText).toBe('Beplanten en onderhouden van groengebieden')
+  })
+
+  test('a university college in two bytes a letter: how long a contract runs in one column, amounts in thousands', async () => {
+    const read = await fixture('hogeschool.txt')
+    expect(proposals(read)).toMatchObject({ Looptijd: 'term', 'Leverancier / aannemer': 'supplier' })
+    expect(read.contracts.map(({ start, ends, valuePerYear }) => [start, ends, valuePerYear])).toEqual([
+      ['2023-08-01', '2027-07-31', 210_000],
+      ['2024-01-01', '2027-12-31', 45_000],
+      ['2025-01-01', '2027-12-31', 12_500],
+      ['2022-08-01', '2026-07-31', 1_150_000],
+    ])
+  })
+
+  test('plans for tenders: halves of a year, and what cannot be known is asked', async () => {
+    const read = await fixture('planning.csv')
+    expect(read.contracts.map(({ name, plannedOn }) => [name, plannedOn])).toEqual([
+      ['Schoonmaak stadskantoor', '2026-07-01'],
+      ['Catering', '2026-09-01'],
+      ['Bestrating centrum', '2027-07-01'],
+      ['Inhuur', undefined],
+    ])
+    expect(read.report.problems[0]?.problems[0]?.value).toBe('medio 2027')
+  })
+
+  test('lots, option years and the last day with all of them', async () => {
+    const read = await fixture('percelen.csv')
+    expect(read.contracts[1]).toEqual({
+      number: 'Z23-001',
+      name: 'Schoonmaak (perceel 2)',
+      supplier: 'Blink',
+      cpv: '90910000-9',
+      start: '2024-01-01',
+      ends: '2026-12-31',
+      extensions: '3x1; Einddatum incl. verlengingen: 31-12-2029',
+      manager: 'Kim',
+      clause: 'unknown',
+      valuePerYear: 266_667,
+      note: 'Sociale paragraaf: Ja',
+    })
+    const again = await importing(readFileSync(path.join(root, 'test/fixtures/contracts/percelen.csv')), {
+      known: read.contracts.map((row, i) => [`c${i}/row`, { ...row }] as const),
+    })
+    expect(again.report.counts).toMatchObject({ added: 0, changed: 0, same: 4 })
+  })
+
+  test('an American county: the current amount, with the month first', async () => {
+    const read = await fixture('american-county.csv')
+    expect(read.contracts.map(({ start, ends, valuePerYear }) => [start, ends, valuePerYear])).toEqual([
+      ['2023-07-01', '2026-06-30', 450_000],
+      ['2024-10-15', '2027-10-14', 100_000],
+    ])
+  })
+
+  test('how long a contract runs gives its last day; what is not understood is kept in the note', async () => {
+    const read = await importing(
+      'Contract;Leverancier;Start;Looptijd;Maximale einddatum\nLiften;Op;1-3-2025;4 jaar;28-2-2031\nGroen;Blad;1-9-2025;18 maanden;\nVloeren;Neer;1-3-2025;zie bijlage;',
+    )
+    expect(read.contracts).toMatchObject([
+      { start: '2025-03-01', ends: '2029-02-28', extensions: 'Maximale einddatum: 28-2-2031' },
+      { start: '2025-09-01', ends: '2027-02-28' },
+      { start: '2025-03-01', note: 'Looptijd: zie bijlage' },
+    ])
+  })
+})
