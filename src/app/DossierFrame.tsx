@@ -5,10 +5,12 @@ import type { StepId } from '../content/define'
 import { steps } from '../content/steps'
 import { progressOf } from '../dossier/progress'
 import type { DossierView } from '../dossier/view'
+import { SearchButton } from '../features/search/SearchButton'
 import { useOpenDossier } from '../hooks/openDossierContext'
 import { paths } from '../hooks/paths'
 import { useDossier } from '../hooks/useDossier'
 import { Icon } from '../ui/Icon'
+import { Cluster } from '../ui/Stack'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { DossierNotices } from './DossierNotices'
 import { DossierShell } from './DossierShell'
@@ -65,6 +67,8 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     { href: paths.roles(id), label: t('nav.roles') },
     { href: paths.talks(id), label: t('nav.talks') },
     { href: paths.actions(id), label: t('nav.actions') },
+    { href: paths.scan(id), label: t('nav.scan') },
+    { href: paths.examples(id), label: t('nav.examples') },
     { href: paths.journal(id), label: t('nav.journal') },
     { href: paths.documents(id), label: t('nav.documents') },
   ]
@@ -72,7 +76,12 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     <DossierShell
       title={title}
       places={places}
-      saveState={<SaveBar />}
+      saveState={
+        <Cluster gap={2}>
+          <SearchButton />
+          <SaveBar />
+        </Cluster>
+      }
       nextAction={isMap ? undefined : <NextActionBar />}
     >
       <DossierNotices />

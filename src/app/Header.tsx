@@ -10,7 +10,9 @@ import { Mark } from './Mark'
 // The places outside of any dossier. A new one is a line here, and its word.
 const places = [
   { id: 'start', path: '/' },
+  { id: 'examples', path: '/voorbeelden' },
   { id: 'instruments', path: '/instrumenten' },
+  { id: 'glossary', path: '/begrippen' },
 ] as const
 
 export function Header() {

@@ -24,6 +24,15 @@ const CanvasesScreen = lazy(() => import('../features/canvas/CanvasesScreen'))
 const CanvasPage = lazy(() => import('./CanvasPage'))
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
+const SelfScanScreen = lazy(() => import('../features/selfScan/SelfScanScreen'))
+const DuoScanScreen = lazy(() => import('../features/selfScan/duo/DuoScanScreen'))
+const DuoFillScreen = lazy(() => import('../features/selfScan/duo/DuoFillScreen'))
+const ExamplesScreen = lazy(() => import('../features/examples/ExamplesScreen'))
+const ExampleScreen = lazy(() => import('../features/examples/ExampleScreen'))
+const DossierExamplesScreen = lazy(() => import('../features/examples/DossierExamplesScreen'))
+const SmallStartScreen = lazy(() => import('../features/smallStart/SmallStartScreen'))
+const GlossaryScreen = lazy(() => import('../features/glossary/GlossaryScreen'))
+const MethodScreen = lazy(() => import('../features/steps/MethodScreen'))
 const RoleMatrixScreen = lazy(() => import('../features/roleMatrix/RoleMatrixScreen'))
 const TalksScreen = lazy(() => import('../features/talks/TalksScreen'))
 const TalkScreen = lazy(() => import('../features/talks/TalkScreen'))
@@ -49,6 +58,10 @@ const inDossier: RouteObject[] = [
   { path: 'gesprekken', element: <TalksScreen /> },
   { path: 'gesprekken/:talk', element: <TalkScreen /> },
   { path: 'acties', element: <ActionsScreen /> },
+  { path: 'zelfscan', element: <DuoScanScreen /> },
+  { path: 'zelfscan/:role/:place?', element: <DuoFillScreen /> },
+  { path: 'voorbeelden', element: <DossierExamplesScreen /> },
+  { path: 'kleine-start', element: <SmallStartScreen /> },
   { path: 'journaal', element: <JournalScreen /> },
   { path: 'documenten', element: <DocumentsScreen /> },
   { path: '*', element: <NotFoundScreen /> },
@@ -63,6 +76,11 @@ const screens: RouteObject[] = [
         element: <PlainPage />,
         children: [
           { index: true, element: <StartScreen /> },
+          { path: 'zelfscan/:place?', element: <SelfScanScreen /> },
+          { path: 'stappenplan/:part?', element: <MethodScreen /> },
+          { path: 'voorbeelden', element: <ExamplesScreen /> },
+          { path: 'voorbeelden/:example', element: <ExampleScreen /> },
+          { path: 'begrippen', element: <GlossaryScreen /> },
           { path: 'instrumenten', element: <InstrumentsScreen /> },
           { path: 'instellingen', element: <SettingsScreen /> },
           { path: 'toegankelijkheid', element: <AccessibilityScreen /> },

@@ -39,7 +39,15 @@ export type CheckItem = { readonly id: string; readonly sources?: readonly Sourc
 export type Fact = { readonly id: string; readonly sources: readonly [SourceId, ...SourceId[]] }
 
 /** A screen of the dossier that a part is worked out on. */
-export type Tool = 'actions' | 'opportunities' | 'contracts' | 'instruments' | 'canvas' | 'roles' | 'talks'
+export type Tool =
+  | 'actions'
+  | 'opportunities'
+  | 'contracts'
+  | 'instruments'
+  | 'canvas'
+  | 'roles'
+  | 'talks'
+  | 'smallStart'
 
 /**
  * One part of a step: structure only. Its words live in `locales/<language>/steps.json` under `parts.<id>`:

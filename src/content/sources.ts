@@ -358,6 +358,201 @@ export const sources = {
     publisher: 'MKB INFRA',
     url: 'https://mkb-infra.nl/nieuws/291-is-wizzr-avg-proof',
   },
+  'mvoi-2024': {
+    title: 'Maatschappelijk verantwoord opdrachtgeven en inkopen (MVOI)',
+    publisher: 'Consultancy.nl',
+    url: 'https://www.consultancy.nl/nieuws/53421/maatschappelijk-ventwoord-opdrachtgeven-en-inkopen-mvoi',
+    date: '2024-05-08',
+  },
+  zet: {
+    title: 'MVI-zelfevaluatietool helpt overheden beter maatschappelijk verantwoord inkopen',
+    publisher: 'TenderNed',
+    url: 'https://www.tenderned.nl/cms/nieuws/mvi-zelfevaluatie-tool-helpt-overheden-beter-maatschappelijk-verantwoord-inkopen',
+  },
+  nic: {
+    title: 'Het NIC lanceert volwassenheidsmodel voor maatschappelijk verantwoord inkopen',
+    publisher: 'Consultancy.nl',
+    url: 'https://www.consultancy.nl/nieuws/46143/het-nic-lanceert-volwassenheidsmodel-voor-maatschappelijk-verantwoord-inkopen',
+    date: '2023-04-04',
+  },
+  'dnz-uu19': {
+    title: 'Eerst doen, die obstakels zijn van latere zorg',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/eerst-doen-die-obstakels-zijn-van-latere-zorg/',
+    date: '2019',
+  },
+  'uu-en': {
+    title: 'University and facility partners join forces for people with an occupational disability',
+    publisher: 'Universiteit Utrecht',
+    url: 'https://www.uu.nl/en/news/university-and-facility-partners-join-forces-for-people-with-an-occupational-disability',
+  },
+  'dnz-dji19': {
+    title: 'De DJI en Sodexo helpen samen ex-gedetineerden aan het werk',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/de-dji-en-sodexo-helpen-samen-ex-gedetineerden-aan-het-werk/',
+    date: '2019',
+  },
+  'dnz-dji20': {
+    title: 'Sodexo vindt goede medewerkers, ex-gedetineerden bouwen toekomst op',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/sodexo-vindt-goede-medewerkers-ex-gedetineerden-bouwen-toekomst-op/',
+    date: '2020',
+  },
+  'gouda-iss': {
+    title: 'Meer banen in Midden-Holland voor mensen die al langer niet aan de slag kunnen komen',
+    publisher: 'Gemeente Gouda',
+    url: 'https://www.gouda.nl/Bestuur_en_organisatie/Publicaties_en_besluiten/Nieuwsberichten/Meer_banen_in_Midden_Holland_voor_mensen_die_al_langer_niet_aan_de_slag_kunnen_komen',
+    date: '2019-10-04',
+  },
+  'ser-iss': {
+    title: 'Good practice: ISS',
+    publisher: 'SER',
+    url: 'https://www.ser.nl/nl/thema/diversiteitinbedrijf/actueel/nieuws/good-practice-ISS',
+  },
+  'wspr-emc2': {
+    title: 'Erasmus MC vindt werk het beste medicijn',
+    publisher: 'WSP Rijnmond',
+    url: 'https://wsprijnmond.nl/actueel/erasmus-mc-vindt-werk-het-beste-medicijn/',
+  },
+  'extend-cycloon': {
+    title: 'Cycloon post & koeriers behaalt PSO 30+-certificaat',
+    publisher: 'Extend MVO',
+    url: 'https://www.extendmvo.nl/referentie/cycloon-post-koeriers-behaalt-pso-30-certificaat/',
+    date: '2019-12-19',
+  },
+  'opnaar-r': {
+    title: 'Rotterdam scherpt social return aan',
+    publisher: 'Op naar de 125.000',
+    url: 'https://www.opnaarde125000.nl/rotterdam-scherpt-social-return-aan/',
+  },
+  rotterdamstyle: {
+    title: 'Rotterdam leads with updated social return goals',
+    publisher: 'Rotterdam Style',
+    url: 'https://rotterdamstyle.com/city-news/rotterdam-leads-with-updated-social-return-goals',
+    date: '2024-02-29',
+  },
+  'pianoo-utrecht': {
+    title: 'Opdrachtnemers creatief aan zet bij invulling van social return',
+    publisher: 'PIANOo',
+    url: 'https://www.pianoo.nl/nl/opdrachtnemers-creatief-aan-zet-bij-invulling-van-social-return',
+    date: '2019-08',
+  },
+  'denkdoe-postnl': {
+    title: 'Zo maken het Rijk en PostNL samen impact',
+    publisher: 'DenkDoeDuurzaam',
+    url: 'https://www.denkdoeduurzaam.nl/actueel/nieuws/2022/8/30/van-efficientere-routes-door-de-stad-tot-sociale-projecten-met-een-glimlach-zo-maken-het-rijk-en-postnl-samen-impact',
+    date: '2022-08-30',
+  },
+  'rk-openresearch': {
+    title: 'Social Return on Investment in Zaanstad',
+    publisher: 'Openresearch Amsterdam',
+    url: 'https://openresearch.amsterdam/en/page/87030/social-return-on-investment-in-zaanstad',
+    date: '2021',
+  },
+  brabant: {
+    title: 'Sociaal inkopen',
+    publisher: 'Provincie Noord-Brabant',
+    url: 'https://www.brabant.nl/onderwerpen/leefbaarheid/sociaal-inkopen',
+  },
+  utoday: {
+    title: 'UT tekent convenant voor sociale duurzaamheid',
+    publisher: 'U-Today',
+    url: 'https://www.utoday.nl/news/73909/ut-tekent-convenant-voor-sociale-duurzaamheid',
+    date: '2023',
+  },
+  vacatures: {
+    title: 'Begrippenlijst: social return',
+    publisher: 'Vacatures.nl',
+    url: 'https://www.vacatures.nl/begrippenlijst/social-return/',
+  },
+  'pianoo-rijk': {
+    title: 'Social return: aan de slag bij het Rijk',
+    publisher: 'PIANOo',
+    url: 'https://www.pianoo.nl/nl/themas/maatschappelijk-verantwoord-inkopen-duurzaam-inkopen/mvi-themas/social-return/aan-de-slag-0',
+  },
+  'dnz-functie': {
+    title: 'Utrechtse werkgevers aan de slag met functiecreatie',
+    publisher: 'De Normaalste Zaak',
+    url: 'https://www.denormaalstezaak.nl/utrechtse-werkgevers-aan-de-slag-met-functiecreatie/',
+  },
+  denkdoe: {
+    title: 'Stimuleren arbeidsparticipatie',
+    publisher: 'DenkDoeDuurzaam',
+    url: 'https://www.denkdoeduurzaam.nl/doelen/stimuleren-arbeidsparticipatie',
+  },
+  reuma: {
+    title: 'Banenafspraak',
+    publisher: 'ReumaZorg Nederland',
+    url: 'https://reumazorgnederland.nl/banenafspraak/',
+  },
+  'lkv-2026': {
+    title: 'Loonkostenvoordeel in 2026',
+    publisher: 'Hulsman',
+    url: 'https://www.hulsman.nl/?p=2656',
+    date: '2026',
+  },
+  'rijk-lks': {
+    title: 'Stimulering werkgevers: mensen met een arbeidsbeperking aannemen',
+    publisher: 'Rijksoverheid',
+    url: 'https://www.rijksoverheid.nl/onderwerpen/werken-met-arbeidsbeperking/stimulering-werkgevers-aannemen-mensen-met-arbeidsbeperking',
+  },
+  're-vo': {
+    title: 'Subsidies bij re-integratie',
+    publisher: 'Re-integratiegids VO',
+    url: 'https://www.re-integratiegids-vo.nl/arbeidsongeschiktheid/re-integratie/subsidies/',
+  },
+  'awvn-reg': {
+    title: 'Regelingen en instrumenten',
+    publisher: 'AWVN',
+    url: 'https://www.awvn.nl/inclusief-werkgeven/regelingen-instrumenten/',
+  },
+  hw: {
+    title: 'Subsidies en regelingen',
+    publisher: 'HW Werkt',
+    url: 'https://www.hwwerkt.nl/subsidies-en-regelingen/',
+  },
+  'maastricht-vog': {
+    title: 'Wat is een VOG (verklaring omtrent het gedrag)?',
+    publisher: 'Maastricht Doet',
+    url: 'https://maastrichtdoet.nl/info/faq/wat-is-een-vog-verklaring-omtrent-gedrag/',
+  },
+  'utrecht-a': {
+    title: 'Bouwblokkenmodel social return',
+    publisher: 'Gemeente Utrecht',
+    url: 'https://www.utrecht.nl/werk-en-inkomen/aan-het-werk/social-return/bouwblokkenmodel-social-return/',
+  },
+  'utrecht-c': {
+    title: 'Social return berekenen: bouwblokken',
+    publisher: 'Gemeente Utrecht',
+    url: 'https://www.utrecht.nl/ondernemen/inkopen-en-aanbesteden/social-return/social-return-berekenen-bouwblokken/',
+  },
+  impactoost: { title: 'Bouwblokken', publisher: 'Impact Oost', url: 'https://impactoost.nl/bouwblokken' },
+  sroispec: {
+    title: 'Wat is de bouwblokkenmethode?',
+    publisher: 'SROI Specialist',
+    url: 'https://sroispecialist.nl/Knowledgebase/wat-is-de-bouwblokkenmethode/',
+  },
+  wiseup: { title: 'Social return', publisher: 'WiseUp', url: 'https://wiseup.nl/blog/social-return/' },
+  'eud-drempel': {
+    title: 'Drempelwaarden',
+    publisher: 'Europa decentraal',
+    url: 'https://europadecentraal.nl/onderwerp/aanbesteden/aanbestedingsplicht/drempelwaarden/',
+  },
+  mvicriteria: {
+    title: 'Hoe deze tool werkt',
+    publisher: 'MVI-criteriatool',
+    url: 'https://www.mvicriteria.nl/nl/Hoe%20deze%20tool%20werkt',
+  },
+  'pso-niveaus': {
+    title: 'De prestatieniveaus van de PSO',
+    publisher: 'PSO Nederland',
+    url: 'https://pso-nederland.nl/direct-meten-en-aanvragen/wat-meet-en-certificeert-de-pso/de-prestatieniveaus-van-de-pso',
+  },
+  'brabant-soc': {
+    title: 'Inkopen met impact: sociaal inkopen',
+    publisher: 'Provincie Noord-Brabant',
+    url: 'https://publicaties.brabant.nl/inkopenmetimpact/sociaal-inkopen/',
+  },
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

@@ -12,6 +12,7 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
  * - `unknowns`     '<subject>/<part>/<question>' → true: "weet ik nog niet"
  * - `checks`       '<subject>/<part>/<item>' → true
  * - `items`        '<subject>/<part>/<question>/<item id>/<field>' → value: one line of a list answer
+ * - `opportunities`, `actions`, `contracts`, `notes`, `scans`, `examples`: '<id>/<field>' → value
  * - `canvases`, `notes`, `noteGroups`, `stickers`: '<id>/<field>' → value
  * - `cards`        '<canvas id>/<code of a question card>' → 'kept' or 'used'
  * - `opportunities`, `actions`, `contracts`, `people`, `talks`: '<id>/<field>' → value
@@ -35,6 +36,8 @@ export const workRoots = [
   'contracts',
   'canvases',
   'notes',
+  'scans',
+  'examples',
   'noteGroups',
   'stickers',
   'cards',

@@ -10,6 +10,7 @@ import { writeOpportunities } from './example/opportunities'
 import { writeOtherCanvases } from './example/otherCanvases'
 import { writeFurniture, writePost, writeSecurity } from './example/others'
 import { writeRoles } from './example/roles'
+import { writeScans } from './example/scans'
 import { writeColleagues, writeCommitment } from './example/steps'
 import { writeTalks } from './example/talks'
 import { writeTogether } from './example/together'
@@ -48,6 +49,7 @@ export function writeExample(draft: DossierDraft, words: (key: string) => string
   writeRoles(writer)
   writeTalks(writer)
   writeActions(writer)
+  writeScans(draft, words, writer)
   writeCanvas(writer)
   writeOtherCanvases(writer)
 }

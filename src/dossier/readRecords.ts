@@ -1,4 +1,4 @@
-import type { Action, DossierView, Opportunity, Talk } from './view'
+import type { Action, DossierView, Opportunity, OwnExample, Talk } from './view'
 
 type Ranked = { readonly id: string; readonly rank: string; readonly removed: boolean }
 
@@ -28,6 +28,11 @@ export function readOpportunities({
 /** The actions of a dossier, done ones included, in order. */
 export function readActions({ actions }: Pick<DossierView, 'actions'>): readonly Action[] {
   return readRanked(actions)
+}
+
+/** The practice examples that people wrote themselves, in order. */
+export function readOwnExamples({ examples }: Pick<DossierView, 'examples'>): readonly OwnExample[] {
+  return readRanked(examples)
 }
 
 /** The talks of a dossier, in order. The same list comes back until one of them changes. */

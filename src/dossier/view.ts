@@ -123,6 +123,25 @@ export type Talk = {
   readonly removed: boolean
 }
 
+/** A self-scan as it is stored, by field. `readScans` tells what is in it. */
+export type ScanRecord = { readonly id: string; readonly removed: boolean } & {
+  readonly [field: string]: Plain
+}
+
+/** A practice example that people wrote themselves. */
+export type OwnExample = {
+  readonly id: string
+  readonly organisation: string
+  readonly year: string
+  readonly category: string
+  readonly approach: string
+  readonly result: string
+  readonly lesson: string
+  readonly source: string
+  readonly rank: string
+  readonly removed: boolean
+}
+
 /** A value that a merge did not choose, kept so that its writer finds it again. */
 export type SetAside = {
   readonly root: Root
@@ -143,6 +162,8 @@ export type DossierView = {
   readonly contracts: Readonly<Record<string, ContractRecord>>
   readonly canvases: Readonly<Record<string, Canvas>>
   readonly notes: Readonly<Record<string, Note>>
+  readonly scans: Readonly<Record<string, ScanRecord>>
+  readonly examples: Readonly<Record<string, OwnExample>>
   readonly noteGroups: Readonly<Record<string, NoteGroup>>
   readonly stickers: Readonly<Record<string, Sticker>>
   readonly cards: Readonly<Record<string, string>>
@@ -211,6 +232,18 @@ const emptyTalk: Defaults<Talk> = {
   removed: false,
 }
 
+const emptyExample: Defaults<OwnExample> = {
+  organisation: '',
+  year: '',
+  category: '',
+  approach: '',
+  result: '',
+  lesson: '',
+  source: '',
+  rank: '',
+  removed: false,
+}
+
 /** The roots whose keys are '<id>/<field>', with what a record holds before anybody filled it in. */
 export const recordDefaults = {
   opportunities: emptyOpportunity,
@@ -225,6 +258,8 @@ export const recordDefaults = {
   talks: emptyTalk,
   items: { rank: '', removed: false },
   contracts: { removed: false },
+  scans: { removed: false },
+  examples: emptyExample,
 } as const
 
 export type RecordRoot = keyof typeof recordDefaults

@@ -14,9 +14,11 @@ import type { DossierView } from '../dossier/view'
 import { writeContracts } from './dossierFile/contracts'
 import { writeJournal } from './dossierFile/journal'
 import { writeOpportunity } from './dossierFile/opportunity'
+import { writeOwnExamples } from './dossierFile/ownExamples'
 import { writePart } from './dossierFile/part'
 import { facts, heading, table } from './dossierFile/pieces'
 import { writeRoles } from './dossierFile/roles'
+import { writeScans } from './dossierFile/scans'
 import { style, styleHash } from './dossierFile/style'
 import { writeTalks } from './dossierFile/talks'
 import { dateIn, type Words, wordsOfKey, wordsOfSubject } from './dossierFile/words'
@@ -70,6 +72,8 @@ ${writeOpportunities(view, words)}
 ${writeRoles(view, words)}
 ${writeTalks(view, words)}
 ${writeActions(view, words)}
+${writeScans(view, words)}
+${writeOwnExamples(view, words)}
 ${writeAside(view, words)}
 ${heading(2, words('journal:title'), 'journal')}
 ${writeJournal(view, words)}

@@ -45,5 +45,11 @@ export const paths = {
   talk: (id: string, talk: string) => `#/d/${id}/gesprekken/${encodeURIComponent(talk)}`,
   actions: (id: string) => `#/d/${id}/acties`,
   journal: (id: string) => `#/d/${id}/journaal`,
+  /** The self-scan of HR and procurement. */
+  scan: (id: string) => `#/d/${id}/zelfscan`,
+  /** People's own practice examples, and those that look like them. */
+  examples: (id: string) => `#/d/${id}/voorbeelden`,
+  /** Part 2.2 as a tool of its own. */
+  smallStart: (id: string) => `#/d/${id}/kleine-start`,
   documents: (id: string) => `#/d/${id}/documenten`,
 }

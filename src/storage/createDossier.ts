@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { describeDossier } from '../dossier/commands/describeDossier'
-import { currentVersion, draftOf } from '../dossier/draft'
+import { currentVersion, type DossierDraft, draftOf } from '../dossier/draft'
 import { newId } from '../dossier/newId'
 import { type About, emptyAbout, fits } from '../dossier/view'
 import { database } from './database'
@@ -11,11 +11,12 @@ import { storeUpdate } from './storeUpdate'
 
 export type NewDossier = Partial<Omit<About, 'createdAt' | 'version'>> & Pick<About, 'title'>
 
-/** Makes a dossier on this device. Returns its id once it is stored. */
-export function createDossier(about: NewDossier): Promise<string> {
+/** Makes a dossier on this device. `fill` writes what is in it from the start. Returns its id once it is stored. */
+export function createDossier(about: NewDossier, fill?: (draft: DossierDraft) => void): Promise<string> {
   const document = new Y.Doc()
   const createdAt = new Date().toISOString()
   describeDossier(draftOf(document), { ...emptyAbout, ...about, createdAt, version: currentVersion })
+  fill?.(draftOf(document))
   return store(newId(), document)
 }
 

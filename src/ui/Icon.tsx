@@ -26,6 +26,7 @@ const drawings = {
   print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7v-7Z',
   remove: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13',
   save: 'M5 4h11l3 3v13H5V4Zm3 0v5h7V4M8 20v-6h8v6',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5 5 5',
   settings:
     'M4 7h9m5 0h2M4 17h3m5 0h8M13 7a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0ZM7 17a2.5 2.5 0 1 0 5 0 2.5 2.5 0 0 0-5 0Z',
   undo: 'M8 5 3.5 9.5 8 14m-4.5-4.5H14a5.5 5.5 0 0 1 0 11H9',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { percentile, readClicks, watchClicks } from './clickTimes'
 import type { Measurement } from './measurement'
+import { measureSearch } from './measureSearch'
 import { followLink, openSlowly, untilThere } from './slowPage'
 import { storeBigDossier } from './storeBigDossier'
 
@@ -17,12 +18,14 @@ export async function measureBigDossier(browser: Browser, address: string): Prom
   const drawn = opened + (await page.evaluate(untilThere, '.pw-map'))
   const firstPart = await tick(page, `${address}#/d/${id}/stap/1/1.1`)
   const longList = await tick(page, `${address}#/d/${id}/stap/3/3.1`)
+  const search = await measureSearch(page)
   await page.context().close()
   return [
     { name: 'Big dossier: from click to what to do next', measured: opened, budget: 500, unit: 'ms' },
     { name: 'Big dossier: from click to the whole map', measured: drawn, budget: 1500, unit: 'ms' },
     ...asMeasurements('Big dossier: a tick in part 1.1', firstPart),
     ...asMeasurements('Big dossier: a tick beside 50 contracts', longList),
+    ...search,
   ]
 }
 

@@ -61,6 +61,7 @@ export const colleaguesParts = [
     ],
     tips: ['T03', 'T04'],
     obstacles: ['O14'],
+    tools: ['smallStart'],
   }),
   definePart({
     id: 'stories',

@@ -20,6 +20,9 @@ export const dossierFileSubjects = [
   'contracts',
   'actions',
   'journal',
+  'selfScan',
+  'duoScan',
+  'examples',
   'roles',
   'roleMatrix',
   'talks',
@@ -65,6 +68,8 @@ export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Wo
     const name = contract?.name || contract?.supplier || words('contracts:noName')
     return words('file:named', { name, value: words(`contracts:fields.${field}`) })
   }
+  if (root === 'examples') return view.examples[id]?.organisation || words('file:examples.title')
+  if (root === 'scans') return words('duoScan:file.title')
   const subject = findSubject(key)
   const question = subject?.part?.questions.find((one) => one.id === subject.rest.split('/')[0])
   if (!subject?.part || !question) return key

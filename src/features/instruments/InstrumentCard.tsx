@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { cardSections, type Instrument } from '../../content/instruments'
+import { Explained } from '../../hooks/Explained'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -29,7 +30,7 @@ export function InstrumentCard({ instrument: { id, letter, lines } }: { instrume
                 <dt>{t(`sections.${section}`)}</dt>
                 {mine.map((line) => (
                   <dd key={line.id}>
-                    {t(`cards.${id}.${line.id}`)} <SourceNotes of={line.sources} />
+                    <Explained text={t(`cards.${id}.${line.id}`)} /> <SourceNotes of={line.sources} />
                   </dd>
                 ))}
               </div>

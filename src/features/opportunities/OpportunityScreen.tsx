@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router'
 import { routes } from '../../content/define'
 import { remove, restore } from '../../dossier/commands/records'
 import type { Opportunity } from '../../dossier/view'
+import { FittingExamples } from '../../hooks/FittingExamples'
 import { FromNote } from '../../hooks/FromNote'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
@@ -94,6 +95,7 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
           ))}
         </Stack>
       </section>
+      <ExamplesForOpportunity opportunity={opportunity} />
       <TalksOfOpportunity opportunity={opportunity} />
       <ContractsOfOpportunity opportunity={opportunity} />
       <InstrumentsOfOpportunity opportunity={opportunity} />
@@ -105,6 +107,15 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
         </Button>
       </div>
     </Stack>
+  )
+}
+
+function ExamplesForOpportunity({ opportunity }: { opportunity: Opportunity }) {
+  const sector = useDossier(({ about }) => about.sector)
+  return (
+    <div>
+      <FittingExamples wish={{ sector, category: opportunity.category }} />
+    </div>
   )
 }
 

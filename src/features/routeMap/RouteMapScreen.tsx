@@ -17,6 +17,7 @@ import { PaperMap, RouteMap } from './RouteMap'
 import { RouteMapList } from './RouteMapList'
 import { SaveLine } from './SaveLine'
 import { SavePicture } from './SavePicture'
+import { StartPanel } from './StartPanel'
 import { UnknownsPanel } from './UnknownsPanel'
 import { useRoom } from './useRoom'
 import { useRouteMap } from './useRouteMap'
@@ -75,9 +76,11 @@ function Overview({ view, printing }: { view: DossierView; printing: boolean }) 
         </div>
       </section>
       <div className="pw-overview__panels pw-screen-only">
+        {!map.begun && <StartPanel />}
         <WithoutActionPanel />
         <WaitingPanel />
         <UnknownsPanel />
+        {map.begun && <StartPanel />}
       </div>
       <SaveLine />
     </>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorWords } from '../../hooks/useErrorWords'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
+import { ActionLink } from '../../ui/ActionLink'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -41,6 +42,17 @@ export default function StartScreen() {
       {rows && <MissingDossiers present={rows.length} />}
       <SafariNotice />
       <div className="pw-doors">
+        <Card as="section" labelledBy="deur-zelfscan">
+          <Heading level={2} looks={3} id="deur-zelfscan">
+            {t('door.scan')}
+          </Heading>
+          <p>{t('door.scanText')}</p>
+          <div>
+            <ActionLink href="#/zelfscan" variant="secondary">
+              {t('scan')}
+            </ActionLink>
+          </div>
+        </Card>
         <Card as="section" labelledBy="deur-dossier">
           <Heading level={2} looks={3} id="deur-dossier">
             {t('door.dossier')}

@@ -10,6 +10,7 @@ import { findSubject } from '../../dossier/findSubject'
 import { readRow } from '../../dossier/importedRow'
 import { linkedContract } from '../../dossier/links'
 import { matrixNames, readCellKey, readFindingKey, readScopedField } from '../../dossier/roleMatrix/keys'
+import { scanField, scanRoles } from '../../dossier/scans'
 import { scoreOfField } from '../../dossier/scores'
 import { answerField } from '../../dossier/talks'
 import { type DossierView, isRecordRoot, splitKey } from '../../dossier/view'
@@ -28,6 +29,7 @@ export function useMergeWords(theirs: DossierView) {
   const { t: scoreWords } = useTranslation('scores')
   const { t: changeWords } = useTranslation('changeCheck')
   const { t: instrumentWords } = useTranslation('instruments')
+  const { t: scanWords } = useTranslation('selfScan')
   const { t: canvasWords } = useTranslation('canvases')
   const format = useFormat()
   const { t: talkWords } = useTranslation('talks')
@@ -81,6 +83,8 @@ export function useMergeWords(theirs: DossierView) {
     if (root === 'people') return t('named.person', { name: matrix.person(id) })
     if (root === 'talks') return t('named.talk', { with: theirs.talks[id]?.with || t('value.empty') })
     if (root === 'items') return t('named.line', { question: question(id) })
+    if (root === 'scans') return t('named.scan')
+    if (root === 'examples') return t('named.example', { name: theirs.examples[id]?.organisation ?? '' })
     const contract = readContract(theirs, id)
     return t('named.contract', { id: contract?.name || contract?.supplier || id })
   }
@@ -126,6 +130,7 @@ export function useMergeWords(theirs: DossierView) {
     if (scoped)
       return t('named.onRole', { role: matrix.role(scoped.role), scope: matrix.scope(scoped.scope) })
     if (root === 'contracts') return contractWords(`fields.${field}`, { defaultValue: field })
+    if (root === 'scans') return scanFieldOf(field)
     if (root !== 'opportunities') return t(`fields.${field}`, { defaultValue: field })
     const score = scoreOfField(field)
     if (score) {
@@ -139,6 +144,15 @@ export function useMergeWords(theirs: DossierView) {
     if (kind === 'obstacle') return opportunityWords('fields.obstacle')
     if (kind === 'help') return instrumentWords(`help.questions.${question}`, { defaultValue: field })
     return opportunityWords(`fields.${field}`, { defaultValue: field })
+  }
+
+  /** What anybody answered stays unsaid here: HR and procurement see that together. */
+  function scanFieldOf(field: string): string {
+    const { kind, rest } = scanField(field)
+    const dimension = scanWords(`dimensions.${rest.split('.')[0]}.name`, { defaultValue: rest })
+    if (kind === 'joint' || kind === 'note') return t(`fields.scan.${kind}`, { dimension })
+    const role = scanRoles.find((one) => one === kind || one === rest)
+    return role ? t(`fields.scan.${role}`) : t('fields.scan.begun')
   }
 
   function value({ kind, root, key }: Pick<Conflict, 'kind' | 'root' | 'key'>, given: Plain): string {

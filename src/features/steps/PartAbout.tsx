@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../../content/steps'
 import { SourceNotes } from '../../hooks/SourceNotes'
+import { useExplained } from '../../hooks/useTerms'
 import { Disclosure } from '../../ui/Disclosure'
 import './PartAbout.css'
 
-/** What a part is for, what it needs and who does it. Closed to begin with: the work comes first. */
-export function PartAbout({ part }: { part: Part }) {
+/** What a part is for, what it needs and who does it. Closed to begin with where there is work to do: that comes first. */
+export function PartAbout({ part, open }: { part: Part; open?: boolean }) {
   const { t } = useTranslation('part')
   const { t: words } = useTranslation('steps')
   const { t: roleWords } = useTranslation('roles')
@@ -19,25 +20,26 @@ export function PartAbout({ part }: { part: Part }) {
     [t('decides'), rolesOf(part.decides)],
     [t('time'), said('time')],
   ]
+  const told = lines.filter(([, meaning]) => meaning)
+  const factTexts = part.facts.map(({ id }) => said(`facts.${id}`))
+  const explained = useExplained([...told.map(([, meaning]) => meaning), ...factTexts])
   return (
-    <Disclosure summary={t('about')}>
+    <Disclosure summary={t('about')} open={open}>
       <dl className="pw-about">
-        {lines.map(([term, meaning]) =>
-          meaning ? (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ) : null,
-        )}
+        {told.map(([term], i) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{explained[i]}</dd>
+          </div>
+        ))}
       </dl>
       {part.facts.length > 0 && (
         <>
           <p className="pw-about__heading">{t('facts')}</p>
           <ul>
-            {part.facts.map(({ id, sources }) => (
+            {part.facts.map(({ id, sources }, i) => (
               <li key={id}>
-                {said(`facts.${id}`)}
+                {explained[told.length + i]}
                 <SourceNotes of={sources} />
               </li>
             ))}

@@ -2,6 +2,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../../content/steps'
 import { type PartStatus, type Place, partProgress, statusOfPart, subjectOf } from '../../dossier/partStatus'
+import { FittingExamples } from '../../hooks/FittingExamples'
+import { HardWords } from '../../hooks/HardWords'
 import { statusLook } from '../../hooks/statusLook'
 import { useDispute } from '../../hooks/useDispute'
 import { useDossier } from '../../hooks/useDossier'
@@ -33,6 +35,7 @@ export function PartForm({ part, place }: { part: Part; place: Place }) {
       <div>
         <PartAbout part={part} />
         <PartTips part={part} />
+        <ExamplesForPart part={part} place={place} />
       </div>
       {part.tools?.includes('contracts') && <RegisterSummary />}
       {part.questions.length > 0 && (
@@ -63,6 +66,7 @@ export function PartForm({ part, place }: { part: Part; place: Place }) {
           <PartChecklist part={part} base={base} />
         </Card>
       )}
+      <WordsOfPart part={part} />
       <PartTools part={part} />
       <FinishPart part={part} place={place} />
     </Stack>
@@ -73,4 +77,27 @@ function PartStatusTag({ part, place }: { part: Part; place: Place }) {
   const { t } = useTranslation('dossier')
   const status = useDossier((dossier): PartStatus => statusOfPart(dossier, place, part))
   return <StatusTag status={statusLook(status)}>{t(`status.${status}`)}</StatusTag>
+}
+
+function ExamplesForPart({ part, place }: { part: Part; place: Place }) {
+  const sector = useDossier(({ about }) => about.sector)
+  const opportunity = useDossier(({ opportunities }) =>
+    'opportunity' in place ? opportunities[place.opportunity] : undefined,
+  )
+  const route = 'route' in place ? place.route : undefined
+  return <FittingExamples wish={{ sector, category: opportunity?.category, route, parts: [part.id] }} />
+}
+
+/** Labels and lines to tick cannot hold a word to press, so their hard words are explained together. */
+function WordsOfPart({ part: { id, questions, checklist } }: { part: Part }) {
+  const { t } = useTranslation('steps')
+  const texts = [
+    ...questions.map((question) => t(`parts.${id}.questions.${question.id}.label`)),
+    ...checklist.map((line) => t(`parts.${id}.checklist.${line.id}`)),
+  ]
+  return (
+    <div>
+      <HardWords texts={texts} />
+    </div>
+  )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { obstacles } from '../../content/obstacles'
 import type { Part } from '../../content/steps'
 import { tips } from '../../content/tips'
+import { Explained } from '../../hooks/Explained'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { Disclosure } from '../../ui/Disclosure'
 
@@ -17,7 +18,7 @@ export function PartTips({ part }: { part: Part }) {
           <ul>
             {part.tips.map((id) => (
               <li key={id}>
-                {tipWords(id)}
+                <Explained text={tipWords(id)} />
                 <SourceNotes of={tips[id as keyof typeof tips].sources} />
               </li>
             ))}

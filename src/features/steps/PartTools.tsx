@@ -17,6 +17,7 @@ export function PartTools({ part: { tools } }: { part: Part }) {
     actions: paths.actions(id),
     opportunities: paths.opportunities(id),
     contracts: paths.contracts(id),
+    smallStart: paths.smallStart(id),
     canvas: paths.canvases(id),
     roles: paths.roles(id, opportunity && route ? `${opportunity}/${route}` : undefined),
     talks: paths.talks(id, opportunity),

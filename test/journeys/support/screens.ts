@@ -14,7 +14,20 @@ export const outside = {
     privacy: 'Privacy',
     over: 'Over Partnerwijzer',
   },
-  'the instruments': { instrumenten: 'Instrumenten voor sociale inkoop' },
+  'the self-scan': {
+    zelfscan: 'Hoe ver zijn jullie met sociale inkoop?',
+    'zelfscan/4': 'Onderwerp 4 van 10 Inzicht in contracten',
+    'zelfscan/controle': 'Controleer je antwoorden',
+    'zelfscan/uitslag': 'De uitslag van je zelfscan',
+  },
+  'the instruments, the examples, the glossary and the method': {
+    instrumenten: 'Instrumenten voor sociale inkoop',
+    voorbeelden: 'Praktijkvoorbeelden',
+    'voorbeelden/P6': 'Hanzehogeschool Groningen en Cycloon',
+    begrippen: 'Begrippen',
+    stappenplan: 'Het stappenplan',
+    'stappenplan/4B.2': '4B.2 Voer het verkennend gesprek',
+  },
 }
 
 /** Addresses that come after that of a dossier. */
@@ -24,6 +37,10 @@ export const inEmptyDossier = {
     '/stap/1': 'Stap 1 van 4 Commitment van het bestuur',
     '/stap/4': 'Stap 4 van 4 Doen',
     '/stap/9': 'Dit onderdeel is er niet',
+  },
+  'the self-scan': {
+    '/zelfscan': 'Hoe ver zijn jullie samen?',
+    '/zelfscan/inkoop': 'Dit deel is voor inkoop',
   },
   'the lists': {
     '/contracten': 'Contracten',
@@ -58,6 +75,12 @@ export const inFullDossier = {
     '/stap/2/2.1': '2.1 Vorm een coalitie',
     '/stap/2/2.3': '2.3 Deel verhalen',
     '/kansen/example-cleaning/contract/4B.1': '4B.1 Bereid het verkennend gesprek voor',
+  },
+  'the self-scan, the examples and the small start': {
+    '/zelfscan': 'Hoe ver zijn jullie samen?',
+    '/zelfscan/hr': 'HR is klaar',
+    '/voorbeelden': 'Praktijkvoorbeelden',
+    '/kleine-start': 'Kleine start',
   },
   'the contracts': {
     '/contracten': 'Contracten',

@@ -1,0 +1,71 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Example, examples } from '../../content/examples'
+import { addOwnExample } from '../../dossier/commands/ownExamples'
+import { newId } from '../../dossier/newId'
+import { rankAfter } from '../../dossier/rank'
+import { readOwnExamples } from '../../dossier/readRecords'
+import { examplePath } from '../../hooks/examplePath'
+import { useChange } from '../../hooks/useChange'
+import { useDossier } from '../../hooks/useDossier'
+import { useScreenTitle } from '../../hooks/useScreenTitle'
+import { Button } from '../../ui/Button'
+import { Heading } from '../../ui/Heading'
+import { PageTitle } from '../../ui/PageTitle'
+import { Stack } from '../../ui/Stack'
+import { TextLink } from '../../ui/TextLink'
+import { ExampleCard } from './ExampleCard'
+import { OwnExample } from './OwnExample'
+import './examples.css'
+
+const all: readonly Example[] = examples
+
+/** The examples of this dossier: people's own, and those of organisations in the same sector. */
+export default function DossierExamplesScreen() {
+  const { t } = useTranslation('examples')
+  const own = useDossier(readOwnExamples)
+  const sector = useDossier(({ about }) => about.sector)
+  const change = useChange()
+  const list = useRef<HTMLDivElement>(null)
+  const alike = all.filter((example) => example.sector === sector)
+  useScreenTitle(t('title'))
+  const add = () => {
+    const rank = rankAfter(own.map((one) => one.rank))
+    change((draft) => addOwnExample(draft, newId(), rank))
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('article:last-child input')?.focus())
+  }
+  return (
+    <Stack gap={5}>
+      <PageTitle lead={t('own.lead')}>{t('title')}</PageTitle>
+      <section aria-labelledby="eigen-voorbeelden">
+        <Stack>
+          <Heading level={2} id="eigen-voorbeelden">
+            {t('own.title')}
+          </Heading>
+          {own.length === 0 && <p>{t('own.none')}</p>}
+          <div className="pw-own-examples" ref={list}>
+            {own.map((example) => (
+              <OwnExample key={example.id} example={example} />
+            ))}
+          </div>
+          <Button variant="primary" icon="plus" onPress={add}>
+            {t('own.add')}
+          </Button>
+        </Stack>
+      </section>
+      <section aria-labelledby="van-anderen">
+        <Stack>
+          <Heading level={2} id="van-anderen">
+            {t(alike.length > 0 ? 'own.alike' : 'own.others')}
+          </Heading>
+          <TextLink href={examplePath()}>{t('match.all')}</TextLink>
+          <div className="pw-examples">
+            {(alike.length > 0 ? alike : all).map((example) => (
+              <ExampleCard key={example.id} example={example} />
+            ))}
+          </div>
+        </Stack>
+      </section>
+    </Stack>
+  )
+}

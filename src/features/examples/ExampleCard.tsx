@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { Example } from '../../content/examples'
+import { examplePath } from '../../hooks/examplePath'
+import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Heading'
+import { TextLink } from '../../ui/TextLink'
+import { useExampleWords } from './useExampleWords'
+
+/** An example in short: who, what, when. */
+export function ExampleCard({ example }: { example: Example }) {
+  const { t } = useTranslation('examples')
+  const words = useExampleWords()
+  const titleId = `voorbeeld-${example.id}`
+  const facts = words.facts(example).slice(0, 4)
+  return (
+    <Card as="article" labelledBy={titleId}>
+      <Heading level={2} looks={3} id={titleId}>
+        <TextLink href={examplePath(example.id)}>{words.name(example)}</TextLink>
+      </Heading>
+      <p>{words.short(example)}</p>
+      <dl className="pw-example-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <TextLink href={examplePath(example.id)} aria-label={t('moreOf', { name: words.name(example) })}>
+        {t('more')}
+      </TextLink>
+    </Card>
+  )
+}

@@ -1,0 +1,94 @@
+import { examples } from '../../content/examples'
+import { abbreviations, terms } from '../../content/glossary'
+import { instruments } from '../../content/instruments'
+import { type Part, steps } from '../../content/steps'
+import { examplePath } from '../../hooks/examplePath'
+import { glossaryPath } from '../../hooks/glossaryPath'
+import { paths } from '../../hooks/paths'
+import { type Found, found } from './found'
+
+/** Words by key with their subject before it: 'steps:parts.occasion.title'. */
+export type Words = (key: string, values?: Readonly<Record<string, string>>) => string
+
+/** The subjects whose words are searched. */
+export const searchSubjects = [
+  'steps',
+  'examples',
+  'glossary',
+  'instruments',
+  'dossier',
+  'decisions',
+  'opportunities',
+  'contracts',
+] as const
+
+/** Everything of the method and around it, to be found from within the dossier `id`. */
+export function contentDocuments(id: string, words: Words): readonly Found[] {
+  return [...screens(id, words), ...method(id, words), ...knowledge(words)]
+}
+
+function screens(id: string, words: Words): readonly Found[] {
+  const places = [
+    ['map', paths.map(id)],
+    ['contracts', paths.contracts(id)],
+    ['opportunities', paths.opportunities(id)],
+    ['actions', paths.actions(id)],
+    ['scan', paths.scan(id)],
+    ['journal', paths.journal(id)],
+    ['examples', paths.examples(id)],
+    ['documents', paths.documents(id)],
+  ] as const
+  return places.map(([name, href]) => found('screen', name, words(`dossier:nav.${name}`), '', href))
+}
+
+function method(id: string, words: Words): readonly Found[] {
+  return steps.flatMap((step) => {
+    const title = words(`steps:steps.${step.id}.title`)
+    const goal = words(`steps:steps.${step.id}.goal`)
+    const name = words('dossier:stepOf', { code: step.code, title })
+    return [
+      found('step', step.id, name, goal, paths.step(id, step.id)),
+      ...step.parts.map((part) => ofPart(id, part, words)),
+    ]
+  })
+}
+
+function ofPart(id: string, part: Part, words: Words): Found {
+  const base = `steps:parts.${part.id}`
+  const name = words('dossier:partTitle', { code: part.code, title: words(`${base}.title`) })
+  const text = [
+    ...['purpose', 'why', 'delivers'].map((key) => words(`${base}.${key}`)),
+    ...part.questions.map((question) => words(`${base}.questions.${question.id}.label`)),
+    ...part.checklist.map((line) => words(`${base}.checklist.${line.id}`)),
+    ...part.facts.map((fact) => words(`${base}.facts.${fact.id}`)),
+  ].join(' ')
+  const isDoing = part.step === 'doing'
+  const href = isDoing ? paths.methodPart(id, part.id) : paths.part(id, { step: part.step }, part.id)
+  return found('part', part.id, name, text, href)
+}
+
+function knowledge(words: Words): readonly Found[] {
+  return [
+    ...instruments.map(({ id, lines }) => {
+      const text = lines.map((line) => words(`instruments:cards.${id}.${line.id}`)).join(' ')
+      const name = words(`steps:parts.instrument.questions.instruments.fields.instrument.options.${id}`)
+      return found(
+        'instrument',
+        id,
+        name,
+        `${words(`instruments:cards.${id}.what`)} ${text}`,
+        '#/instrumenten',
+      )
+    }),
+    ...terms.map(({ id }) => {
+      const text = `${words(`glossary:terms.${id}.meaning`)} ${words(`glossary:terms.${id}.other`)}`
+      return found('term', id, words(`glossary:terms.${id}.term`), text, glossaryPath)
+    }),
+    ...abbreviations.map((id) => found('term', id, id, words(`glossary:abbreviations.${id}`), glossaryPath)),
+    ...examples.map(({ id, lines }) => {
+      const text = lines.map((line) => words(`examples:cases.${id}.lines.${line.id}`)).join(' ')
+      const about = `${words(`examples:cases.${id}.short`)} ${text}`
+      return found('example', id, words(`examples:cases.${id}.name`), about, examplePath(id))
+    }),
+  ]
+}

@@ -1,0 +1,95 @@
+import { isDecision } from '../../content/decisions'
+import { readContracts } from '../../dossier/contracts'
+import { findSubject } from '../../dossier/findSubject'
+import type { Place } from '../../dossier/partStatus'
+import { readActions, readOpportunities, readOwnExamples } from '../../dossier/readRecords'
+import type { DossierView } from '../../dossier/view'
+import { paths } from '../../hooks/paths'
+import type { Words } from './contentDocuments'
+import { type Found, found } from './found'
+
+/** Everything that people wrote in a dossier. What HR and procurement answered in a scan is not found: it may be hidden. */
+export function dossierDocuments(id: string, view: DossierView, words: Words): readonly Found[] {
+  return [
+    ...readOpportunities(view).map(({ id: one, title, supplier, tasks, weOffer, weAsk }) => {
+      const text = [supplier, tasks, weOffer, weAsk].join(' ')
+      return found(
+        'opportunity',
+        one,
+        title || words('opportunities:untitled'),
+        text,
+        paths.opportunity(id, one),
+      )
+    }),
+    ...readContracts(view).map(({ id: one, name, supplier, number, manager, categoryText }) => {
+      const text = [supplier, number, manager, categoryText].join(' ')
+      return found(
+        'contract',
+        one,
+        name || supplier || words('contracts:noName'),
+        text,
+        paths.contract(id, one),
+      )
+    }),
+    ...readActions(view).map(({ id: one, what, who }) => found('action', one, what, who, paths.actions(id))),
+    ...notes(id, view),
+    ...answers(id, view, words),
+    ...lines(id, view, words),
+    ...journal(id, view, words),
+    ...readOwnExamples(view).map((one) => {
+      const text = [one.approach, one.result, one.lesson].join(' ')
+      return found('ownExample', one.id, one.organisation, text, paths.examples(id))
+    }),
+  ]
+}
+
+function notes(id: string, { notes: all }: DossierView): readonly Found[] {
+  return Object.values(all)
+    .filter(({ removed }) => !removed)
+    .map(({ id: one, text, canvas }) => found('note', one, text, '', paths.canvas(id, canvas)))
+}
+
+function answers(id: string, view: DossierView, words: Words): readonly Found[] {
+  return Object.entries(view.answers).flatMap(([key, value]) => {
+    const asked = questionOf(key, view)
+    if (!asked || typeof value !== 'string') return []
+    const { place, part, question } = asked
+    const label = words(`steps:parts.${part}.questions.${question}.label`)
+    return [found('answer', key, label, value, paths.part(id, place, part))]
+  })
+}
+
+function lines(id: string, view: DossierView, words: Words): readonly Found[] {
+  return Object.entries(view.items).flatMap(([path, line]) => {
+    const asked = line.removed ? undefined : questionOf(path, view)
+    if (!asked) return []
+    const { place, part, question } = asked
+    const said = Object.entries(line).flatMap(([field, value]) =>
+      typeof value === 'string' && field !== 'id' && field !== 'rank' ? [value] : [],
+    )
+    const label = words(`steps:parts.${part}.questions.${question}.label`)
+    return [found('answer', path, label, said.join(' '), paths.part(id, place, part))]
+  })
+}
+
+function journal(id: string, view: DossierView, words: Words): readonly Found[] {
+  return Object.values(view.journal).map(({ id: one, event, by, said = {}, thread }) => {
+    const what =
+      event !== null && isDecision(event) ? words(`decisions:${event}`) : words('decisions:settled')
+    const about = view.opportunities[thread.split('/')[0] ?? '']?.title ?? ''
+    return found('journal', one, what, [by, about, ...Object.values(said)].join(' '), paths.journal(id))
+  })
+}
+
+/** Which question of which part a key belongs to, if that is still walked. */
+function questionOf(
+  key: string,
+  { opportunities }: DossierView,
+): { readonly place: Place; readonly part: string; readonly question: string } | undefined {
+  const subject = findSubject(key)
+  const [question = ''] = subject?.rest.split('/') ?? []
+  if (!subject?.part?.questions.some((one) => one.id === question)) return undefined
+  const { place, part } = subject
+  if ('opportunity' in place && opportunities[place.opportunity]?.removed !== false) return undefined
+  return { place, part: part.id, question }
+}

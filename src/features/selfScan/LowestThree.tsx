@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { SourceNotes } from '../../hooks/SourceNotes'
+import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Heading'
+import type { ScanResult } from '../../workflow/selfScan/result'
+
+/** The three lowest dimensions, each with the one action that its level asks for. */
+export function LowestThree({ lowest }: Pick<ScanResult, 'lowest'>) {
+  const { t } = useTranslation('selfScan')
+  return (
+    <Card as="section" labelledBy="laagste-drie">
+      <Heading level={2} id="laagste-drie">
+        {t('result.lowest')} <SourceNotes of={undefined} />
+      </Heading>
+      <ol className="pw-scan-lowest">
+        {lowest.map(({ dimension: { id }, level, stage }) => (
+          <li key={id}>
+            <strong>
+              {t('result.lowestLine', { name: t(`dimensions.${id}.name`), level: t(`levels.${level}`) })}
+            </strong>
+            <p>{t(`dimensions.${id}.advice.${stage}`)}</p>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,103 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addItem, changeItem, remove, restore } from '../../dossier/commands/records'
+import { newId } from '../../dossier/newId'
+import { rankAfter } from '../../dossier/rank'
+import { readItems } from '../../dossier/readWork'
+import type { Item } from '../../dossier/view'
+import { useChange } from '../../hooks/useChange'
+import { useDossier } from '../../hooks/useDossier'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Fieldset } from '../../ui/Fieldset'
+import { Heading } from '../../ui/Heading'
+import { Cluster } from '../../ui/Stack'
+import { TextField } from '../../ui/TextField'
+import { useToasts } from '../../ui/Toasts'
+import { advisedPurchases, purchaseIdeas, purchasesKey } from './keys'
+
+/** Small purchases of this year, with who could do each socially. */
+export function Purchases() {
+  const { t } = useTranslation('smallStart')
+  const items = useDossier((view) => readItems(view, purchasesKey))
+  const change = useChange()
+  const list = useRef<HTMLOListElement>(null)
+  const add = (purchase?: string) => {
+    const rank = rankAfter(items.map((item) => item.rank))
+    change((draft) => addItem(draft, purchasesKey, newId(), { rank, purchase }))
+    // Of a purchase with a name, the alternative is what is asked next.
+    const field = purchase === undefined ? 'first' : 'last'
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`li:last-child .pw-field:${field}-child input`)?.focus(),
+    )
+  }
+  const named = new Set(items.map((item) => item.purchase))
+  const ideas = purchaseIdeas.map((idea) => t(`ideas.${idea}`)).filter((idea) => !named.has(idea))
+  return (
+    <Card as="section" labelledBy="kleine-inkopen">
+      <Heading level={2} id="kleine-inkopen">
+        {t('purchases.title')}
+      </Heading>
+      <p>{t('purchases.text', { listed: items.length, advised: advisedPurchases })}</p>
+      <ol className="pw-purchases" ref={list}>
+        {items.map((item, index) => (
+          <Purchase key={item.id} item={item} number={index + 1} />
+        ))}
+      </ol>
+      {ideas.length > 0 && <p className="pw-screen-only">{t('purchases.ideas')}</p>}
+      <Cluster>
+        {ideas.map((idea) => (
+          <Button key={idea} icon="plus" onPress={() => add(idea)}>
+            {idea}
+          </Button>
+        ))}
+        <Button variant={ideas.length > 0 ? 'subtle' : 'secondary'} icon="plus" onPress={() => add()}>
+          {t('purchases.other')}
+        </Button>
+      </Cluster>
+    </Card>
+  )
+}
+
+function Purchase({ item, number }: { item: Item; number: number }) {
+  const { t } = useTranslation('smallStart')
+  const { t: dossier } = useTranslation('dossier')
+  const change = useChange()
+  const tell = useToasts()
+  const text = (field: string) => (typeof item[field] === 'string' ? item[field] : '')
+  const write = (field: string, value: string) =>
+    change((draft) => changeItem(draft, item.id, { [field]: value || undefined }))
+  const takeAway = () => {
+    change((draft) => remove(draft, 'items', item.id))
+    const onPress = () => change((draft) => restore(draft, 'items', item.id))
+    tell({ text: t('purchases.removed'), action: { label: dossier('save.undo'), onPress } })
+  }
+  return (
+    <li>
+      <Fieldset legend={t('purchases.number', { number })} legendHidden>
+        <div className="pw-purchase">
+          <TextField
+            label={t('purchases.what')}
+            value={text('purchase')}
+            onChange={(value) => write('purchase', value)}
+            autoComplete="off"
+          />
+          <TextField
+            label={t('purchases.alternative')}
+            value={text('supplier')}
+            onChange={(value) => write('supplier', value)}
+            autoComplete="off"
+          />
+        </div>
+      </Fieldset>
+      <Button
+        variant="subtle"
+        icon="remove"
+        fullName={t('purchases.removeOf', { what: text('purchase') || number })}
+        onPress={takeAway}
+      >
+        {t('purchases.remove')}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,2 @@
+/** The address of the glossary. */
+export const glossaryPath = '#/begrippen'

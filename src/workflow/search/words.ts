@@ -1,0 +1,36 @@
+/** The words of a text as the search knows them: small letters without accents. Signs fall away. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+/**
+ * How many letters have to be typed, left out, replaced or swapped with their neighbour to get from one word to
+ * another; `most + 1` as soon as it is more than `most`.
+ */
+export function distance(from: string, to: string, most: number): number {
+  if (Math.abs(from.length - to.length) > most) return most + 1
+  let before: number[] = []
+  let row = Array.from({ length: to.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= from.length; i++) {
+    const next = [i]
+    let lowest = i
+    for (let j = 1; j <= to.length; j++) {
+      const same = from[i - 1] === to[j - 1]
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
+      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      next.push(cost)
+      lowest = Math.min(lowest, cost)
+    }
+    if (lowest > most) return most + 1
+    before = row
+    row = next
+  }
+  return row[to.length] ?? most + 1
+}

@@ -1,0 +1,34 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import GlossaryScreen from '../../../src/features/glossary/GlossaryScreen'
+import { Explained } from '../../../src/hooks/Explained'
+import { renderInDutch } from '../../support/render'
+
+test('a term is found by its word, its English or its meaning', async () => {
+  const { user } = renderInDutch(<GlossaryScreen />)
+  const search = await screen.findByRole('textbox', { name: 'Zoek een begrip' })
+  await user.type(search, 'certificate of conduct')
+  expect(screen.getByText('1 begrip')).toBeVisible()
+  expect(screen.getByText('VOG')).toBeVisible()
+  await user.clear(search)
+  await user.type(search, 'xyz')
+  expect(screen.getByText('Dit begrip staat er niet bij. Probeer een ander woord.')).toBeVisible()
+})
+
+test('a hard word in a sentence explains itself by keyboard, and Escape closes it', async () => {
+  const { user } = renderInDutch(
+    <p>
+      <Explained text="Vraag een jobcoach. De jobcoach helpt." />
+    </p>,
+  )
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'jobcoach' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByText(/Begeleidt iemand op het werk/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Meer in de begrippenlijst' })).toHaveAttribute(
+    'href',
+    '#/begrippen',
+  )
+  await user.keyboard('{Escape}')
+  expect(screen.queryByText(/Begeleidt iemand op het werk/)).toBeNull()
+})

@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { answer } from '../../../src/dossier/commands/answers'
+import { addNote, addOpportunity } from '../../../src/dossier/commands/records'
+import { SearchButton } from '../../../src/features/search/SearchButton'
+import { renderInDossier } from '../../support/renderInDossier'
+
+async function renderSearch() {
+  const result = await renderInDossier(<SearchButton />, {
+    address: 'kansen',
+    path: 'kansen',
+    prepare: (draft) => {
+      addOpportunity(draft, 'k1', { title: 'Schoonmaak overdag', rank: 'a' })
+      addNote(draft, 'n1', { text: 'Vraag de conciërge om hulp', rank: 'a' })
+      answer(draft, 'commitment/occasion/reason', 'Wij willen collega’s een kans geven.')
+    },
+  })
+  const search = async (text: string) => {
+    const field = await screen.findByRole('textbox', { name: 'Wat zoek je?' })
+    await result.user.clear(field)
+    await result.user.type(field, text)
+  }
+  return { ...result, search }
+}
+
+test('Ctrl+K opens the search, and people’s own work comes before the method', async () => {
+  const { user, search } = await renderSearch()
+  await screen.findByRole('button', { name: 'Zoek' })
+  await user.keyboard('{Control>}k{/Control}')
+  await search('schoonmak')
+  const links = screen.getAllByRole('link')
+  expect(links[0]).toHaveAccessibleName(/^Kans Schoonmaak overdag/)
+  expect(links.length).toBeGreaterThan(2)
+  await user.keyboard('{ArrowDown}')
+  expect(links[0]).toHaveFocus()
+})
+
+test.each([
+  ['concierge', /^Notitie Vraag de conciërge/],
+  ['collega kans geven', /^Antwoord Waarom willen jullie dit/],
+  ['loonkostensubsidei', /^Begrip loonkostensubsidie/],
+  ['voorbehouden', /Voorbehouden opdracht/i],
+  ['sodexo', /^Voorbeeld Dienst Justitiële Inrichtingen en Sodexo/],
+  ['actieplan', /^Onderdeel 3\.4/],
+])('someone who types “%s” finds what they mean first', async (text, name) => {
+  const { user, search } = await renderSearch()
+  await user.click(await screen.findByRole('button', { name: 'Zoek' }))
+  await search(text)
+  expect(screen.getAllByRole('link')[0]).toHaveAccessibleName(name)
+})
+
+test('nothing found says what to try, and the search closes', async () => {
+  const { user, search } = await renderSearch()
+  await user.click(await screen.findByRole('button', { name: 'Zoek' }))
+  await search('qqqqq')
+  expect(screen.getByText('Niets gevonden. Probeer een korter of een ander woord.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Sluiten' }))
+  expect(screen.queryByRole('textbox', { name: 'Wat zoek je?' })).toBeNull()
+})
