@@ -147,7 +147,7 @@ describe('moving', () => {
   })
 
   test('of a note by somebody else takes the focus along, and never away', async () => {
-    const { user, dossier } = await showCanvas()
+    const { dossier } = await showCanvas()
     const button = screen.getByRole('button', { name: 'Acties voor notitie Plantenbakken' })
     button.focus()
     dossier.decide((draft) => draft.notes.set('copies/rank', '1'))
@@ -159,9 +159,6 @@ describe('moving', () => {
     await waitFor(() =>
       expect(screen.getByRole('button', { name: 'Voeg notitie toe aan Wat houdt ons tegen?' })).toHaveFocus(),
     )
-    await user.tab()
-    const questions = screen.getByText('Vragen die helpen bij Wat houdt ons tegen?').closest('summary')
-    expect(questions).toHaveFocus()
   })
 })
 
