@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { noteOrigins, type Work } from '../dossier/canvas/noteOrigins'
+import { type NoteOrigin, noteOrigins, type Work } from '../dossier/canvas/noteOrigins'
 import { shortText } from '../dossier/canvas/noteText'
 import { TextLink } from '../ui/TextLink'
 import { useOpenDossier } from './openDossierContext'
@@ -11,12 +11,17 @@ const longest = 80
 
 /** Where an opportunity, an action or a contract comes from: the note on a canvas that it was. Else nothing. */
 export function FromNote({ work, id }: { work: Work; id: string }) {
+  const origins = useDossier((view) => noteOrigins(view, work, id))
+  return origins.map((origin) => <Origin key={origin.note.id} origin={origin} />)
+}
+
+/** On its own, so that its words are fetched only where something comes from a note. */
+function Origin({ origin: { note, canvas } }: { origin: NoteOrigin }) {
   const { t } = useTranslation('canvasWork')
   const { t: words } = useTranslation('canvases')
   const dossier = useOpenDossier()
-  const origins = useDossier((view) => noteOrigins(view, work, id))
-  return origins.map(({ note, canvas }) => (
-    <div key={note.id} className="pw-from-note">
+  return (
+    <div className="pw-from-note">
       <TextLink href={paths.canvas(dossier.id, canvas.id)}>
         {t('from', {
           text: shortText(note.text, longest),
@@ -24,5 +29,5 @@ export function FromNote({ work, id }: { work: Work; id: string }) {
         })}
       </TextLink>
     </div>
-  ))
+  )
 }
