@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import enPart from '../../locales/en/part.json'
 import en from '../../locales/en/talks.json'
+import nlPart from '../../locales/nl/part.json'
 import nl from '../../locales/nl/talks.json'
 import { findGuide, forEveryTalk, guides, outcomes, talkFacts } from '../../src/content/guides'
-import { findPart } from '../../src/content/steps'
+import { findPart, parts } from '../../src/content/steps'
 
 test('eight guides are there, with the number of questions that each was designed with', () => {
   expect(guides.map(({ code, minutes, questions }) => [code, minutes, questions.length])).toEqual([
@@ -32,4 +34,12 @@ test.each([
 test('a talk comes to the same outcomes as the part about the first talk', () => {
   const asked = findPart('talk')?.questions.find(({ id }) => id === 'outcome')
   expect(asked).toMatchObject({ kind: 'choice', options: outcomes })
+})
+
+test.each([
+  ['Dutch', nlPart],
+  ['English', enPart],
+])('every screen that a part leads to has its name in %s', (_, words) => {
+  const tools = parts.flatMap((part) => part.tools ?? [])
+  expect([...new Set(tools)].filter((tool) => !(tool in words.tool))).toEqual([])
 })
