@@ -44,8 +44,25 @@ export default function CanvasScreen(props: CanvasScreenProps) {
   return <CanvasPage key={canvas.id} canvas={canvas} {...props} />
 }
 
+/** Loaded before anything can be typed: words that load later would put the whole screen aside for a moment. */
+const subjects = [
+  'canvas',
+  'canvases',
+  'canvasGuide',
+  'canvasPaper',
+  'canvasWork',
+  'contracts',
+  'decisions',
+  'jobStack',
+  'opportunities',
+  'part',
+  'projectCard',
+  'questionCards',
+  'scores',
+] as const
+
 function CanvasPage({ canvas, actions, square }: CanvasScreenProps & { canvas: Canvas }) {
-  const { t } = useTranslation('canvas')
+  const { t } = useTranslation(subjects)
   const { t: words } = useTranslation('canvases')
   const format = useFormat()
   const name = useCanvasName()(canvas)

@@ -25,10 +25,16 @@ export function AddNote({ field, title }: { field: string; title: string }) {
     wasOpen.current = open
   }, [open])
 
+  // What was typed and is no note yet. Beside the state, so that no two events make a note of the same text.
+  const typed = useRef('')
+  const write = (next: string) => {
+    typed.current = next
+    setText(next)
+  }
   const add = () => {
-    if (text.trim() === '') return
-    addNotes(field, [text.trim()])
-    setText('')
+    const written = typed.current.trim()
+    write('')
+    if (written !== '') addNotes(field, [written])
   }
   const finish = () => {
     add()
@@ -45,8 +51,9 @@ export function AddNote({ field, title }: { field: string; title: string }) {
     const lines = linesOf(event.clipboardData.getData('text/plain'))
     if (lines.length < 2) return
     event.preventDefault()
-    addNotes(field, [...(text.trim() === '' ? [] : [text.trim()]), ...lines])
-    setText('')
+    const written = typed.current.trim()
+    write('')
+    addNotes(field, [...(written === '' ? [] : [written]), ...lines])
   }
 
   if (!open) {
@@ -74,7 +81,7 @@ export function AddNote({ field, title }: { field: string; title: string }) {
             rows={2}
             className="utrecht-textarea utrecht-textarea--html-textarea pw-control"
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => write(event.target.value)}
             onKeyDown={key}
             onPaste={paste}
             onBlur={add}
