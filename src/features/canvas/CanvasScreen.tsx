@@ -88,11 +88,7 @@ function CanvasPage({ canvas, actions, square }: CanvasScreenProps & { canvas: C
   )
 }
 
-/** Words of what comes into sight later. Fetched only then, they would take the screen away under who is typing. */
-const wordsForLater = ['canvasWork', 'contracts', 'opportunities', 'part'] as const
-
 function BoardWithPhases({ canvas }: { canvas: Canvas }) {
-  useTranslation(wordsForLater)
   const isGuided = guideStages.some(({ id }) => id === canvas.stage)
   useGuideFocus(isGuided)
   return (
