@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { Outlet, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { OpenDossierProvider } from '../hooks/openDossierContext'
 import { useOpenedDossier } from '../hooks/useOpenedDossier'
 import { DossierBoundary } from './DossierBoundary'
 import { DossierFrame } from './DossierFrame'
+import { DossierRoutes } from './DossierRoutes'
 import { ErrorScreen } from './ErrorScreen'
 import { Loading } from './Loading'
 import { Main } from './Main'
@@ -32,7 +33,7 @@ export default function DossierArea() {
       <DossierBoundary frame={Main}>
         <DossierFrame>
           <DossierBoundary>
-            <Outlet />
+            <DossierRoutes />
           </DossierBoundary>
         </DossierFrame>
       </DossierBoundary>

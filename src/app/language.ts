@@ -2,10 +2,13 @@ import { type BackendModule, createInstance, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { recall, remember } from '../hooks/remember'
 
-const files = import.meta.glob<ResourceKey>('/locales/*/*.json', { import: 'default' })
+/** The words of the first screen and of what can go wrong with it; `moreWords` has the others. */
+const firstWords = import.meta.glob<ResourceKey>('/locales/*/{common,errors,start}.json', {
+  import: 'default',
+})
 
 /** Every folder in `locales` is a language: a new one is found by itself. Dutch comes first. */
-export const languages = [...new Set(Object.keys(files).map((path) => path.split('/')[2] ?? ''))].sort(
+export const languages = [...new Set(Object.keys(firstWords).map((path) => path.split('/')[2] ?? ''))].sort(
   (a, b) => Number(b === 'nl') - Number(a === 'nl') || a.localeCompare(b),
 )
 
@@ -14,14 +17,20 @@ const loadWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read(language, subject, done) {
-    const load = files[`/locales/${language}/${subject}.json`]
-    if (!load) return done(new Error(`There are no words about '${subject}' in '${language}'`), false)
     // `true` asks for another try: the network of a workshop comes and goes.
-    load().then(
-      (words) => done(null, words),
+    find(`/locales/${language}/${subject}.json`).then(
+      (words) =>
+        done(words ? null : new Error(`There are no words about '${subject}' in '${language}'`), words),
       (error: Error) => done(error, true),
     )
   },
+}
+
+async function find(path: string): Promise<ResourceKey | false> {
+  const first = firstWords[path]
+  if (first) return first()
+  const { moreWords } = await import('./moreWords')
+  return (await moreWords[path]?.()) ?? false
 }
 
 /**

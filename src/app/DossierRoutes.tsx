@@ -1,0 +1,60 @@
+import { lazy } from 'react'
+import { type RouteObject, useRoutes } from 'react-router'
+import { NotFoundScreen } from './NotFoundScreen'
+import { RouteMapScreen } from './screens'
+
+// Every screen is loaded when somebody goes there.
+const StepScreen = lazy(() => import('../features/steps/StepScreen'))
+const PartScreen = lazy(() => import('../features/steps/PartScreen'))
+const RoutePartScreen = lazy(() => import('../features/steps/RoutePartScreen'))
+const ContractsScreen = lazy(() => import('../features/contracts/ContractsScreen'))
+const ContractScreen = lazy(() => import('../features/contracts/ContractScreen'))
+const RankingScreen = lazy(() => import('../features/contracts/RankingScreen'))
+const OpportunitiesScreen = lazy(() => import('../features/opportunities/OpportunitiesScreen'))
+const OpportunityPage = lazy(() => import('./OpportunityPage'))
+const ChooseInstrumentScreen = lazy(() => import('../features/instruments/ChooseInstrumentScreen'))
+const CanvasesScreen = lazy(() => import('../features/canvas/CanvasesScreen'))
+const CanvasPage = lazy(() => import('./CanvasPage'))
+const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
+const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
+const DuoScanScreen = lazy(() => import('../features/selfScan/duo/DuoScanScreen'))
+const DuoFillScreen = lazy(() => import('../features/selfScan/duo/DuoFillScreen'))
+const DossierExamplesScreen = lazy(() => import('../features/examples/DossierExamplesScreen'))
+const SmallStartScreen = lazy(() => import('../features/smallStart/SmallStartScreen'))
+const RoleMatrixScreen = lazy(() => import('../features/roleMatrix/RoleMatrixScreen'))
+const TalksScreen = lazy(() => import('../features/talks/TalksScreen'))
+const TalkScreen = lazy(() => import('../features/talks/TalkScreen'))
+const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
+
+const inDossier: RouteObject[] = [
+  { index: true, element: <RouteMapScreen /> },
+  { path: 'stap/:step', element: <StepScreen /> },
+  { path: 'stap/:step/:part', element: <PartScreen /> },
+  { path: 'contracten', element: <ContractsScreen /> },
+  { path: 'contracten/kansenkaart', element: <RankingScreen /> },
+  { path: 'contracten/:contract', element: <ContractScreen /> },
+  { path: 'kansen', element: <OpportunitiesScreen /> },
+  { path: 'kansen/:opportunity', element: <OpportunityPage /> },
+  { path: 'kansen/:opportunity/instrumenten', element: <ChooseInstrumentScreen /> },
+  { path: 'kansen/:opportunity/:route', element: <OpportunityPage /> },
+  { path: 'kansen/:opportunity/:route/:part', element: <RoutePartScreen /> },
+  { path: 'canvas', element: <CanvasesScreen /> },
+  { path: 'canvas/:canvas', element: <CanvasPage /> },
+  { path: 'rollen', element: <RoleMatrixScreen /> },
+  { path: 'rollen/:opportunity/:route', element: <RoleMatrixScreen /> },
+  { path: 'gesprekken', element: <TalksScreen /> },
+  { path: 'gesprekken/:talk', element: <TalkScreen /> },
+  { path: 'acties', element: <ActionsScreen /> },
+  { path: 'zelfscan', element: <DuoScanScreen /> },
+  { path: 'zelfscan/:role/:place?', element: <DuoFillScreen /> },
+  { path: 'voorbeelden', element: <DossierExamplesScreen /> },
+  { path: 'kleine-start', element: <SmallStartScreen /> },
+  { path: 'journaal', element: <JournalScreen /> },
+  { path: 'documenten', element: <DocumentsScreen /> },
+  { path: '*', element: <NotFoundScreen /> },
+]
+
+/** The screens of the open dossier. They are named here and not with the others, so that the first screen stays small. */
+export function DossierRoutes() {
+  return useRoutes(inDossier)
+}
