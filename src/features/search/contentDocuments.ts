@@ -32,6 +32,8 @@ function screens(id: string, words: Words): readonly Found[] {
     ['map', paths.map(id)],
     ['contracts', paths.contracts(id)],
     ['opportunities', paths.opportunities(id)],
+    ['canvases', paths.canvases(id)],
+    ['roles', paths.roles(id)],
     ['actions', paths.actions(id)],
     ['scan', paths.scan(id)],
     ['journal', paths.journal(id)],

@@ -4,7 +4,7 @@ import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 
 // The result fits on one sheet of paper; the saved file has every question.
-const mostOnPaper = 12
+const mostOnPaper = 6
 
 /** The questions to which the answer is not known yet. */
 export function FindOutFirst({ questions }: { questions: readonly ScanQuestion[] }) {
