@@ -4,6 +4,7 @@ export const importedFields = [
   'name',
   'description',
   'supplier',
+  'category',
   'categoryText',
   'cpv',
   'valuePerYear',

@@ -7,7 +7,7 @@ export function monthsAfter(from: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
-/** The day a number of days after another, both 'yyyy-mm-dd'. */
+/** The day a number of days after another, or before it if the number is below zero; both 'yyyy-mm-dd'. */
 export function daysAfter(from: string, days: number): string {
   return new Date(Date.parse(from) + days * day).toISOString().slice(0, 10)
 }

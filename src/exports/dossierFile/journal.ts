@@ -8,23 +8,37 @@ import { dateIn, type Words, wordsOfDecision, wordsOfSubject } from './words'
 
 /** Who decided what, when and on what grounds, from new to old. */
 export function writeJournal(view: DossierView, words: Words): Html {
-  const lines = readJournal(view)
+  const lines = readJournalLines(view, words)
   if (lines.length === 0) return html`<p class="soft">${words('journal:empty')}</p>`
-  const standings = { holds: 'current', earlier: 'earlier', past: 'past', rival: 'rival' } as const
-  const { threads } = progressOf(view)
-  const columns = ['when', 'who', 'decision', 'about', 'standing', 'grounds']
   return table(
     undefined,
-    columns.map((column) => words(`file:journal.${column}`)),
-    lines.map(({ entry, standing }) => [
-      dateIn(words, entry.at),
-      entry.by || words('journal:someone'),
-      wordsOfDecision(entry, threads.get(entry.thread) ?? [], words),
-      wordsOfSubject(entry.thread, view, words),
-      words(`journal:${standings[standing]}`),
-      [...saidIn(entry, words), groundsOf(entry, words)].filter(Boolean).join('\n'),
-    ]),
+    journalColumns.map((column) => words(`file:journal.${column}`)),
+    lines.map((line) =>
+      journalColumns.map((column) => (column === 'when' ? dateIn(words, line.at) : line[column])),
+    ),
   )
+}
+
+/** What is told of each decision. Words: `file.journal`. */
+export const journalColumns = ['when', 'who', 'decision', 'about', 'standing', 'grounds'] as const
+
+/** One decision in words; `at` is an ISO time. */
+export type JournalWords = { readonly at: string } & {
+  readonly [Column in Exclude<(typeof journalColumns)[number], 'when'>]: string
+}
+
+/** The journal in words, from new to old. */
+export function readJournalLines(view: DossierView, words: Words): readonly JournalWords[] {
+  const standings = { holds: 'current', earlier: 'earlier', past: 'past', rival: 'rival' } as const
+  const { threads } = progressOf(view)
+  return readJournal(view).map(({ entry, standing }) => ({
+    at: entry.at,
+    who: entry.by || words('journal:someone'),
+    decision: wordsOfDecision(entry, threads.get(entry.thread) ?? [], words),
+    about: wordsOfSubject(entry.thread, view, words),
+    standing: words(`journal:${standings[standing]}`),
+    grounds: [...saidIn(entry, words), groundsOf(entry, words)].filter(Boolean).join('\n'),
+  }))
 }
 
 function saidIn({ said }: JournalEntry, words: Words): readonly string[] {

@@ -22,7 +22,7 @@ export function writeOpportunity(view: DossierView, opportunity: Opportunity, wo
   const walked = routes.filter((route) => isWalked(view, opportunity.id, route))
   return html`<section>
 ${heading(3, title)}
-${facts(describe(opportunity, words), words('file:empty'))}
+${facts(describeOpportunity(opportunity, words), words('file:empty'))}
 ${walked.map((route) => writeRoute(view, opportunity.id, route, words))}
 ${walked.length === 0 && html`<p class="soft">${words('opportunities:noRoute')}</p>`}
 </section>`
@@ -46,7 +46,11 @@ function isWalked(view: DossierView, opportunity: string, route: Route): boolean
   return partsOfRoute(route).some((part) => statusOfPart(view, { opportunity, route }, part) !== 'notStarted')
 }
 
-function describe(opportunity: Opportunity, words: Words): readonly (readonly [string, string])[] {
+/** What was said about an opportunity itself, by the name of each field; '' for what was not. */
+export function describeOpportunity(
+  opportunity: Opportunity,
+  words: Words,
+): readonly (readonly [name: string, value: string])[] {
   const chosen = (list: keyof typeof options, value: string) =>
     options[list].some((option) => option === value) ? words(`opportunities:${list}.${value}`) : value
   const values: Readonly<Record<string, string>> = {

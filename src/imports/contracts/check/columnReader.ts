@@ -3,6 +3,7 @@ import type { Cell } from '../table'
 import { decideDayOrder } from '../values/decideDayOrder'
 import { decideDecimal } from '../values/decideDecimal'
 import { readAmount } from '../values/readAmount'
+import { readCategory } from '../values/readCategory'
 import { readClause } from '../values/readClause'
 import { readDate } from '../values/readDate'
 import { readHours } from '../values/readHours'
@@ -64,6 +65,7 @@ function decided<Decision extends { isSure: boolean; votes: number }>(
 }
 
 function textReader(target: Target, title: string): ColumnReader['read'] {
+  if (target === 'category') return readCategory
   if (target === 'clause') return readClause
   if (target === 'relation') return readRelation
   const keepLines = target === 'description' || target === 'note' || target === 'extensions'

@@ -180,8 +180,12 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
     never:
       /\b(nummer|nr|no|number|code|id|kvk|adres|address|plaats|woonplaats|vestiging\w*|contact\w*|land|country|type|soort|sme|mkb|aantal|relatie|beoordeling|btw|vat|\w*nummer|\w*nr|postcode|town|city|ref|reference)\b/,
   },
+  // Only a register that was written here tells it: another one has categories of its own.
+  category: { sure: ['categorie in partnerwijzer', 'category in partnerwijzer'], maybe: [] },
   categoryText: {
     sure: [
+      'categorie in jullie eigen lijst',
+      'category in your own list',
       'categorie',
       'inkoopcategorie',
       'contractcategorie',
@@ -216,7 +220,7 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
       'cluster',
       'domein',
     ],
-    never: /\b(nummer|nr|code|id|procedure)\b/,
+    never: /\b(nummer|nr|code|id|procedure|partnerwijzer)\b/,
   },
   cpv: {
     sure: [
@@ -457,6 +461,8 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
   },
   optionBy: {
     sure: [
+      'laatste dag voor verlengen',
+      'last day to extend',
       'optiedatum',
       'datum optie',
       'optie uiterlijk',
@@ -568,6 +574,7 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
   },
   clause: {
     sure: [
+      'social commitment',
       'social return',
       'sroi',
       'social return ja nee',
@@ -605,6 +612,7 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
   },
   plannedOn: {
     sure: [
+      'start of tender',
       'geplande datum',
       'geplande publicatie',
       'geplande publicatiedatum',

@@ -8,7 +8,7 @@ export type Relation = (typeof relationStates)[number]
 const poor = /\b(slecht|moeizaam|matig tot slecht|onvoldoende|verstoord|niet goed|poor|bad|difficult|weak)\b/
 const good = /\b(goed|prima|uitstekend|zeer goed|hecht|sterk|good|excellent|great|strong)\b/
 const fair =
-  /\b(redelijk|voldoende|matig|neutraal|gemiddeld|kan beter|fair|average|ok|oké|neutral|moderate)\b/
+  /\b(redelijk|voldoende|matig|neutraal|gemiddeld|kan beter|gaat wel|fair|average|ok|oké|neutral|moderate)\b/
 
 /** What a cell says of the contact with the supplier. Marks without a scale are not guessed at. */
 export function readRelation(cell: Cell): Reading<Relation> {

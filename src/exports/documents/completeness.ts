@@ -1,0 +1,34 @@
+import type { Asked, Block, DocumentTree, Field } from './tree'
+
+/** A gap in a document: what is missing, and where it is asked. */
+export type Gap = { readonly label: string; readonly asked: Asked }
+
+/** How many of the fields of a document are filled in, and what is missing. */
+export type Completeness = {
+  readonly filled: number
+  readonly total: number
+  /** Each once, also when it is missing in several lines. */
+  readonly gaps: readonly Gap[]
+}
+
+/** Counts the fields of a document. "Weten we nog niet" is an answer, and still a gap. */
+export function completenessOf(tree: DocumentTree): Completeness {
+  let filled = 0
+  let total = 0
+  const gaps = new Map<string, Gap>()
+  for (const block of tree.blocks()) {
+    for (const { label, state, asked } of fieldsOf(block)) {
+      total += 1
+      if (state === 'filled') filled += 1
+      else gaps.set(`${label} ${JSON.stringify(asked)}`, { label, asked })
+    }
+  }
+  return { filled, total, gaps: [...gaps.values()] }
+}
+
+function fieldsOf(block: Block): readonly Field[] {
+  if (block.kind === 'value' || block.kind === 'answer') return [block.field]
+  if (block.kind === 'facts') return block.fields
+  if (block.kind !== 'table') return []
+  return block.rows.flatMap((row) => row.filter((cell): cell is Field => typeof cell !== 'string'))
+}

@@ -1,0 +1,33 @@
+import { actionPlan } from './actionPlan'
+import { agreement } from './agreement'
+import { boardNote } from './boardNote'
+import { conversationCard } from './conversationCard'
+import type { DocumentKind } from './define'
+import { journal } from './journal'
+import { register } from './register'
+import { wholeDossier } from './wholeDossier'
+
+/** Every document that can leave the dossier, in the order in which they are offered. */
+export const documents = [
+  boardNote,
+  actionPlan,
+  conversationCard,
+  agreement,
+  register,
+  journal,
+  wholeDossier,
+] as const satisfies readonly DocumentKind[]
+
+export type DocumentId = (typeof documents)[number]['id']
+
+/** The document with an id, or nothing. */
+export function findDocument(id: string): DocumentKind | undefined {
+  return documents.find((one) => one.id === id)
+}
+
+const always = ['papers', 'file', 'steps', 'opportunities', 'contracts', 'actions', 'journal', 'decisions']
+
+/** The subjects of words that have to be there before a document is made. */
+export function subjectsOf({ subjects = [] }: DocumentKind): readonly string[] {
+  return [...always, ...subjects]
+}

@@ -1,0 +1,39 @@
+import { journalColumns, readJournalLines } from '../dossierFile/journal'
+import { defineDocument } from './define'
+import { journalTable } from './journalTable'
+import { document, madeWith } from './pieces'
+
+const widths = { when: 12, who: 14, decision: 34, about: 44, standing: 18, grounds: 60 } as const
+
+/** Who decided what, when and on what grounds. */
+export const journal = defineDocument({
+  id: 'journal',
+  about: 'dossier',
+  audience: ['duo', 'client'],
+  tree: (input) =>
+    document(input, input.words('papers:documents.journal.title'), () => [
+      journalTable(input.view, input.words),
+      madeWith(input.words),
+    ]),
+  sheets: ({ view, words }) => [
+    {
+      name: words('journal:title'),
+      columns: journalColumns.map((column) => ({
+        title: words(`file:journal.${column}`),
+        kind: column === 'when' ? 'day' : 'text',
+        width: widths[column],
+      })),
+      rows: readJournalLines(view, words).map((line) =>
+        journalColumns.map((column) => (column === 'when' ? dayOf(line.at) : line[column])),
+      ),
+    },
+  ],
+})
+
+/** The calendar day of a moment where the reader is; '' for what is no moment. */
+function dayOf(at: string): string {
+  const date = new Date(at)
+  if (Number.isNaN(date.getTime())) return ''
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

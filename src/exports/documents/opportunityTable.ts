@@ -1,0 +1,59 @@
+import { type Route, routes } from '../../content/define'
+import { actionsOf, isOpen } from '../../dossier/nextAction'
+import { progressOf } from '../../dossier/progress'
+import { readOpportunities } from '../../dossier/readRecords'
+import type { DossierView, Opportunity } from '../../dossier/view'
+import { dateIn, type Words } from '../dossierFile/words'
+import { fieldOf, table } from './pieces'
+import type { Block } from './tree'
+
+/** The opportunities that people chose, or all open ones while they chose none, each with its route and next action. */
+export function opportunityTable(view: DossierView, words: Words): Block {
+  const opportunities = plannedOpportunities(view)
+  const label = words('opportunities:title')
+  if (opportunities.length === 0) {
+    return { kind: 'value', field: fieldOf(label, '', { screen: 'opportunities' }, words) }
+  }
+  const rows = opportunities.map((opportunity) => {
+    const asked = { opportunity: opportunity.id }
+    const next = actionsOf(view, opportunity.id)[0]
+    const when = next?.due ? words('papers:whenLine', { what: next.what, when: dateIn(words, next.due) }) : ''
+    return [
+      opportunity.title || words('opportunities:untitled'),
+      fieldOf(words('opportunities:fields.supplier'), opportunity.supplier, asked, words),
+      fieldOf(words('papers:route'), routesOf(view, opportunity, words).join('\n'), asked, words),
+      fieldOf(words('papers:nextAction'), when || (next?.what ?? ''), asked, words),
+    ]
+  })
+  return table(
+    label,
+    [
+      [words('papers:opportunity'), 3],
+      [words('opportunities:fields.supplier'), 2],
+      [words('papers:route'), 3],
+      [words('papers:nextAction'), 3],
+    ],
+    rows,
+  )
+}
+
+/** What a plan is about: the chosen opportunities, else those that are open. */
+export function plannedOpportunities(view: DossierView): readonly Opportunity[] {
+  const all = readOpportunities(view)
+  const chosen = all.filter((one) => one.chosen)
+  return chosen.length > 0 ? chosen : all.filter((one) => isOpen(view, one))
+}
+
+/** Each route that was chosen, with how far it has come: 'Route bestaand contract: in gesprek'. */
+export function routesOf(view: DossierView, { id }: Opportunity, words: Words): readonly string[] {
+  const progress = progressOf(view)
+  const state = (route: Route) => progress.route(id, route).state
+  return routes
+    .filter((route) => state(route) !== 'idea')
+    .map((route) =>
+      words('opportunities:routeLine', {
+        route: words(`opportunities:route.${route}`),
+        state: words(`decisions:state.${state(route)}`),
+      }),
+    )
+}

@@ -1,0 +1,89 @@
+import ical, {
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventRepeatingFreq,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator'
+import type { CalendarContent, CalendarEvent } from './calendarContent'
+import { cleanText } from './cleanText'
+
+const zone = 'Europe/Amsterdam'
+
+/**
+ * A calendar file (.ics, RFC 5545). Whole days are written as a DATE, times in the zone of Amsterdam. An event keeps its
+ * UID and gets a higher SEQUENCE in every later file, so that a second import changes it instead of adding it again.
+ */
+export function writeCalendarFile(content: CalendarContent): string {
+  const { name, language, dossierId, address, writtenAt, events } = content
+  const calendar = ical({
+    name: cleanText(name),
+    prodId: { company: 'Partnerwijzer', product: 'Partnerwijzer', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    // Only events with a time have a zone, so that moments such as DTSTAMP are written in UTC.
+    timezone: { name: null, generator: () => amsterdam },
+  })
+  const sequence = sequenceOf(writtenAt)
+  for (const event of events) {
+    const { lasts, day, cancelled } = event
+    calendar.createEvent({
+      id: uidOf(event, dossierId),
+      sequence,
+      stamp: new Date(writtenAt),
+      summary: cleanText(event.title),
+      description: cleanText(`${event.text}\n${address}`),
+      url: address,
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+      ...(lasts === 'day' ? wholeDay(day) : weekly(day)),
+    })
+  }
+  return `${calendar.toString()}\r\n`
+}
+
+function uidOf({ id }: CalendarEvent, dossierId: string): string {
+  return `${id.replaceAll('/', '-')}@${dossierId}.partnerwijzer`
+}
+
+/** Minutes since the beginning of 2026: grows with every file, and fits for thousands of years. */
+function sequenceOf(writtenAt: string): number {
+  return Math.max(0, Math.floor((Date.parse(writtenAt) - Date.UTC(2026, 0, 1)) / 60_000))
+}
+
+/** An end is the first day on which it is over. */
+function wholeDay(day: string) {
+  const start = new Date(`${day}T00:00:00Z`)
+  return { allDay: true, start, end: new Date(start.getTime() + 24 * 60 * 60 * 1000) }
+}
+
+/** Nine o'clock on the clock of Amsterdam, whatever the clock of this computer says. */
+function weekly(day: string) {
+  return {
+    timezone: zone,
+    start: `${day}T09:00:00`,
+    end: `${day}T09:15:00`,
+    repeating: { freq: ICalEventRepeatingFreq.WEEKLY },
+  }
+}
+
+/** How the clock of Amsterdam goes since 1996, as RFC 5545 wants it told. */
+const amsterdam = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${zone}`,
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19960331T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')

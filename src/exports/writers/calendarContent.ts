@@ -1,0 +1,25 @@
+/** One line of a calendar. The same `id` is the same event in every file that is written later. */
+export type CalendarEvent = {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  /** A calendar day, 'yyyy-mm-dd'. */
+  readonly day: string
+  /** A whole day, or every week for a quarter of an hour from nine o'clock in Amsterdam on. */
+  readonly lasts: 'day' | 'weekly'
+  /** Whether it no longer holds: a calendar that knows it takes it away. */
+  readonly cancelled: boolean
+}
+
+export type CalendarContent = {
+  readonly name: string
+  /** 'nl', 'en'. */
+  readonly language: string
+  /** The id of the dossier. */
+  readonly dossierId: string
+  /** Where every event leads. */
+  readonly address: string
+  /** ISO time: a file that was written later replaces what an earlier one said. */
+  readonly writtenAt: string
+  readonly events: readonly CalendarEvent[]
+}
