@@ -52,4 +52,7 @@ export const paths = {
   /** Part 2.2 as a tool of its own. */
   smallStart: (id: string) => `#/d/${id}/kleine-start`,
   documents: (id: string) => `#/d/${id}/documenten`,
+  /** One document to look at, print and save. `question` says in which language and about which opportunity. */
+  document: (id: string, document: string, question = '') =>
+    `#/d/${id}/documenten/${document}${question && `?${question}`}`,
 }

@@ -29,6 +29,7 @@ export function createFormat(language: string) {
   const clock = new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' })
   const away = new Intl.RelativeTimeFormat(region, { numeric: 'auto' })
   const plain = new Intl.NumberFormat(region)
+  const several = new Intl.ListFormat(region)
   const decimal: ',' | '.' = plain.format(1.5).includes(',') ? ',' : '.'
   return {
     /** '12 maart 2026'. What is no date comes back as it is. */
@@ -50,6 +51,8 @@ export function createFormat(language: string) {
     /** '1.234,5'. */
     number: (value: number, options?: Intl.NumberFormatOptions) =>
       options ? new Intl.NumberFormat(region, options).format(value) : plain.format(value),
+    /** 'HR, inkoop en communicatie'. */
+    list: (names: readonly string[]) => several.format(names),
     /** The decimal sign, for a `NumberField`. */
     decimal,
   }

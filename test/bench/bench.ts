@@ -8,6 +8,7 @@ import { root } from '../support/tools.mjs'
 import { measureBigDossier } from './measureBigDossier'
 import { measureCanvas } from './measureCanvas'
 import { measureContractImport } from './measureContractImport'
+import { measureDocuments } from './measureDocuments'
 import { measureFirstScreen } from './measureFirstScreen'
 import { tell } from './measurement'
 
@@ -22,6 +23,7 @@ export async function bench(): Promise<boolean> {
     ...(await measureBigDossier(browser, address)),
     ...(await measureCanvas(browser, address)),
     ...(await measureContractImport(browser, address)),
+    ...(await measureDocuments(browser, address)),
   ].map(tell)
   const place = [
     `Chromium ${browser.version()}, the processor slowed four times, files from the same computer.`,

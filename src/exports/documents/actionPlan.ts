@@ -10,6 +10,7 @@ import type { Block } from './tree'
 /** The action plan of step 3: goals, chosen opportunities, actions, means and risks, and who approved it. */
 export const actionPlan = defineDocument({
   id: 'actionPlan',
+  address: 'actieplan',
   about: 'dossier',
   audience: ['client', 'duo'],
   sheets: ({ view, words, today }) => [actionSheet(view, words, today)],

@@ -10,6 +10,7 @@ import type { Block } from './tree'
  */
 export const agreement = defineDocument({
   id: 'agreement',
+  address: 'intentieverklaring',
   about: 'opportunity',
   audience: ['supplier', 'client'],
   tree(input) {

@@ -8,6 +8,7 @@ import type { Block } from './tree'
 /** The note for the board, from step 1: what we ask, why, what it yields and what was decided. Made for one page. */
 export const boardNote = defineDocument({
   id: 'boardNote',
+  address: 'bestuursnotitie',
   about: 'dossier',
   audience: ['board', 'client'],
   tree(input) {

@@ -13,10 +13,15 @@ export type Completeness = {
 
 /** Counts the fields of a document. "Weten we nog niet" is an answer, and still a gap. */
 export function completenessOf(tree: DocumentTree): Completeness {
+  return countFields(tree.blocks())
+}
+
+/** Counts the fields in some blocks. */
+export function countFields(blocks: Iterable<Block>): Completeness {
   let filled = 0
   let total = 0
   const gaps = new Map<string, Gap>()
-  for (const block of tree.blocks()) {
+  for (const block of blocks) {
     for (const { label, state, asked } of fieldsOf(block)) {
       total += 1
       if (state === 'filled') filled += 1

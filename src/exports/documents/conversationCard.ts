@@ -14,6 +14,7 @@ const checks = ['both', 'openQuestion', 'people', 'needs', 'agreement', 'confirm
  */
 export const conversationCard = defineDocument({
   id: 'conversationCard',
+  address: 'gesprekskaart',
   about: 'opportunity',
   audience: ['duo', 'contractManagers'],
   subjects: ['conversationCard'],

@@ -34,12 +34,14 @@ export type Audience = 'board' | 'duo' | 'client' | 'supplier' | 'everyone' | 'c
  */
 export type DocumentKind = {
   readonly id: string
+  /** The last piece of its path in the app; it never changes with the language. */
+  readonly address: string
   readonly about: 'dossier' | 'opportunity'
   readonly audience: readonly Audience[]
   /** Subjects of words that it needs besides those that every document needs. */
   readonly subjects?: readonly string[]
   /** To read: in Word, on the screen and on paper. */
-  readonly tree?: (input: DocumentInput) => DocumentTree
+  readonly tree: (input: DocumentInput) => DocumentTree
   /** To calculate with: a workbook. */
   readonly sheets?: (input: DocumentInput) => readonly Sheet[]
   /** To be reminded by. */

@@ -20,9 +20,9 @@ export const documents = [
 
 export type DocumentId = (typeof documents)[number]['id']
 
-/** The document with an id, or nothing. */
-export function findDocument(id: string): DocumentKind | undefined {
-  return documents.find((one) => one.id === id)
+/** The document with an id or with the last piece of its path, or nothing. */
+export function findDocument(idOrAddress: string): DocumentKind | undefined {
+  return documents.find(({ id, address }) => id === idOrAddress || address === idOrAddress)
 }
 
 const always = ['papers', 'file', 'steps', 'opportunities', 'contracts', 'actions', 'journal', 'decisions']

@@ -8,6 +8,7 @@ const widths = { when: 12, who: 14, decision: 34, about: 44, standing: 18, groun
 /** Who decided what, when and on what grounds. */
 export const journal = defineDocument({
   id: 'journal',
+  address: 'journaal',
   about: 'dossier',
   audience: ['duo', 'client'],
   tree: (input) =>

@@ -1,7 +1,7 @@
 import { type Route, routes } from '../../content/define'
-import { actionsOf, isOpen } from '../../dossier/nextAction'
+import { actionsOf } from '../../dossier/nextAction'
+import { plannedOpportunities } from '../../dossier/plannedOpportunities'
 import { progressOf } from '../../dossier/progress'
-import { readOpportunities } from '../../dossier/readRecords'
 import type { DossierView, Opportunity } from '../../dossier/view'
 import { dateIn, type Words } from '../dossierFile/words'
 import { fieldOf, table } from './pieces'
@@ -35,13 +35,6 @@ export function opportunityTable(view: DossierView, words: Words): Block {
     ],
     rows,
   )
-}
-
-/** What a plan is about: the chosen opportunities, else those that are open. */
-export function plannedOpportunities(view: DossierView): readonly Opportunity[] {
-  const all = readOpportunities(view)
-  const chosen = all.filter((one) => one.chosen)
-  return chosen.length > 0 ? chosen : all.filter((one) => isOpen(view, one))
 }
 
 /** Each route that was chosen, with how far it has come: 'Route bestaand contract: in gesprek'. */

@@ -6,16 +6,30 @@ import { opportunitiesOf } from '../../dossier/links'
 import { readSettings } from '../../dossier/rankingSettings'
 import type { DossierView } from '../../dossier/view'
 import { type Ranked, rankContracts } from '../../workflow/ranking/rankContracts'
-import type { Words } from '../dossierFile/words'
+import { numberIn, type Words } from '../dossierFile/words'
 import type { Sheet, SheetColumn } from '../writers/sheetContent'
+import { contractTable } from './contractTable'
 import { defineDocument } from './define'
+import { document, heading, madeWith, paragraph, table } from './pieces'
+import type { Block } from './tree'
 
 /** The contract register with its ranking. Importing it again gives the same register. */
 export const register = defineDocument({
   id: 'register',
+  address: 'contractenlijst',
   about: 'dossier',
   audience: ['contractManagers', 'duo'],
   subjects: ['ranking'],
+  tree(input) {
+    const { view, words, today } = input
+    return document(input, words('papers:documents.register.title'), () => [
+      contractTable(view, words),
+      heading(1, words('papers:register.ranking')),
+      paragraph(words('papers:register.rankingText')),
+      rankingTable(view, words, today),
+      madeWith(words),
+    ])
+  },
   sheets: ({ view, words, today }) => [registerSheet(view, words), rankingSheet(view, words, today)],
 })
 
@@ -76,6 +90,19 @@ function cellOf(contract: Contract, field: Column, words: Words): string | numbe
   if (field === 'clause') return words(`contracts:clauses.${contract.clause}`)
   if (field === 'relation') return words(`contracts:relations.${contract.relation}`)
   return contract[field]
+}
+
+/** Where each contract stands, with its score; those of which too little is known come last. */
+function rankingTable(view: DossierView, words: Words, today: string): Block {
+  const { columns, rows } = rankingSheet(view, words, today)
+  if (rows.length === 0) return paragraph(words('contracts:empty.title'), 'soft')
+  return table(
+    words('papers:register.ranking'),
+    columns.slice(0, 5).map(({ title, kind }) => [title, kind === 'text' ? 3 : 1.5] as const),
+    rows.map((row) =>
+      row.slice(0, 5).map((cell) => (typeof cell === 'number' ? numberIn(words, cell) : cell || '–')),
+    ),
+  )
 }
 
 /** Where each contract stands and why, in points per criterion. What is not known has none. */

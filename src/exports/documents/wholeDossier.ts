@@ -1,17 +1,17 @@
 import { type Route, routes } from '../../content/define'
 import { type Part, partsOfRoute, type Step, steps } from '../../content/steps'
-import { type Contract, readContracts } from '../../dossier/contracts'
 import { type Place, readPart, statusOfPart } from '../../dossier/partStatus'
 import { progressOf } from '../../dossier/progress'
 import { readOpportunities } from '../../dossier/readRecords'
 import type { DossierView, Opportunity } from '../../dossier/view'
 import { describeOpportunity } from '../dossierFile/opportunity'
-import { dateIn, numberIn, type Words } from '../dossierFile/words'
+import type { Words } from '../dossierFile/words'
 import { actionTable } from './actionTable'
 import { askPart } from './askPart'
+import { contractTable } from './contractTable'
 import { defineDocument } from './define'
 import { journalTable } from './journalTable'
-import { document, facts, fieldOf, heading, madeWith, paragraph, table } from './pieces'
+import { document, facts, fieldOf, heading, madeWith, paragraph } from './pieces'
 import type { Block } from './tree'
 
 const lists = ['contracts', 'opportunities', 'actions', 'journal'] as const
@@ -19,6 +19,7 @@ const lists = ['contracts', 'opportunities', 'actions', 'journal'] as const
 /** Everything that the dossier holds, to read from the first to the last page. */
 export const wholeDossier = defineDocument({
   id: 'wholeDossier',
+  address: 'heel-dossier',
   about: 'dossier',
   audience: ['duo', 'client'],
   tree(input) {
@@ -45,7 +46,7 @@ export const wholeDossier = defineDocument({
         for (const part of step.parts) yield* writePart(view, place, part, 2, words)
       }
       yield newPage(words('contracts:title'))
-      yield writeContracts(view, words)
+      yield contractTable(view, words)
       yield newPage(words('opportunities:title'))
       const opportunities = readOpportunities(view)
       if (opportunities.length === 0) yield paragraph(words('file:noOpportunities'), 'soft')
@@ -124,36 +125,4 @@ function isWalked(view: DossierView, opportunity: string, route: Route): boolean
   const { state, rivals } = progressOf(view).route(opportunity, route)
   if (state !== 'idea' || rivals.length > 0) return true
   return partsOfRoute(route).some((part) => statusOfPart(view, { opportunity, route }, part) !== 'notStarted')
-}
-
-/** The register in short: everything that is known of a contract is in the workbook. */
-function writeContracts(view: DossierView, words: Words): Block {
-  const contracts = readContracts(view)
-  if (contracts.length === 0) return paragraph(words('contracts:empty.title'), 'soft')
-  const name = (field: string) => words(`contracts:fields.${field}`)
-  const euros = ({ valuePerYear }: Contract) =>
-    valuePerYear === undefined ? words('papers:nothing') : `€ ${numberIn(words, valuePerYear)}`
-  const day = ({ plannedOn, ends }: Contract) => {
-    if (plannedOn) return words('papers:tenderOn', { when: dateIn(words, plannedOn) })
-    return ends ? dateIn(words, ends) : words('papers:nothing')
-  }
-  return table(
-    words('contracts:title'),
-    [
-      [name('name'), 4],
-      [name('supplier'), 3],
-      [name('category'), 2.5],
-      [name('valuePerYear'), 2],
-      [name('ends'), 2.5],
-      [name('clause'), 2],
-    ],
-    contracts.map((contract) => [
-      contract.name || words('contracts:noName'),
-      contract.supplier || words('papers:nothing'),
-      contract.category ? words(`opportunities:categories.${contract.category}`) : words('papers:nothing'),
-      euros(contract),
-      day(contract),
-      words(`contracts:clauses.${contract.clause}`),
-    ]),
-  )
 }

@@ -3,6 +3,7 @@ import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { AboutDossier } from './AboutDossier'
+import { DocumentList } from './DocumentList'
 import { DossierFileCard } from './DossierFileCard'
 import { PaperCard } from './PaperCard'
 import { RestorePoints } from './RestorePoints'
@@ -15,6 +16,7 @@ export default function DocumentsScreen() {
     <Stack gap={5}>
       <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
       <DossierFileCard />
+      <DocumentList />
       <PaperCard />
       <RestorePoints />
       <AboutDossier />

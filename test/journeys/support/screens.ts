@@ -124,4 +124,10 @@ export const inFullDossier = {
     '/journaal': 'Journaal',
     '/documenten': 'Documenten',
   },
+  'what leaves the dossier': {
+    '/documenten/bestuursnotitie': 'Bestuursnotitie',
+    '/documenten/actieplan?taal=en': 'Actieplan',
+    '/documenten/gesprekskaart?kans=example-security': 'Gesprekskaart',
+    '/documenten/nergens': 'Dit document is er niet',
+  },
 }

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import type { DocumentKind } from '../../exports/documents/define'
+import { useOpenDossier } from '../../hooks/openDossierContext'
+import { paths } from '../../hooks/paths'
+import { useErrorWords } from '../../hooks/useErrorWords'
+import { useFormat } from '../../hooks/useFormat'
+import { ActionLink } from '../../ui/ActionLink'
+import { Card } from '../../ui/Card'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Heading } from '../../ui/Heading'
+import { Completeness } from './Completeness'
+import { SaveButtons } from './SaveButtons'
+import { useBlocks } from './useBlocks'
+import { useDocument } from './useDocument'
+import type { useDocumentChoice } from './useDocumentChoice'
+
+type DocumentCardProps = {
+  kind: DocumentKind
+  choice: ReturnType<typeof useDocumentChoice>
+}
+
+/** One document: what it is for, for whom, how complete it is, and the ways in which it can leave. */
+export function DocumentCard({ kind, choice }: DocumentCardProps) {
+  const { t } = useTranslation('documents')
+  const { t: paperWords } = useTranslation('papers')
+  const { id } = useOpenDossier()
+  const format = useFormat()
+  const errorWords = useErrorWords()
+  const { made, error } = useDocument(kind, choice.language, choice.opportunity)
+  const blocks = useBlocks(made?.tree)
+  const name = paperWords(`documents.${kind.id}.name`)
+  const readers = kind.audience.map((one) => paperWords(`audience.${one}`))
+  return (
+    <Card as="li">
+      <Heading level={4} looks={3}>
+        {name}
+      </Heading>
+      <p>
+        {paperWords(`documents.${kind.id}.purpose`)} {t('list.for', { who: format.list(readers) })}.
+      </p>
+      <Completeness blocks={blocks} />
+      {error !== undefined && <ErrorNotice {...errorWords(error)} />}
+      <div>
+        <ActionLink
+          variant="secondary"
+          href={paths.document(id, kind.address, choice.question)}
+          fullName={t('one.seeOf', { name })}
+        >
+          {t('one.see')}
+        </ActionLink>
+      </div>
+      {made && <SaveButtons made={made} name={name} />}
+    </Card>
+  )
+}

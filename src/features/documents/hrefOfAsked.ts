@@ -1,0 +1,9 @@
+import type { Asked } from '../../exports/documents/tree'
+import { paths } from '../../hooks/paths'
+
+/** Where people fill in what a document misses. */
+export function hrefOfAsked(dossier: string, asked: Asked): string {
+  if ('part' in asked) return paths.part(dossier, asked.place, asked.part)
+  if ('opportunity' in asked) return paths.opportunity(dossier, asked.opportunity)
+  return paths[asked.screen](dossier)
+}

@@ -1,0 +1,60 @@
+import { Box } from './Box'
+import type { Piece } from './groupBlocks'
+import { PaperTable } from './PaperTable'
+import { Said } from './Said'
+
+const headings = ['h3', 'h4', 'h5', 'h6'] as const
+
+/** One piece of a document as HTML. The title of the document is the heading above its own. */
+export function PaperPiece({ piece }: { piece: Piece }) {
+  switch (piece.kind) {
+    case 'heading': {
+      const Tag = headings[piece.level - 1] ?? 'h6'
+      return <Tag className={piece.newPage ? 'pw-paper__new-page' : undefined}>{piece.text}</Tag>
+    }
+    case 'paragraph':
+      return <p className={piece.tone && `pw-paper__${piece.tone}`}>{piece.text}</p>
+    case 'value':
+      return (
+        <p>
+          <Said field={piece.field} />
+        </p>
+      )
+    case 'answers':
+    case 'facts':
+      return (
+        <dl className={`pw-paper__${piece.kind}`}>
+          {piece.fields.map((field) => (
+            <div key={field.label}>
+              <dt>{field.label}</dt>
+              <dd>
+                <Said field={field} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )
+    case 'list': {
+      const Tag = piece.numbered ? 'ol' : 'ul'
+      return (
+        <Tag>
+          {piece.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </Tag>
+      )
+    }
+    case 'checks':
+      return (
+        <ul className="pw-list pw-paper__checks">
+          {piece.items.map(({ text, ticked }) => (
+            <li key={text}>
+              <Box ticked={ticked} /> {text}
+            </li>
+          ))}
+        </ul>
+      )
+    case 'table':
+      return <PaperTable table={piece} />
+  }
+}

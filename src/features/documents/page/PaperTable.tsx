@@ -1,0 +1,41 @@
+import type { Table } from '../../../exports/documents/tree'
+import { ScrollRegion } from '../../../ui/ScrollRegion'
+import { Said } from './Said'
+
+/** A table of a document. On paper its titles come back on every page. */
+export function PaperTable({ table }: { table: Table }) {
+  const { title, columns, rows, showsTitle, toWriteIn } = table
+  const all = columns.reduce((sum, { share }) => sum + share, 0)
+  return (
+    <ScrollRegion label={title}>
+      <table className={toWriteIn ? 'pw-paper__table pw-paper__table--room' : 'pw-paper__table'}>
+        <caption className={showsTitle ? undefined : 'pw-visually-hidden'}>{title}</caption>
+        <colgroup>
+          {columns.map(({ title: name, share }) => (
+            <col key={name} style={{ inlineSize: `${Math.round((100 * share) / all)}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.title} scope="col">
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            // A document is written anew as a whole: its rows have no life of their own.
+            // oxlint-disable-next-line react/no-array-index-key -- see above
+            <tr key={i}>
+              {row.map((cell, at) => (
+                <td key={columns[at]?.title}>{typeof cell === 'string' ? cell : <Said field={cell} />}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

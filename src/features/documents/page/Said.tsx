@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import type { Field } from '../../../exports/documents/tree'
+import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { hrefOfAsked } from '../hrefOfAsked'
+
+/** What a field says. A gap leads to where it is asked. */
+export function Said({ field }: { field: Field }) {
+  const { t } = useTranslation('documents')
+  const { id } = useOpenDossier()
+  if (field.state === 'filled') return <>{field.text}</>
+  return (
+    <a
+      className="nl-link pw-link pw-paper__gap"
+      href={hrefOfAsked(id, field.asked)}
+      aria-label={t('one.gapOf', { missing: field.text, label: field.label })}
+    >
+      {field.text}
+    </a>
+  )
+}
