@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import './Header.css'
+import { SearchButton } from '../features/search/SearchButton'
 import { useLanguage } from '../hooks/useLanguage'
 import { Button } from '../ui/Button'
 import { TextLink } from '../ui/TextLink'
@@ -39,6 +40,7 @@ export function Header() {
               ))}
             </ul>
           </nav>
+          {!pathname.startsWith('/d/') && <SearchButton />}
           {languages
             .filter(({ id }) => id !== language)
             .map(({ id, name }) => (

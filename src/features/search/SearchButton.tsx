@@ -7,7 +7,7 @@ const SearchDialog = lazy(() => import('./SearchDialog'))
 
 /** Opens the search, by its button or by Ctrl+K (Cmd+K on a Mac). */
 export function SearchButton() {
-  const { t } = useTranslation('dossier')
+  const { t } = useTranslation('common')
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDossierAround } from '../../hooks/openDossierContext'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/TextField'
@@ -15,6 +16,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('search')
   const [text, setText] = useState('')
   const search = useSearch()
+  const around = useDossierAround()
   const results = useMemo(() => search(text, most), [search, text])
   const box = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {
@@ -38,7 +40,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       <div className="pw-search" ref={box} onKeyDown={move}>
         <TextField
           label={t('label')}
-          hint={t('hint')}
+          hint={t(around ? 'hint' : 'hintOutside')}
           value={text}
           onChange={setText}
           autoComplete="off"

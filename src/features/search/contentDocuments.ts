@@ -4,6 +4,7 @@ import { instruments } from '../../content/instruments'
 import { type Part, steps } from '../../content/steps'
 import { examplePath } from '../../hooks/examplePath'
 import { glossaryPath } from '../../hooks/glossaryPath'
+import { methodPath } from '../../hooks/methodPath'
 import { paths } from '../../hooks/paths'
 import { type Found, found } from './found'
 
@@ -20,11 +21,12 @@ export const searchSubjects = [
   'decisions',
   'opportunities',
   'contracts',
+  'canvases',
 ] as const
 
-/** Everything of the method and around it, to be found from within the dossier `id`. */
-export function contentDocuments(id: string, words: Words): readonly Found[] {
-  return [...screens(id, words), ...method(id, words), ...knowledge(words)]
+/** Everything of the method and around it. Within a dossier its own screens are found too, and where it walks a part. */
+export function contentDocuments(id: string | undefined, words: Words): readonly Found[] {
+  return [...(id === undefined ? [] : screens(id, words)), ...method(id, words), ...knowledge(words)]
 }
 
 function screens(id: string, words: Words): readonly Found[] {
@@ -34,6 +36,7 @@ function screens(id: string, words: Words): readonly Found[] {
     ['opportunities', paths.opportunities(id)],
     ['canvases', paths.canvases(id)],
     ['roles', paths.roles(id)],
+    ['talks', paths.talks(id)],
     ['actions', paths.actions(id)],
     ['scan', paths.scan(id)],
     ['journal', paths.journal(id)],
@@ -43,19 +46,19 @@ function screens(id: string, words: Words): readonly Found[] {
   return places.map(([name, href]) => found('screen', name, words(`dossier:nav.${name}`), '', href))
 }
 
-function method(id: string, words: Words): readonly Found[] {
+function method(id: string | undefined, words: Words): readonly Found[] {
   return steps.flatMap((step) => {
     const title = words(`steps:steps.${step.id}.title`)
     const goal = words(`steps:steps.${step.id}.goal`)
     const name = words('dossier:stepOf', { code: step.code, title })
     return [
-      found('step', step.id, name, goal, paths.step(id, step.id)),
+      found('step', step.id, name, goal, id === undefined ? methodPath() : paths.step(id, step.id)),
       ...step.parts.map((part) => ofPart(id, part, words)),
     ]
   })
 }
 
-function ofPart(id: string, part: Part, words: Words): Found {
+function ofPart(id: string | undefined, part: Part, words: Words): Found {
   const base = `steps:parts.${part.id}`
   const name = words('dossier:partTitle', { code: part.code, title: words(`${base}.title`) })
   const text = [
@@ -64,9 +67,12 @@ function ofPart(id: string, part: Part, words: Words): Found {
     ...part.checklist.map((line) => words(`${base}.checklist.${line.id}`)),
     ...part.facts.map((fact) => words(`${base}.facts.${fact.id}`)),
   ].join(' ')
-  const isDoing = part.step === 'doing'
-  const href = isDoing ? paths.methodPart(id, part.id) : paths.part(id, { step: part.step }, part.id)
-  return found('part', part.id, name, text, href)
+  return found('part', part.id, name, text, hrefOf(id, part))
+}
+
+function hrefOf(id: string | undefined, { id: part, step }: Part): string {
+  if (id === undefined) return methodPath(part)
+  return step === 'doing' ? paths.methodPart(id, part) : paths.part(id, { step }, part)
 }
 
 function knowledge(words: Words): readonly Found[] {

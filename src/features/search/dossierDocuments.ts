@@ -1,4 +1,5 @@
 import { isDecision } from '../../content/decisions'
+import { isHidden } from '../../dossier/canvas/isHidden'
 import { readContracts } from '../../dossier/contracts'
 import { findSubject } from '../../dossier/findSubject'
 import type { Place } from '../../dossier/partStatus'
@@ -33,6 +34,8 @@ export function dossierDocuments(id: string, view: DossierView, words: Words): r
     }),
     ...readActions(view).map(({ id: one, what, who }) => found('action', one, what, who, paths.actions(id))),
     ...notes(id, view),
+    ...canvases(id, view, words),
+    ...talks(id, view),
     ...answers(id, view, words),
     ...lines(id, view, words),
     ...journal(id, view, words),
@@ -43,10 +46,29 @@ export function dossierDocuments(id: string, view: DossierView, words: Words): r
   ]
 }
 
-function notes(id: string, { notes: all }: DossierView): readonly Found[] {
-  return Object.values(all)
-    .filter(({ removed }) => !removed)
-    .map(({ id: one, text, canvas }) => found('note', one, text, '', paths.canvas(id, canvas)))
+function notes(id: string, { notes: all, canvases: boards }: DossierView): readonly Found[] {
+  return Object.values(all).flatMap((note) => {
+    const canvas = boards[note.canvas]
+    // What somebody writes silently is theirs until the room shows everything.
+    if (note.removed || !canvas || canvas.removed || isHidden(canvas, note, '')) return []
+    return [found('note', note.id, note.text, '', paths.canvas(id, canvas.id))]
+  })
+}
+
+function canvases(id: string, { canvases: all }: DossierView, words: Words): readonly Found[] {
+  return Object.values(all).flatMap(({ id: one, name, kind, removed }) =>
+    removed ? [] : [found('canvas', one, name || words(`canvases:${kind}.title`), '', paths.canvas(id, one))],
+  )
+}
+
+function talks(id: string, view: DossierView): readonly Found[] {
+  return Object.values(view.talks).flatMap((talk) => {
+    if (talk.removed) return []
+    const about = view.opportunities[talk.about.split('/')[0] ?? '']?.title ?? ''
+    const title = [talk.with, about].filter(Boolean).join(' – ')
+    const text = [talk.who, talk.goal, talk.reason, talk.agreed].join(' ')
+    return title === '' ? [] : [found('talk', talk.id, title, text, paths.talk(id, talk.id))]
+  })
 }
 
 function answers(id: string, view: DossierView, words: Words): readonly Found[] {

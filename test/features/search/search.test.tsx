@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
+import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
 import { addNote, addOpportunity } from '../../../src/dossier/commands/records'
 import { SearchButton } from '../../../src/features/search/SearchButton'
+import { renderInDutch } from '../../support/render'
 import { renderInDossier } from '../../support/renderInDossier'
 
 async function renderSearch() {
@@ -11,12 +13,15 @@ async function renderSearch() {
     path: 'kansen',
     prepare: (draft) => {
       addOpportunity(draft, 'k1', { title: 'Schoonmaak overdag', rank: 'a' })
-      addNote(draft, 'n1', { text: 'Vraag de conciërge om hulp', rank: 'a' })
+      addCanvas(draft, 'c1', { kind: 'opportunityMap', name: 'Vijf afdelingen aan tafel' })
+      addNote(draft, 'n1', { canvas: 'c1', text: 'Vraag de conciërge om hulp', rank: 'a' })
+      addCanvas(draft, 'c2', { kind: 'opportunityMap', phase: 'write' })
+      addNote(draft, 'n2', { canvas: 'c2', text: 'Liever geen stagiairs', silent: 'tab-1', rank: 'a' })
       answer(draft, 'commitment/occasion/reason', 'Wij willen collega’s een kans geven.')
     },
   })
   const search = async (text: string) => {
-    const field = await screen.findByRole('textbox', { name: 'Wat zoek je?' })
+    const field = await screen.findByRole('textbox', { name: 'Wat zoek je?' }, { timeout: 5000 })
     await result.user.clear(field)
     await result.user.type(field, text)
   }
@@ -37,6 +42,7 @@ test('Ctrl+K opens the search, and people’s own work comes before the method',
 
 test.each([
   ['concierge', /^Notitie Vraag de conciërge/],
+  ['vijf afdelingen', /^Canvas Vijf afdelingen aan tafel/],
   ['collega kans geven', /^Antwoord Waarom willen jullie dit/],
   ['loonkostensubsidei', /^Begrip loonkostensubsidie/],
   ['voorbehouden', /Voorbehouden opdracht/i],
@@ -56,4 +62,21 @@ test('nothing found says what to try, and the search closes', async () => {
   expect(screen.getByText('Niets gevonden. Probeer een korter of een ander woord.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Sluiten' }))
   expect(screen.queryByRole('textbox', { name: 'Wat zoek je?' })).toBeNull()
+})
+
+test('what somebody wrote silently is found by nobody', async () => {
+  const { user, search } = await renderSearch()
+  await user.click(await screen.findByRole('button', { name: 'Zoek' }))
+  await search('stagiairs')
+  expect(screen.queryByRole('link', { name: /Liever geen stagiairs/ })).toBeNull()
+})
+
+test('who has no dossier yet searches the method and what explains it', async () => {
+  const { user } = renderInDutch(<SearchButton />)
+  await user.click(screen.getByRole('button', { name: 'Zoek' }))
+  const field = await screen.findByRole('textbox', { name: 'Wat zoek je?' }, { timeout: 5000 })
+  await user.type(field, 'actieplan')
+  const [first] = screen.getAllByRole('link')
+  expect(first).toHaveAccessibleName(/^Onderdeel 3\.4/)
+  expect(first).toHaveAttribute('href', '#/stappenplan/3.4')
 })
