@@ -57,14 +57,16 @@ export function DescribeOpportunity({ opportunity }: { opportunity: Opportunity 
         />
         <div className="pw-wide">
           <Fieldset legend={t('fields.targetGroups')} hint={t('hints.targetGroups')}>
-            {targetGroups.map((group) => (
-              <CheckboxField
-                key={group}
-                label={t(`targetGroups.${group}`)}
-                checked={chosen.includes(group)}
-                onChange={(on) => toggle(group, on)}
-              />
-            ))}
+            <div className="pw-choice-columns">
+              {targetGroups.map((group) => (
+                <CheckboxField
+                  key={group}
+                  label={t(`targetGroups.${group}`)}
+                  checked={chosen.includes(group)}
+                  onChange={(on) => toggle(group, on)}
+                />
+              ))}
+            </div>
           </Fieldset>
         </div>
         {(['tasks', 'weOffer', 'weAsk'] as const).map((field) => (

@@ -10,7 +10,7 @@ import { Card } from '../../../ui/Card'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Heading } from '../../../ui/Heading'
 import { RadioGroup } from '../../../ui/RadioGroup'
-import { Cluster } from '../../../ui/Stack'
+import { Cluster, Stack } from '../../../ui/Stack'
 import { TextField } from '../../../ui/TextField'
 import { useToasts } from '../../../ui/Toasts'
 import { AxisScores } from './AxisScores'
@@ -23,6 +23,8 @@ export function ScoreCard({ opportunity }: { opportunity: Opportunity }) {
   const { participants } = readScores(opportunity)
   const [added, setAdded] = useState<readonly string[]>([])
   const [who, setWho] = useState(() => participants[0]?.name ?? together)
+  // Once there are marks, what they come to is what people look for.
+  const [isNew] = useState(participants.length === 0)
   const titleId = useId()
   const names = [...new Set([together, ...participants.map(({ name }) => name), ...added])]
   const scores = participants.find(({ name }) => name === who)?.scores ?? {}
@@ -34,27 +36,37 @@ export function ScoreCard({ opportunity }: { opportunity: Opportunity }) {
       </Heading>
       <p>{t('intro')}</p>
       <ScoreResult opportunity={opportunity} />
-      <RadioGroup
-        legend={t('who')}
-        value={`who:${who}`}
-        options={names.map((name) => ({ value: `who:${name}`, label: nameOf(name) }))}
-        onChange={(value) => setWho(value.slice('who:'.length))}
-      />
-      <Disclosure summary={t('add')}>
-        <AddParticipant
-          taken={names}
-          onAdd={(name) => {
-            setAdded((before) => [...before, name])
-            setWho(name)
-          }}
-        />
+      <Disclosure summary={t('give')} open={isNew}>
+        <Stack>
+          <RadioGroup
+            legend={t('who')}
+            value={`who:${who}`}
+            options={names.map((name) => ({ value: `who:${name}`, label: nameOf(name) }))}
+            onChange={(value) => setWho(value.slice('who:'.length))}
+          />
+          <Disclosure summary={t('add')}>
+            <AddParticipant
+              taken={names}
+              onAdd={(name) => {
+                setAdded((before) => [...before, name])
+                setWho(name)
+              }}
+            />
+          </Disclosure>
+          {axes.map((axis) => (
+            <AxisScores
+              key={axis}
+              axis={axis}
+              opportunityId={opportunity.id}
+              participant={who}
+              scores={scores}
+            />
+          ))}
+          {Object.keys(scores).length > 0 && (
+            <RemoveScores opportunity={opportunity} participant={who} name={nameOf(who)} />
+          )}
+        </Stack>
       </Disclosure>
-      {axes.map((axis) => (
-        <AxisScores key={axis} axis={axis} opportunityId={opportunity.id} participant={who} scores={scores} />
-      ))}
-      {Object.keys(scores).length > 0 && (
-        <RemoveScores opportunity={opportunity} participant={who} name={nameOf(who)} />
-      )}
     </Card>
   )
 }
