@@ -6,8 +6,8 @@ import { unpackAll } from '../../src/imports/contracts/zip/unpack'
 import { goTo, openExample, titleOf } from './support/dossier'
 import { expect, test } from './support/test'
 
-const whole = ['Bestuursnotitie', 'Actieplan', 'Contractenlijst', 'Journaal', 'Heel dossier']
-const perOpportunity = ['Gesprekskaart', 'Intentieverklaring']
+const whole = ['Bestuursnotitie', 'Actieplan', 'Rollenmatrix', 'Contractenlijst', 'Journaal', 'Heel dossier']
+const perOpportunity = ['Gesprekskaart', 'Intentieverklaring', 'Rollenmatrix van een kans']
 
 test('every document of the example leaves as a file that other programs open', async ({ page }) => {
   test.setTimeout(120_000)
@@ -23,7 +23,7 @@ test('every document of the example leaves as a file that other programs open', 
     expect(await textIn(bytes, 'word/styles.xml')).toContain('w:val="nl-NL"')
     expect(await textIn(bytes, 'word/document.xml')).toContain('<w:pStyle w:val="Title"/>')
   }
-  for (const name of ['Actieplan', 'Contractenlijst', 'Journaal']) {
+  for (const name of ['Actieplan', 'Rollenmatrix', 'Contractenlijst', 'Journaal']) {
     const { fileName, bytes } = await save(page, `Bewaar als Excel: ${name}`)
     expect(fileName).toMatch(/\.xlsx$/)
     expect(await textIn(bytes, 'xl/worksheets/sheet1.xml')).toContain('state="frozen"')
@@ -75,7 +75,7 @@ test('a document shows what is missing, leads there, and then says it, also on p
 
 async function save(page: Page, button: string): Promise<{ fileName: string; bytes: Uint8Array }> {
   const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('button', { name: button, exact: true }).click()
   const download = await downloading
   return {
     fileName: download.suggestedFilename(),

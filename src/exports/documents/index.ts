@@ -5,14 +5,17 @@ import { conversationCard } from './conversationCard'
 import type { DocumentKind } from './define'
 import { journal } from './journal'
 import { register } from './register'
+import { opportunityRoles, roleMatrix } from './roleMatrix'
 import { wholeDossier } from './wholeDossier'
 
 /** Every document that can leave the dossier, in the order in which they are offered. */
 export const documents = [
   boardNote,
   actionPlan,
+  roleMatrix,
   conversationCard,
   agreement,
+  opportunityRoles,
   register,
   journal,
   wholeDossier,

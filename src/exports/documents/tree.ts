@@ -4,7 +4,7 @@ import type { Place } from '../../dossier/partStatus'
 export type Asked =
   | { readonly place: Place; readonly part: string }
   | { readonly opportunity: string }
-  | { readonly screen: 'actions' | 'contracts' | 'documents' | 'opportunities' }
+  | { readonly screen: 'actions' | 'contracts' | 'documents' | 'opportunities' | 'roles' | 'talks' }
 
 /**
  * What a document says because somebody filled it in. While nobody did, `text` is the placeholder: a document that says
@@ -34,6 +34,8 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
   /** Whether its title is shown above it: not where a heading says the same. */
   readonly showsTitle?: true
+  /** Whether an empty cell says something too, as in a matrix. */
+  readonly sparse?: true
   /** Rows with room to write with a pen. */
   readonly toWriteIn?: true
 }
@@ -71,8 +73,8 @@ export type DocumentTree = {
   readonly region: string
   /** 'Pagina', before the number of a page. */
   readonly page: string
-  /** `compact` for what has to fit on one page. */
-  readonly look?: 'compact'
+  /** `compact` for what has to fit on one page, `wide` for what needs a page on its side. */
+  readonly look?: 'compact' | 'wide'
   /** The blocks one by one, so that a large document can be made without holding up the screen. */
   readonly blocks: () => Iterable<Block>
 }

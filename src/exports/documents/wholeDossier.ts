@@ -2,7 +2,7 @@ import { type Route, routes } from '../../content/define'
 import { type Part, partsOfRoute, type Step, steps } from '../../content/steps'
 import { type Place, readPart, statusOfPart } from '../../dossier/partStatus'
 import { progressOf } from '../../dossier/progress'
-import { readOpportunities } from '../../dossier/readRecords'
+import { readOpportunities, readTalks } from '../../dossier/readRecords'
 import type { DossierView, Opportunity } from '../../dossier/view'
 import { describeOpportunity } from '../dossierFile/opportunity'
 import type { Words } from '../dossierFile/words'
@@ -12,9 +12,11 @@ import { contractTable } from './contractTable'
 import { defineDocument } from './define'
 import { journalTable } from './journalTable'
 import { document, facts, fieldOf, heading, madeWith, paragraph } from './pieces'
+import { roleChapter } from './roleChapter'
+import { talkChapter } from './talkChapter'
 import type { Block } from './tree'
 
-const lists = ['contracts', 'opportunities', 'actions', 'journal'] as const
+const lists = ['contracts', 'opportunities', 'roleMatrix', 'talks', 'actions', 'journal'] as const
 
 /** Everything that the dossier holds, to read from the first to the last page. */
 export const wholeDossier = defineDocument({
@@ -22,6 +24,7 @@ export const wholeDossier = defineDocument({
   address: 'heel-dossier',
   about: 'dossier',
   audience: ['duo', 'client'],
+  subjects: ['roleMatrix', 'roles', 'talks'],
   tree(input) {
     const { view, words, today } = input
     const { about } = view
@@ -51,6 +54,11 @@ export const wholeDossier = defineDocument({
       const opportunities = readOpportunities(view)
       if (opportunities.length === 0) yield paragraph(words('file:noOpportunities'), 'soft')
       for (const opportunity of opportunities) yield* writeOpportunity(view, opportunity, words)
+      yield newPage(words('roleMatrix:title'))
+      yield* roleChapter(view, words)
+      yield newPage(words('talks:title'))
+      if (readTalks(view).length === 0) yield paragraph(words('papers:noTalks'), 'soft')
+      yield* talkChapter(view, words)
       yield newPage(words('actions:title'))
       yield actionTable(view, words, today)
       yield newPage(words('journal:title'))

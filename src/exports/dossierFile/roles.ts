@@ -18,12 +18,17 @@ import type { Words } from './words'
  * touched is left out: nobody said it.
  */
 export function writeRoles(view: DossierView, words: Words): Html {
-  const scopes = readScopes(view).filter((scope) => isWorkedOn(view, scope))
+  const scopes = workedScopes(view)
   return html`<section>
 ${heading(2, words('roleMatrix:title'), 'roles')}
 ${scopes.length === 0 && html`<p class="soft">${words('file:noRoles')}</p>`}
 ${scopes.map((scope) => writeScope(view, scope, words))}
 </section>`
+}
+
+/** The scopes in which somebody worked on the matrix. */
+export function workedScopes(view: DossierView): readonly string[] {
+  return readScopes(view).filter((scope) => isWorkedOn(view, scope))
 }
 
 function writeScope(view: DossierView, scope: string, words: Words): Html {
@@ -38,7 +43,7 @@ function writeScope(view: DossierView, scope: string, words: Words): Html {
     ({ finding, reason }) => html`<li>${words(`roleMatrix:rules.${finding.rule}.title`)}: ${reason}</li>`,
   )
   return html`<section>
-${heading(3, nameOf(view, scope, words))}
+${heading(3, nameOfScope(view, scope, words))}
 ${writePeople(matrix, words)}
 ${table(undefined, columns, rows)}
 ${reasons.length > 0 && html`<p>${words('roleMatrix:findings.aside', { count: reasons.length })}</p><ul>${reasons}</ul>`}
@@ -57,18 +62,26 @@ function writePeople({ roles }: RoleMatrix, words: Words): Html | undefined {
   return table(words('roleMatrix:people.title'), columns, rows)
 }
 
-function rolesIn({ roles, letters }: RoleMatrix, activity: string, letter: string, words: Words): string {
+/** The roles with a letter in an activity, by name. */
+export function rolesIn(
+  { roles, letters }: RoleMatrix,
+  activity: string,
+  letter: string,
+  words: Words,
+): string {
   return roles
     .filter(({ id }) => letters(activity, id).includes(letter))
     .map((role) => nameOfRole(role, words))
     .join(', ')
 }
 
-function nameOfRole({ id, name }: MatrixRole, words: Words): string {
+/** A role as people call it, or as we do. */
+export function nameOfRole({ id, name }: MatrixRole, words: Words): string {
   return name || words(`roles:${id}.name`)
 }
 
-function nameOf({ opportunities }: DossierView, scope: string, words: Words): string {
+/** The whole dossier, or an opportunity with its route. */
+export function nameOfScope({ opportunities }: DossierView, scope: string, words: Words): string {
   const of = routeOfScope(scope)
   if (!of) return words('roleMatrix:scope.dossier')
   const title = opportunities[of.opportunity]?.title || words('opportunities:untitled')

@@ -14,7 +14,7 @@ import {
 import type { Block, DocumentTree, Field } from '../documents/tree'
 import { cleanText } from './cleanText'
 import { stylesFor } from './wordStyles'
-import { lineWidth, pageMargin, wordTable } from './wordTable'
+import { lineWidth, pageOf, wordTable } from './wordTable'
 
 /** A document with its blocks already made, so that it can be sent to a worker. */
 export type WordDocument = Omit<DocumentTree, 'blocks'> & { readonly blocks: readonly Block[] }
@@ -36,12 +36,12 @@ export function writeWord({ blocks, title, subtitle, region, page, look }: WordD
     numbering: { config: [bullets, numbers] },
     sections: [
       {
-        properties: { page: pageMargin(look === 'compact') },
-        footers: { default: footer(cleanText(title), page) },
+        properties: { page: pageOf(look) },
+        footers: { default: footer(cleanText(title), page, lineWidth(look)) },
         children: [
           new Paragraph({ style: 'Title', children: textRuns(title) }),
           ...(subtitle ? [new Paragraph({ style: 'Subtitle', children: textRuns(subtitle) })] : []),
-          ...blocks.flatMap(writeBlock),
+          ...blocks.flatMap((block) => writeBlock(block, lineWidth(look))),
         ],
       },
     ],
@@ -49,7 +49,7 @@ export function writeWord({ blocks, title, subtitle, region, page, look }: WordD
   return Packer.toArrayBuffer(document)
 }
 
-function writeBlock(block: Block): readonly FileChild[] {
+function writeBlock(block: Block, width: number): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -86,7 +86,7 @@ function writeBlock(block: Block): readonly FileChild[] {
     case 'table':
       return [
         ...(block.showsTitle ? [new Paragraph({ style: 'Question', children: textRuns(block.title) })] : []),
-        wordTable(block, { fieldRuns, textRuns }),
+        wordTable(block, { fieldRuns, textRuns, width }),
       ]
   }
 }
@@ -128,11 +128,11 @@ export function textRuns(text: string): ParagraphChild[] {
     })
 }
 
-function footer(title: string, page: string): Footer {
+function footer(title: string, page: string, width: number): Footer {
   const number = new TextRun({
     children: [`\t${cleanText(page)} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
   })
-  const right = { type: TabStopType.RIGHT, position: lineWidth }
+  const right = { type: TabStopType.RIGHT, position: width }
   const line = { style: 'Footer', tabStops: [right], children: [new TextRun(title), number] }
   return new Footer({ children: [new Paragraph(line)] })
 }

@@ -1,6 +1,7 @@
 import {
   type BorderStyle,
   HeightRule,
+  PageOrientation,
   Paragraph,
   type ParagraphChild,
   ShadingType,
@@ -10,17 +11,24 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Cell, Field, Table as Rows } from '../documents/tree'
+import type { Cell, DocumentTree, Field, Table as Rows } from '../documents/tree'
 
 const side = 1134
-/** The width of the text on an A4 with margins of two centimetres, in twentieths of a point. */
-export const lineWidth = 11_906 - 2 * side
+const long = 16_838
+const short = 11_906
+
+/** The width of the text between margins of two centimetres, in twentieths of a point. */
+export function lineWidth(look: DocumentTree['look']): number {
+  return (look === 'wide' ? long : short) - 2 * side
+}
 
 /** An A4; a compact one has less white above and below. */
-export function pageMargin(compact: boolean) {
-  const high = compact ? 720 : side
+export function pageOf(look: DocumentTree['look']) {
+  const high = look === 'compact' ? 720 : side
+  // The library turns a page on its side itself.
+  const orientation = look === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   return {
-    size: { width: 11_906, height: 16_838 },
+    size: { width: short, height: long, orientation },
     margin: { left: side, right: side, top: high, bottom: high, header: 500, footer: 460 },
   }
 }
@@ -28,12 +36,14 @@ export function pageMargin(compact: boolean) {
 type Write = {
   readonly fieldRuns: (field: Field) => ParagraphChild[]
   readonly textRuns: (text: string) => ParagraphChild[]
+  /** How wide it may be, in twentieths of a point. */
+  readonly width: number
 }
 
 /** A table whose row of titles comes back on every page, and whose rows stay whole. */
-export function wordTable({ columns, rows, toWriteIn }: Rows, { fieldRuns, textRuns }: Write): Table {
+export function wordTable({ columns, rows, toWriteIn }: Rows, { fieldRuns, textRuns, width }: Write): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0)
-  const widths = columns.map(({ share }) => Math.round((lineWidth * share) / all))
+  const widths = columns.map(({ share }) => Math.round((width * share) / all))
   const cell = (column: number, style: string, children: ParagraphChild[], head: boolean) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -42,7 +52,7 @@ export function wordTable({ columns, rows, toWriteIn }: Rows, { fieldRuns, textR
     })
   const runsOf = (said: Cell) => (typeof said === 'string' ? textRuns(said) : fieldRuns(said))
   return new Table({
-    width: { size: lineWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: { left: 80, right: 80, top: 20, bottom: 20 },

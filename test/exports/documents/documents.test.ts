@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { answer } from '../../../src/dossier/commands/answers'
 import { addAction, addOpportunity } from '../../../src/dossier/commands/records'
+import { readRoleMatrix } from '../../../src/dossier/roleMatrix/readRoleMatrix'
 import { documents, findDocument } from '../../../src/exports/documents'
 import { agreement } from '../../../src/exports/documents/agreement'
 import { boardNote } from '../../../src/exports/documents/boardNote'
 import { completenessOf } from '../../../src/exports/documents/completeness'
 import { conversationCard } from '../../../src/exports/documents/conversationCard'
 import type { DocumentKind } from '../../../src/exports/documents/define'
+import { opportunityRoles, roleMatrix } from '../../../src/exports/documents/roleMatrix'
 import type { Block, DocumentTree } from '../../../src/exports/documents/tree'
 import { memoryDossier } from '../../support/memoryDossier'
 import { wordsIn } from '../words'
@@ -108,13 +111,30 @@ describe('what a document says', () => {
   })
 
   test('the conversation card leaves room to write before the talk, and shows what was said after it', async () => {
-    const said = conversationCard.tree(await exampleInput('nl', 'example-cleaning'))
-    expect(textOf(said)).toContain('wil onder voorwaarden')
+    const after = memoryDossier(
+      (draft) => addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'a' }),
+      (draft) => answer(draft, 'k1/contract/talk/outcome', 'underConditions'),
+    )
+    const input = { words: await wordsIn('nl'), today: '2026-06-10', opportunity: 'k1' }
+    const said = textOf(conversationCard.tree({ ...input, view: after.view() }))
+    expect(said).toContain('wil onder voorwaarden')
+    expect(said).not.toContain('wil wel / wil onder voorwaarden / wil niet')
     const { view } = memoryDossier((draft) => addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'a' }))
-    const words = await wordsIn('nl')
-    const before = conversationCard.tree({ view: view(), words, today: '2026-06-10', opportunity: 'k1' })
+    const before = conversationCard.tree({ ...input, view: view() })
     expect(textOf(before)).toContain('wil wel / wil onder voorwaarden / wil niet')
     expect(textOf(before)).toContain('Hoe gaat het met uw personeel? Waar heeft u mensen tekort?')
+  })
+
+  test('the role matrix has a row for each activity, and a card for each role that does something', async () => {
+    const input = await exampleInput('nl', 'example-cleaning')
+    const matrix = readRoleMatrix(input.view, 'dossier')
+    const blocks = [...roleMatrix.tree(input).blocks()]
+    const first = blocks.find((block) => block.kind === 'table')
+    expect(first?.rows.length).toBe(matrix.activities.length)
+    expect(first?.columns.length).toBe(matrix.roles.length + 1)
+    const cards = blocks.filter((block) => block.kind === 'heading' && block.level === 2)
+    expect(cards).toContainEqual({ kind: 'heading', level: 2, text: 'Trekker HR' })
+    expect(textOf(opportunityRoles.tree(input))).toContain('Beslist over: ')
   })
 
   test('the agreement sends people to a lawyer of their own, and names its source', async () => {
@@ -152,7 +172,10 @@ function textsOf(block: Block): readonly string[] {
   if (block.kind === 'list') return block.items
   if (block.kind === 'checks') return block.items.map(({ text }) => text)
   const cells = block.rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell.text))
-  return [...block.columns.map(({ title }) => title), ...(block.toWriteIn ? cells.filter(Boolean) : cells)]
+  return [
+    ...block.columns.map(({ title }) => title),
+    ...(block.toWriteIn || block.sparse ? cells.filter(Boolean) : cells),
+  ]
 }
 
 function emptyTexts(tree: DocumentTree): readonly Block[] {

@@ -128,6 +128,7 @@ export const inFullDossier = {
     '/documenten/bestuursnotitie': 'Bestuursnotitie',
     '/documenten/actieplan?taal=en': 'Actieplan',
     '/documenten/gesprekskaart?kans=example-security': 'Gesprekskaart',
+    '/documenten/rollenmatrix': 'Rollenmatrix',
     '/documenten/nergens': 'Dit document is er niet',
   },
 }

@@ -10,7 +10,7 @@ export const Paper = memo(function Paper({ tree, blocks }: { tree: DocumentTree;
   const pieces = useMemo(() => groupBlocks(blocks), [blocks])
   return (
     <article
-      className={tree.look === 'compact' ? 'pw-paper pw-paper--compact' : 'pw-paper'}
+      className={tree.look ? `pw-paper pw-paper--${tree.look}` : 'pw-paper'}
       lang={tree.language}
       aria-labelledby="document-title"
     >

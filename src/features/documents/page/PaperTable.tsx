@@ -4,21 +4,21 @@ import { Said } from './Said'
 
 /** A table of a document. On paper its titles come back on every page. */
 export function PaperTable({ table }: { table: Table }) {
-  const { title, columns, rows, showsTitle, toWriteIn } = table
+  const { title, columns, rows, showsTitle } = table
   const all = columns.reduce((sum, { share }) => sum + share, 0)
   return (
     <ScrollRegion label={title}>
-      <table className={toWriteIn ? 'pw-paper__table pw-paper__table--room' : 'pw-paper__table'}>
+      <table className={lookOf(table)}>
         <caption className={showsTitle ? undefined : 'pw-visually-hidden'}>{title}</caption>
         <colgroup>
-          {columns.map(({ title: name, share }) => (
-            <col key={name} style={{ inlineSize: `${Math.round((100 * share) / all)}%` }} />
+          {columns.map(({ title: name, share }, i) => (
+            <col key={keyOf(name, i)} style={{ inlineSize: `${Math.round((100 * share) / all)}%` }} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column.title} scope="col">
+            {columns.map((column, i) => (
+              <th key={keyOf(column.title, i)} scope="col">
                 {column.title}
               </th>
             ))}
@@ -30,7 +30,9 @@ export function PaperTable({ table }: { table: Table }) {
             // oxlint-disable-next-line react/no-array-index-key -- see above
             <tr key={i}>
               {row.map((cell, at) => (
-                <td key={columns[at]?.title}>{typeof cell === 'string' ? cell : <Said field={cell} />}</td>
+                <td key={keyOf(columns[at]?.title ?? '', at)}>
+                  {typeof cell === 'string' ? cell : <Said field={cell} />}
+                </td>
               ))}
             </tr>
           ))}
@@ -38,4 +40,14 @@ export function PaperTable({ table }: { table: Table }) {
       </table>
     </ScrollRegion>
   )
+}
+
+function lookOf({ toWriteIn, sparse }: Table): string {
+  if (sparse) return 'pw-paper__table pw-paper__table--matrix'
+  return toWriteIn ? 'pw-paper__table pw-paper__table--room' : 'pw-paper__table'
+}
+
+/** Two columns may be called the same. */
+function keyOf(title: string, place: number): string {
+  return `${place} ${title}`
 }

@@ -1,0 +1,27 @@
+import type { Contract } from '../../dossier/contracts'
+import { dateIn, numberIn, type Words } from '../dossierFile/words'
+import { fieldOf, table } from './pieces'
+import type { Block } from './tree'
+
+const columns = ['name', 'valuePerYear', 'ends', 'manager', 'clause'] as const
+
+/** The contracts that belong to an opportunity, in short. */
+export function linkedContracts(contracts: readonly Contract[], words: Words): Block {
+  const name = (field: (typeof columns)[number]) => words(`contracts:fields.${field}`)
+  return table(
+    words('contracts:title'),
+    columns.map((field) => [name(field), field === 'name' ? 3 : 2] as const),
+    contracts.map((contract) => {
+      const { supplier, valuePerYear, ends, manager, clause } = contract
+      const said = (field: (typeof columns)[number], text: string) =>
+        fieldOf(name(field), text, { screen: 'contracts' }, words)
+      return [
+        said('name', contract.name || supplier),
+        said('valuePerYear', valuePerYear === undefined ? '' : `€ ${numberIn(words, valuePerYear)}`),
+        said('ends', ends && dateIn(words, ends)),
+        said('manager', manager),
+        words(`contracts:clauses.${clause}`),
+      ]
+    }),
+  )
+}
