@@ -18,7 +18,6 @@ const CanvasPage = lazy(() => import('./CanvasPage'))
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
 const DocumentScreen = lazy(() => import('../features/documents/DocumentScreen'))
-const DocumentScreen = lazy(() => import('../features/documents/DocumentScreen'))
 const DuoScanScreen = lazy(() => import('../features/selfScan/duo/DuoScanScreen'))
 const DuoFillScreen = lazy(() => import('../features/selfScan/duo/DuoFillScreen'))
 const DossierExamplesScreen = lazy(() => import('../features/examples/DossierExamplesScreen'))
@@ -53,7 +52,6 @@ const inDossier: RouteObject[] = [
   { path: 'kleine-start', element: <SmallStartScreen /> },
   { path: 'journaal', element: <JournalScreen /> },
   { path: 'documenten', element: <DocumentsScreen /> },
-  { path: 'documenten/:document', element: <DocumentScreen /> },
   { path: 'documenten/:document', element: <DocumentScreen /> },
   { path: '*', element: <NotFoundScreen /> },
 ]
