@@ -23,7 +23,9 @@ const closedBefore = new WeakMap<DossierView['journal'], readonly StepId[]>()
 function closedSteps(view: DossierView): readonly StepId[] {
   const known = closedBefore.get(view.journal)
   if (known) return known
-  const closed = steps.flatMap(({ id }) => (progressOf(view).step(id).closed ? [id] : []))
+  const progress = progressOf(view)
+  // A step about which nobody decided is open; following its chart to hear that would hold up the first screen.
+  const closed = steps.flatMap(({ id }) => (progress.threads.has(id) && progress.step(id).closed ? [id] : []))
   closedBefore.set(view.journal, closed)
   return closed
 }

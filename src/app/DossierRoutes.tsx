@@ -1,5 +1,7 @@
 import { lazy } from 'react'
+import { getI18n } from 'react-i18next'
 import { type RouteObject, useRoutes } from 'react-router'
+import { lazyScreen } from './lazyScreen'
 import { NotFoundScreen } from './NotFoundScreen'
 import { RouteMapScreen } from './screens'
 
@@ -13,8 +15,21 @@ const RankingScreen = lazy(() => import('../features/contracts/RankingScreen'))
 const OpportunitiesScreen = lazy(() => import('../features/opportunities/OpportunitiesScreen'))
 const OpportunityPage = lazy(() => import('./OpportunityPage'))
 const ChooseInstrumentScreen = lazy(() => import('../features/instruments/ChooseInstrumentScreen'))
-const CanvasesScreen = lazy(() => import('../features/canvas/CanvasesScreen'))
-const CanvasPage = lazy(() => import('./CanvasPage'))
+const CanvasPage = lazyScreen(() => import('./CanvasPage'))
+const CanvasesScreen = lazy(() => {
+  // Who looks at the list of canvases is about to open one. Without it that takes a moment longer.
+  const words = [
+    'canvas',
+    'canvasGuide',
+    'canvasPaper',
+    'canvasWork',
+    'jobStack',
+    'projectCard',
+    'questionCards',
+  ]
+  for (const load of [CanvasPage.loadAhead(), getI18n().loadNamespaces(words)]) load.catch(() => undefined)
+  return import('../features/canvas/CanvasesScreen')
+})
 const JournalScreen = lazy(() => import('../features/journal/JournalScreen'))
 const DocumentsScreen = lazy(() => import('../features/documents/DocumentsScreen'))
 const DocumentScreen = lazy(() => import('../features/documents/DocumentScreen'))

@@ -15,6 +15,7 @@ export async function measureCanvas(browser: Browser, address: string): Promise<
   await page.reload()
   const link = `a[href="#/d/${id}/canvas/brainstorm"]`
   await page.locator(link).waitFor()
+  await page.waitForLoadState('networkidle')
   const opened = await page.evaluate(followLink, link)
   const whole = opened + (await page.evaluate(untilThere, '[data-note="n999"]'))
   await page.locator('[data-handle]').first().waitFor()

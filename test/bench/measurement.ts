@@ -8,10 +8,11 @@ export type Measurement = {
 
 /** The measurements as rows for people, under the headings of the table. */
 export function tell({ name, measured, budget, unit }: Measurement) {
+  const told = measured.toFixed(unit === 'kB' ? 1 : 0)
   return {
     what: name,
-    measured: `${measured.toFixed(unit === 'kB' ? 1 : 0)} ${unit}`,
+    measured: `${told} ${unit}`,
     budget: `${budget} ${unit}`,
-    ok: measured <= budget ? 'yes' : 'no',
+    ok: Number(told) <= budget ? 'yes' : 'no',
   }
 }

@@ -5,6 +5,8 @@ const slack = 6
 /** So near to the edge of the window, the page scrolls along. */
 const edge = 72
 const scrollStep = 14
+/** Asking the page what lies under the pointer is most of a frame's work; so often, in ms, is often enough. */
+const lookEvery = 60
 
 type Options = {
   readonly root: HTMLElement
@@ -20,8 +22,8 @@ type Drag = {
   x: number
   y: number
   begun: boolean
-  target: Target | undefined
   frame: number
+  lookedAt: number
 }
 
 /**
@@ -43,7 +45,7 @@ export function dragNotes({ root, onDrop }: Options): () => void {
     const { clientX: x, clientY: y, pointerId: pointer } = event
     const from = { x, y, scroll: scrollY }
     const id = note.dataset.note ?? ''
-    drag = { id, note, handle, pointer, from, x, y, begun: false, target: undefined, frame: 0 }
+    drag = { id, note, handle, pointer, from, x, y, begun: false, frame: 0, lookedAt: 0 }
   }
 
   const move = (event: PointerEvent) => {
@@ -56,7 +58,8 @@ export function dragNotes({ root, onDrop }: Options): () => void {
 
   const up = (event: PointerEvent) => {
     if (!drag || event.pointerId !== drag.pointer) return
-    const { id, target, begun, handle } = drag
+    const { id, begun, handle, x, y } = drag
+    const target = begun ? placeAt(x, y)?.target : undefined
     end()
     if (!begun) return
     // The click that follows a drag is no press on the handle.
@@ -91,12 +94,15 @@ export function dragNotes({ root, onDrop }: Options): () => void {
     if (!drag) return
     drag.frame = 0
     const { note, x, y, from } = drag
+    const isLooking = performance.now() - drag.lookedAt > lookEvery
     // Read before writing, so that a frame measures the page once.
-    const found = placeAt(x, y)
+    const found = isLooking ? placeAt(x, y) : undefined
     const rootBox = found && root.getBoundingClientRect()
-    drag.target = found?.target
     note.style.translate = `${x - from.x}px ${y - from.y + scrollY - from.scroll}px`
-    marker.hidden = !found
+    if (isLooking) {
+      drag.lookedAt = performance.now()
+      marker.hidden = !found
+    }
     if (found && rootBox) {
       marker.style.inlineSize = `${found.width}px`
       marker.style.translate = `${found.left - rootBox.left}px ${found.top - rootBox.top}px`
