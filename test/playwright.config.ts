@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // On a busy machine a browser now and then answers too late; the report then says 'flaky'.
-  retries: 1,
+  retries: 2,
   // Generous, for a computer that does more than this: nothing waits longer than it needs.
   timeout: 60_000,
   expect: { timeout: 10_000 },
