@@ -38,7 +38,7 @@ export function CanvasMenu({ canvas }: { canvas: Canvas }) {
           {t('list.rename')}
         </Button>
         <span className="pw-canvas-head__large">
-          <Button variant="subtle" icon="open" onPress={() => setLarge(!large)}>
+          <Button variant="subtle" onPress={() => setLarge(!large)}>
             {t(large ? 'normal' : 'large')}
           </Button>
         </span>
