@@ -69,6 +69,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
     { href: paths.roles(id), label: t('nav.roles') },
     { href: paths.talks(id), label: t('nav.talks') },
     { href: paths.actions(id), label: t('nav.actions') },
+    { href: paths.sessions(id), label: t('nav.sessions') },
     { href: paths.scan(id), label: t('nav.scan') },
     { href: paths.examples(id), label: t('nav.examples') },
     { href: paths.journal(id), label: t('nav.journal') },

@@ -41,6 +41,11 @@ const RoleMatrixScreen = lazy(() => import('../features/roleMatrix/RoleMatrixScr
 const TalksScreen = lazy(() => import('../features/talks/TalksScreen'))
 const TalkScreen = lazy(() => import('../features/talks/TalkScreen'))
 const ActionsScreen = lazy(() => import('../features/actions/ActionsScreen'))
+const SessionsScreen = lazy(() => import('../features/workSession/SessionsScreen'))
+const SessionScreen = lazy(() => import('../features/workSession/SessionScreen'))
+const PrepareScreen = lazy(() => import('../features/workSession/prepare/PrepareScreen'))
+const CloseScreen = lazy(() => import('../features/workSession/close/CloseScreen'))
+const HarvestScreen = lazy(() => import('../features/workSession/harvest/HarvestScreen'))
 
 const inDossier: RouteObject[] = [
   { index: true, element: <RouteMapScreen /> },
@@ -65,6 +70,11 @@ const inDossier: RouteObject[] = [
   { path: 'zelfscan/:role/:place?', element: <DuoFillScreen /> },
   { path: 'voorbeelden', element: <DossierExamplesScreen /> },
   { path: 'kleine-start', element: <SmallStartScreen /> },
+  { path: 'werksessie', element: <SessionsScreen /> },
+  { path: 'werksessie/oogst', element: <HarvestScreen /> },
+  { path: 'werksessie/:session', element: <SessionScreen /> },
+  { path: 'werksessie/:session/voorbereiding', element: <PrepareScreen /> },
+  { path: 'werksessie/:session/afsluiten', element: <CloseScreen /> },
   { path: 'journaal', element: <JournalScreen /> },
   { path: 'documenten', element: <DocumentsScreen /> },
   { path: 'documenten/:document', element: <DocumentScreen /> },

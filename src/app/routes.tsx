@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { type RouteObject, useRoutes } from 'react-router'
 import { NotFoundScreen } from './NotFoundScreen'
 import { PlainPage } from './PlainPage'
@@ -6,6 +6,7 @@ import { Shell } from './Shell'
 import { DossierArea, StartScreen } from './screens'
 
 // Every screen is loaded when somebody goes there.
+const BeamerArea = lazy(() => import('./BeamerArea'))
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'))
 const AccessibilityScreen = lazy(() => import('../features/statements/AccessibilityScreen'))
 const PrivacyScreen = lazy(() => import('../features/statements/PrivacyScreen'))
@@ -19,6 +20,15 @@ const MethodScreen = lazy(() => import('../features/steps/MethodScreen'))
 
 /** The addresses are Dutch and never change with the language, so that a link works for everybody. */
 const screens: RouteObject[] = [
+  // A window of its own for the beamer, without anything around it.
+  {
+    path: 'd/:id/werksessie/scherm',
+    element: (
+      <Suspense fallback={null}>
+        <BeamerArea />
+      </Suspense>
+    ),
+  },
   {
     element: <Shell />,
     children: [

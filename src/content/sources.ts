@@ -68,6 +68,12 @@ export const sources = {
     publisher: 'PIANOo',
     url: 'https://www.pianoo.nl/nl/themas/maatschappelijk-verantwoord-inkopen-duurzaam-inkopen/bijeenkomsten/verslagen-31',
   },
+  spark: {
+    title: 'Leveranciersmiddag van het ministerie van SZW',
+    publisher: 'Ministerie van Sociale Zaken en Werkgelegenheid (op Adobe Spark)',
+    url: 'https://spark.adobe.com/page/FN4PetHNcqycg/',
+    date: '2018-10-16',
+  },
   'dnz-proeftuin': {
     title: 'Proeftuin Partnerships voor meer banen',
     publisher: 'De Normaalste Zaak',

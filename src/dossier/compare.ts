@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type Plain, type Root, roots, same } from './draft'
+import { factRoots, type Plain, type Root, roots, same } from './draft'
 import { everyKey, lastItem } from './lastItem'
 import { isRecordRoot, splitKey } from './view'
 
@@ -39,7 +39,7 @@ export type Comparison = {
 
 /** What both sides wrote apart, where nothing is lost or asked: the outcome of Yjs stands. */
 const unasked: readonly string[] = ['about/version', 'about/createdAt']
-const rootsWithoutConflicts: readonly Root[] = ['setAside', 'journal']
+const rootsWithoutConflicts: readonly Root[] = ['setAside', ...factRoots]
 
 /** The fields that say where something stands, and nothing that anybody wrote. */
 const placing: Readonly<Partial<Record<Root, readonly string[]>>> = {
@@ -51,6 +51,10 @@ const placing: Readonly<Partial<Record<Root, readonly string[]>>> = {
   notes: ['rank', 'field', 'group', 'silent'],
   noteGroups: ['rank', 'field'],
   stickers: ['note'],
+  sessions: ['rank'],
+  sessionBlocks: ['rank', 'shows'],
+  sessionPeople: ['rank'],
+  sessionPoints: ['rank'],
 }
 
 type Clocks = ReadonlyMap<number, number>

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { type JournalEntry, tell, threadsOf } from '../workflow/journal'
 import { type Comparison, compare, type Difference } from './compare'
-import type { Root } from './draft'
+import { type FactRoot, factRoots, type Root } from './draft'
 import { viewOf } from './snapshot'
 import { type DossierView, isRecordRoot, splitKey } from './view'
 
@@ -15,7 +15,7 @@ export type Arrival = {
 }
 
 /** Not knowing an answer counts as an answer. */
-export type ArrivalRoot = Exclude<Root, 'unknowns' | 'setAside' | 'journal'>
+export type ArrivalRoot = Exclude<Root, 'unknowns' | 'setAside' | FactRoot>
 
 export type MergeDescription = {
   readonly comparison: Comparison
@@ -51,8 +51,8 @@ function arrivalsOf(
 ): readonly Arrival[] {
   const groups = new Map<string, Omit<Arrival, 'kind' | 'differences'> & { differences: Difference[] }>()
   for (const difference of there) {
-    if (difference.root === 'setAside' || difference.root === 'journal') continue
     const root = difference.root === 'unknowns' ? 'answers' : difference.root
+    if (root === 'setAside' || isFact(root)) continue
     const id = isRecordRoot(root) ? splitKey(difference.key).id : difference.key
     const group = groups.get(`${root}/${id}`)
     if (group) group.differences.push(difference)
@@ -62,6 +62,10 @@ function arrivalsOf(
     const kind = kindOf(has(mine, group.root, group.id), has(theirs, group.root, group.id))
     return kind ? [{ ...group, kind }] : []
   })
+}
+
+function isFact(root: Root): root is FactRoot {
+  return factRoots.some((one) => one === root)
 }
 
 function kindOf(before: boolean, after: boolean): Arrival['kind'] | undefined {

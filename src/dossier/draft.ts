@@ -19,8 +19,11 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
  * - `matrix`       '<scope>/<activity>/<role>' → letters, or '-' for a cell that was emptied
  * - `roles`, `activities`: '<id>/<field>' → what people changed in, or added to, the lines of the role matrix
  * - `findings`     '<scope>/<rule>/<subject>' → why a finding of the role matrix was set aside
+ * - `sessions`, `sessionBlocks`, `sessionPeople`, `sessionPoints`: '<id>/<field>' → value, of work sessions
  * - `setAside`     '<id>' → what a merge did not choose: `{ root, key, value, at }`
  * - `journal`      '<id>' → an entry of the journal; never edited, never undone
+ * - `sessionEvents` '<session id>/<id>' → what a facilitator did with a session and when; never edited, never undone
+ * - `sessionWork`  '<session id>/<root>/<key>' → what stood there before the session changed it
  *
  * A subject is a step ('commitment') or one route of one opportunity ('k3/tender'); the scope of a matrix is 'dossier' or
  * such a route.
@@ -47,9 +50,17 @@ export const workRoots = [
   'people',
   'findings',
   'talks',
+  'sessions',
+  'sessionBlocks',
+  'sessionPeople',
+  'sessionPoints',
   'setAside',
 ] as const
-export const roots = [...workRoots, 'journal'] as const
+/** What is only ever added to. It is merged as a plain union and never undone. */
+export const factRoots = ['journal', 'sessionEvents', 'sessionWork'] as const
+export const roots = [...workRoots, ...factRoots] as const
+
+export type FactRoot = (typeof factRoots)[number]
 
 export type Root = (typeof roots)[number]
 export type DossierDraft = { readonly [Name in Root]: Y.Map<Plain> }

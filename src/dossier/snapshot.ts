@@ -11,6 +11,7 @@ import {
   recordDefaults,
   splitKey,
 } from './view'
+import { readSessionEvent, readWorkedOn } from './workSession/facts'
 
 export type DossierSnapshot = {
   readonly current: DossierView
@@ -27,6 +28,8 @@ const many = 1000
 function valueOf(root: Root, key: string, value: Plain): unknown {
   if (root === 'journal') return readEntry(key, value)
   if (root === 'setAside') return readAside(value)
+  if (root === 'sessionEvents') return readSessionEvent(key, value)
+  if (root === 'sessionWork') return readWorkedOn(value)
   if (root === 'answers') return typeof value === 'string' || typeof value === 'number' ? value : undefined
   if (root === 'matrix' || root === 'findings') return typeof value === 'string' ? value : undefined
   if (root === 'unknowns' || root === 'checks') return value === true ? true : undefined

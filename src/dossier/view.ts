@@ -12,6 +12,17 @@ import {
   type Sticker,
 } from './canvas/records'
 import type { Plain, Root } from './draft'
+import type { SessionEventRecord, WorkedOn } from './workSession/facts'
+import {
+  emptySession,
+  emptySessionBlock,
+  emptySessionPerson,
+  emptySessionPoint,
+  type Session,
+  type SessionBlock,
+  type SessionPerson,
+  type SessionPoint,
+} from './workSession/records'
 
 /** What the dossier says about itself. All but the title may be missing. */
 export type About = {
@@ -173,8 +184,14 @@ export type DossierView = {
   readonly people: Readonly<Record<string, PersonRecord>>
   readonly findings: Readonly<Record<string, string>>
   readonly talks: Readonly<Record<string, Talk>>
+  readonly sessions: Readonly<Record<string, Session>>
+  readonly sessionBlocks: Readonly<Record<string, SessionBlock>>
+  readonly sessionPeople: Readonly<Record<string, SessionPerson>>
+  readonly sessionPoints: Readonly<Record<string, SessionPoint>>
   readonly setAside: Readonly<Record<string, SetAside>>
   readonly journal: Readonly<Record<string, JournalEntry>>
+  readonly sessionEvents: Readonly<Record<string, SessionEventRecord>>
+  readonly sessionWork: Readonly<Record<string, WorkedOn>>
 }
 
 type Defaults<T> = Omit<T, 'id'>
@@ -256,6 +273,10 @@ export const recordDefaults = {
   activities: emptyActivity,
   people: emptyPerson,
   talks: emptyTalk,
+  sessions: emptySession,
+  sessionBlocks: emptySessionBlock,
+  sessionPeople: emptySessionPerson,
+  sessionPoints: emptySessionPoint,
   items: { rank: '', removed: false },
   contracts: { removed: false },
   scans: { removed: false },

@@ -51,6 +51,16 @@ export const paths = {
   examples: (id: string) => `#/d/${id}/voorbeelden`,
   /** Part 2.2 as a tool of its own. */
   smallStart: (id: string) => `#/d/${id}/kleine-start`,
+  sessions: (id: string) => `#/d/${id}/werksessie`,
+  /** A work session: to prepare, to run or to look back at, by where it stands. */
+  session: (id: string, session: string) => `#/d/${id}/werksessie/${session}`,
+  prepareSession: (id: string, session: string) => `#/d/${id}/werksessie/${session}/voorbereiding`,
+  closeSession: (id: string, session: string) => `#/d/${id}/werksessie/${session}/afsluiten`,
+  /** The window for the beamer. It follows the session that goes on, or the one that is named. */
+  beamer: (id: string, session?: string) =>
+    `#/d/${id}/werksessie/scherm${session ? `?sessie=${session}` : ''}`,
+  /** What several organisations bring back from a session, side by side. */
+  harvest: (id: string) => `#/d/${id}/werksessie/oogst`,
   documents: (id: string) => `#/d/${id}/documenten`,
   /** One document to look at, print and save. `question` says in which language and about which opportunity. */
   document: (id: string, document: string, question = '') =>

@@ -2,6 +2,9 @@ import { useCallback } from 'react'
 import type { Signed } from '../dossier/commands/decide'
 import type { DossierDraft } from '../dossier/draft'
 import { newId } from '../dossier/newId'
+import { liveSession } from '../dossier/workSession/liveSession'
+import type { Session } from '../dossier/workSession/records'
+import type { JournalEntry } from '../workflow/journal'
 import { useOpenDossier } from './openDossierContext'
 import { readMe } from './useMe'
 
@@ -20,9 +23,22 @@ export function useDecide() {
   const dossier = useOpenDossier()
   return useCallback(
     <Entry extends Signed>(command: (draft: DossierDraft, entry: Entry) => void, entry: Unsigned<Entry>) => {
-      const signed = { ...entry, id: newId(), by: readMe(), at: new Date().toISOString() } as unknown as Entry
+      const signed = {
+        ...entry,
+        ...inSession(liveSession(dossier.snapshot.current), entry),
+        id: newId(),
+        by: readMe(),
+        at: new Date().toISOString(),
+      } as unknown as Entry
       dossier.decide((draft) => command(draft, signed))
     },
     [dossier],
   )
+}
+
+/** What is decided while a work session goes on has that session among its grounds. */
+function inSession(session: Session | undefined, entry: object) {
+  if (!session) return {}
+  const said = 'said' in entry ? (entry.said as JournalEntry['said']) : {}
+  return { said: { ...said, session: session.title } }
 }

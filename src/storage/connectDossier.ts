@@ -3,6 +3,8 @@ import { currentVersion, type DossierDraft, draftOf } from '../dossier/draft'
 import { isNewer } from '../dossier/migrations'
 import { createSnapshot, type DossierSnapshot } from '../dossier/snapshot'
 import type { DossierView } from '../dossier/view'
+import { liveSession } from '../dossier/workSession/liveSession'
+import { trackWork } from '../dossier/workSession/trackWork'
 import { AppError } from '../errors'
 import { database, flushBeforeClosing } from './database'
 import { askToPersist } from './device'
@@ -74,6 +76,7 @@ export async function connectDossier(
   document.on('updateV2', store)
 
   const endings = [
+    trackWork(document, draft, () => liveSession(snapshot.current)?.id ?? ''),
     flushBeforeClosing(flush),
     onLeaving((isGoing) => {
       tabs.takeOver()

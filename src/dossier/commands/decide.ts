@@ -30,12 +30,16 @@ export function decide(draft: DossierDraft, { basis = {}, said = {}, ...decision
 /** Settles a dispute: the story goes on from one ending, and the others are closed. */
 export function settle(
   draft: DossierDraft,
-  { winner, ...signed }: Signed & { readonly winner: string },
+  {
+    winner,
+    said = {},
+    ...signed
+  }: Signed & { readonly winner: string; readonly said?: JournalEntry['said'] },
 ): void {
   const { thread } = entryOf(draft, winner)
   const { endings } = tellThread(draft, thread)
   const closes = endings.map(({ id }) => id).filter((id) => id !== winner)
-  record(draft, { ...signed, thread, event: null, basis: {}, said: {}, continues: winner, closes })
+  record(draft, { ...signed, thread, event: null, basis: {}, said, continues: winner, closes })
 }
 
 /**

@@ -1,0 +1,20 @@
+import type { SessionEvent } from '../../../workflow/workSession/events'
+import type { DossierDraft } from '../../draft'
+import { readSessionEvent } from '../../workSession/facts'
+
+/**
+ * Records what a facilitator did with a session, under a new id. A clock that was set back does not put it before what
+ * happened already: it then counts as the moment after that.
+ */
+export function recordSessionEvent(
+  { sessionEvents }: DossierDraft,
+  session: string,
+  id: string,
+  event: SessionEvent,
+): void {
+  let last = 0
+  for (const [key, value] of sessionEvents.entries()) {
+    if (key.startsWith(`${session}/`)) last = Math.max(last, readSessionEvent(key, value)?.at ?? 0)
+  }
+  sessionEvents.set(`${session}/${id}`, { ...event, at: Math.max(event.at, last + 1) })
+}

@@ -1,0 +1,74 @@
+import type { JournalEntry } from '../../workflow/journal'
+import { storyOf, tell, threadsOf } from '../../workflow/journal'
+import { type Plain, type Root, same } from '../draft'
+import { rememberFor } from '../memory'
+import { type DossierView, isRecordRoot, type RecordRoot, recordDefaults, splitKey } from '../view'
+import { readWorkKey } from './facts'
+
+/** Everything that a session made or changed and that still stands. */
+export type SessionWork = {
+  /** Records that were made in it, such as a note or an opportunity. */
+  readonly made: readonly { readonly root: RecordRoot; readonly id: string }[]
+  /** Values that were there before, and what they say now. */
+  readonly changed: readonly {
+    readonly root: Root
+    readonly key: string
+    readonly was: Plain | undefined
+    readonly now: Plain | undefined
+  }[]
+  /** Decisions that were taken in it and still hold, first to last. */
+  readonly decisions: readonly JournalEntry[]
+}
+
+const workOf = rememberFor(([view]: readonly [DossierView], session) => collect(view, session))
+
+/** What was made in a session. The same object while the view stands. */
+export function readSessionWork(view: DossierView, session: string): SessionWork {
+  return workOf([view], session)
+}
+
+function collect(view: DossierView, session: string): SessionWork {
+  const made: { root: RecordRoot; id: string }[] = []
+  const changed: { root: Root; key: string; was: Plain | undefined; now: Plain | undefined }[] = []
+  const decided = new Set<string>()
+  for (const [path, work] of Object.entries(view.sessionWork)) {
+    const of = readWorkKey(path)
+    if (of?.session !== session) continue
+    const { root, key } = of
+    if (root === 'journal') decided.add(key)
+    else if (work.made) {
+      if (isRecordRoot(root) && view[root][key]?.removed === false) made.push({ root, id: key })
+    } else {
+      const now = valueIn(view, root, key)
+      if (!same(work.was ?? defaultOf(root, key), now)) changed.push({ root, key, was: work.was, now })
+    }
+  }
+  return { made, changed, decisions: standing(view, decided) }
+}
+
+function defaultOf(root: Root, key: string): Plain | undefined {
+  if (!isRecordRoot(root)) return undefined
+  return (recordDefaults[root] as Readonly<Record<string, Plain>>)[splitKey(key).field]
+}
+
+function valueIn(view: DossierView, root: Root, key: string): Plain | undefined {
+  const { id, field } = splitKey(key)
+  const part = view[root] as Readonly<Record<string, unknown>> | undefined
+  if (!part) return undefined
+  const value = isRecordRoot(root)
+    ? (part[id] as Readonly<Record<string, unknown>> | undefined)?.[field]
+    : part[key]
+  return (value ?? defaultOf(root, key)) as Plain | undefined
+}
+
+/** Those of the entries that the present story of their thread still tells. */
+function standing(view: DossierView, ids: ReadonlySet<string>): readonly JournalEntry[] {
+  if (ids.size === 0) return []
+  return [...threadsOf(Object.values(view.journal)).values()]
+    .flatMap((thread) => {
+      const entries = new Map(thread.map((entry) => [entry.id, entry]))
+      const story = new Set(tell(thread).endings.flatMap((ending) => storyOf(ending, entries)))
+      return [...story].filter(({ id, event }) => event !== null && ids.has(id))
+    })
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}

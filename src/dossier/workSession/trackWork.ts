@@ -1,0 +1,77 @@
+import * as Y from 'yjs'
+import { type DossierDraft, type Plain, type Root, workRoots } from '../draft'
+import { isRecordRoot, splitKey } from '../view'
+
+/** What a session is made of is no work that was done in it. */
+const ownRoots: readonly Root[] = ['sessions', 'sessionBlocks', 'sessionPeople', 'setAside']
+const trackedRoots: readonly Root[] = [...workRoots.filter((root) => !ownRoots.includes(root)), 'journal']
+
+type Change = readonly [path: string, value: { made: true } | { was: Plain } | Record<string, never>]
+
+/**
+ * Notes what people here change while a session goes on, with what stood there before, so that it can be seen and taken
+ * back together. `live` tells which session goes on, '' for none. Returns what ends it.
+ */
+export function trackWork(document: Y.Doc, draft: DossierDraft, live: () => string): () => void {
+  let changes: Change[] = []
+  const observers = trackedRoots.map((root) => {
+    const map = draft[root]
+    const observe = (event: Y.YMapEvent<Plain>, { local }: Y.Transaction) => {
+      if (local && live() !== '') changes.push(...changesIn(root, map, event))
+    }
+    map.observe(observe)
+    return () => map.unobserve(observe)
+  })
+
+  const write = () => {
+    if (changes.length === 0) return
+    const found = changes
+    changes = []
+    const session = live()
+    // In a transaction of its own, which no undo takes back: what was undone differs from nothing and tells nothing.
+    document.transact(() => {
+      for (const [path, value] of found) note(draft, session, path, value)
+    }, workOrigin)
+  }
+  document.on('afterTransaction', write)
+  return () => {
+    for (const end of observers) end()
+    document.off('afterTransaction', write)
+  }
+}
+
+const workOrigin = { from: 'session' }
+
+/** What stood there first is what counts; of a record that the session made, its fields say nothing more. */
+function note({ sessionWork }: DossierDraft, session: string, path: string, value: Change[1]): void {
+  const key = `${session}/${path}`
+  const record = path.slice(0, path.lastIndexOf('/'))
+  if (!sessionWork.has(key) && !sessionWork.has(`${session}/${record}`)) sessionWork.set(key, value)
+}
+
+function changesIn(root: Root, map: Y.Map<Plain>, event: Y.YMapEvent<Plain>): readonly Change[] {
+  const keys = event.changes.keys
+  if (root === 'journal') {
+    return [...keys].flatMap(([id, { action }]) =>
+      action === 'add' ? [[`${root}/${id}`, { made: true }]] : [],
+    )
+  }
+  const made = isRecordRoot(root) ? recordsMade(map, keys) : new Set<string>()
+  const fields = [...keys].flatMap(([key, { oldValue }]): readonly Change[] => {
+    if (made.has(splitKey(key).id)) return []
+    const was = oldValue as Plain | undefined
+    return [[`${root}/${key}`, was === undefined ? {} : { was }]]
+  })
+  return [...[...made].map((id): Change => [`${root}/${id}`, { made: true }]), ...fields]
+}
+
+/** The records of which every key is new. One pass, because an import adds thousands at once. */
+function recordsMade(map: Y.Map<Plain>, keys: Y.YMapEvent<Plain>['changes']['keys']): ReadonlySet<string> {
+  const made = new Set<string>()
+  for (const [key, { action }] of keys) if (action === 'add') made.add(splitKey(key).id)
+  if (made.size === 0) return made
+  for (const key of map.keys()) {
+    if (keys.get(key)?.action !== 'add') made.delete(splitKey(key).id)
+  }
+  return made
+}
