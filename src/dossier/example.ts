@@ -11,6 +11,7 @@ import { writeOtherCanvases } from './example/otherCanvases'
 import { writeFurniture, writePost, writeSecurity } from './example/others'
 import { writeRoles } from './example/roles'
 import { writeScans } from './example/scans'
+import { writeSession } from './example/session'
 import { writeColleagues, writeCommitment } from './example/steps'
 import { writeTalks } from './example/talks'
 import { writeTogether } from './example/together'
@@ -52,4 +53,5 @@ export function writeExample(draft: DossierDraft, words: (key: string) => string
   writeScans(draft, words, writer)
   writeCanvas(writer)
   writeOtherCanvases(writer)
+  writeSession(writer)
 }

@@ -27,6 +27,13 @@ const notes = [
   ['opportunities', 'lunch', 'purple', 'ra'],
 ] as const
 
+/** The opportunities that the chosen ideas became. */
+const became: ReadonlyMap<string, string> = new Map([
+  ['idea', 'example-greenery'],
+  ['day', 'example-cleaning'],
+  ['lunch', 'example-catering'],
+])
+
 /** The kansenkaart of the meeting about opportunities, with the dots counted and three ideas chosen. */
 export function writeCanvas({ draft, words, day, person }: Writer): void {
   const name = words('canvas.name')
@@ -46,6 +53,7 @@ export function writeCanvas({ draft, words, day, person }: Writer): void {
       group: note === 'cards' || note === 'post' ? group : undefined,
       owner: note === 'pass' ? person('ahmed') : undefined,
       chosen: field === 'opportunities' || undefined,
+      opportunity: became.get(note),
     })
   }
   putSticker(draft, { canvas, note: idOf('idea'), kind: 'impact', voter: 'example-voter' })
