@@ -31,6 +31,8 @@ export const paths = {
   route: (id: string, opportunity: string, route: Route) => `#/d/${id}/kansen/${opportunity}/${route}`,
   canvases: (id: string) => `#/d/${id}/canvas`,
   canvas: (id: string, canvas: string) => `#/d/${id}/canvas/${encodeURIComponent(canvas)}`,
+  /** A question card of a canvas, in the field where it helps. */
+  card: (id: string, canvas: string, card: string) => `${paths.canvas(id, canvas)}?kaart=${card}`,
   /**
    * Who does what, for the whole dossier or for one route of an opportunity ('k3/tender'); `look` is how to look at it,
    * `cell` ('<activity>/<role>', either may be empty) what to go to in it.
@@ -48,7 +50,8 @@ export const paths = {
   /** The self-scan of HR and procurement. */
   scan: (id: string) => `#/d/${id}/zelfscan`,
   /** People's own practice examples, and those that look like them. */
-  examples: (id: string) => `#/d/${id}/voorbeelden`,
+  examples: (id: string, example?: string) =>
+    `#/d/${id}/voorbeelden${example === undefined ? '' : `?voorbeeld=${example}`}`,
   /** Part 2.2 as a tool of its own. */
   smallStart: (id: string) => `#/d/${id}/kleine-start`,
   sessions: (id: string) => `#/d/${id}/werksessie`,

@@ -35,7 +35,7 @@ export function ExplainedTerm({ id, children }: { id: string; children: ReactNod
     <ExplainedWord
       explanation={
         <>
-          {t(`terms.${id}.meaning`)} <TextLink href={glossaryPath}>{t('more')}</TextLink>
+          {t(`terms.${id}.meaning`)} <TextLink href={glossaryPath(id)}>{t('more')}</TextLink>
         </>
       }
     >

@@ -8,6 +8,7 @@ import { readOwnExamples } from '../../dossier/readRecords'
 import { examplePath } from '../../hooks/examplePath'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
+import { usePointedAt } from '../../hooks/usePointedAt'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
@@ -29,6 +30,7 @@ export default function DossierExamplesScreen() {
   const list = useRef<HTMLDivElement>(null)
   const alike = all.filter((example) => example.sector === sector)
   useScreenTitle(t('title'))
+  usePointedAt('voorbeeld')
   const add = () => {
     const rank = rankAfter(own.map((one) => one.rank))
     change((draft) => addOwnExample(draft, newId(), rank))

@@ -20,7 +20,7 @@ export function OwnExample({ example }: { example: Own }) {
   const words = useExampleWords()
   const change = useChange()
   const tell = useToasts()
-  const titleId = `eigen-${example.id}`
+  const titleId = `voorbeeld-${example.id}`
   const name = example.organisation || t('own.untitled')
   const write = (fields: Partial<Own>) => change((draft) => changeOwnExample(draft, example.id, fields))
   const takeAway = () => {
@@ -30,7 +30,7 @@ export function OwnExample({ example }: { example: Own }) {
   }
   return (
     <Card as="article" labelledBy={titleId}>
-      <Heading level={3} id={titleId}>
+      <Heading level={3} id={titleId} tabIndex={-1}>
         {name}
       </Heading>
       <TextField

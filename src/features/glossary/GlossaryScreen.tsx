@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { abbreviations, glossaryGroups, type Term, terms } from '../../content/glossary'
 import { SourceNotes } from '../../hooks/SourceNotes'
+import { usePointedAt } from '../../hooks/usePointedAt'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -14,9 +16,16 @@ const all: readonly Term[] = terms
 
 /** The words of the field, with what they mean and who says so. */
 export default function GlossaryScreen() {
+  const { search, key } = useLocation()
+  // Who is sent to a word sees it, whatever was looked for before.
+  return <Glossary key={search === '' ? '' : key} />
+}
+
+function Glossary() {
   const { t, i18n } = useTranslation('glossary')
   const [text, setText] = useState('')
   useScreenTitle(t('title'))
+  const pointed = usePointedAt('begrip')
   const language = i18n.resolvedLanguage
   const fold = (some: string) => some.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(language)
   const wanted = fold(text).split(/\s+/).filter(Boolean)
@@ -52,8 +61,10 @@ export default function GlossaryScreen() {
               </Heading>
               <dl className="pw-glossary">
                 {mine.map(({ id, sources }) => (
-                  <div key={id}>
-                    <dt id={`begrip-${id}`}>{t(`terms.${id}.term`)}</dt>
+                  <div key={id} className={id === pointed ? 'pw-pointed' : undefined}>
+                    <dt id={`begrip-${id}`} tabIndex={-1}>
+                      {t(`terms.${id}.term`)}
+                    </dt>
                     <dd>
                       {t(`terms.${id}.meaning`)} <SourceNotes of={sources} />
                     </dd>
@@ -72,8 +83,10 @@ export default function GlossaryScreen() {
           </Heading>
           <dl className="pw-glossary">
             {short.map((id) => (
-              <div key={id}>
-                <dt>{id}</dt>
+              <div key={id} className={id === pointed ? 'pw-pointed' : undefined}>
+                <dt id={`begrip-${id}`} tabIndex={-1}>
+                  {id}
+                </dt>
                 <dd>{t(`abbreviations.${id}`)}</dd>
               </div>
             ))}

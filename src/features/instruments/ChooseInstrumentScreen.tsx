@@ -8,6 +8,7 @@ import { newId } from '../../dossier/newId'
 import { rankAfter } from '../../dossier/rank'
 import { readItems } from '../../dossier/readWork'
 import type { Opportunity } from '../../dossier/view'
+import { instrumentPath } from '../../hooks/instrumentPath'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
@@ -62,7 +63,7 @@ function ChoosePage({ opportunity }: { opportunity: Opportunity }) {
       </nav>
       <PageTitle lead={t('choice.intro')}>{t('choice.title')}</PageTitle>
       <p>
-        <strong>{t('notLegal')}</strong> <TextLink href="#/instrumenten">{t('choice.toCards')}</TextLink>
+        <strong>{t('notLegal')}</strong> <TextLink href={instrumentPath()}>{t('choice.toCards')}</TextLink>
       </p>
       <ChosenInstruments items={items} />
       <Card as="section" labelledBy={helpId}>

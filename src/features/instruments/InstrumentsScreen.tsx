@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { instrumentFacts, instruments } from '../../content/instruments'
 import { SourceNotes } from '../../hooks/SourceNotes'
+import { usePointedAt } from '../../hooks/usePointedAt'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
@@ -20,6 +21,7 @@ export default function InstrumentsScreen() {
   const { t } = useTranslation('instruments')
   const [answers, setAnswers] = useState<HelpAnswers>({})
   useScreenTitle(t('title'))
+  usePointedAt('kaart')
   return (
     <Stack gap={6}>
       <PageTitle lead={t('intro')}>{t('title')}</PageTitle>

@@ -52,7 +52,13 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
         {results.length > 0 && (
           <ul className="pw-list pw-search__results">
             {results.map((result) => (
-              <Result key={result.id} result={result} asked={text} onGo={onClose} />
+              <Result
+                key={result.id}
+                result={result}
+                kind={t(`kinds.${result.kind}`)}
+                asked={text}
+                onGo={onClose}
+              />
             ))}
           </ul>
         )}
@@ -61,12 +67,19 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Result({ result, asked, onGo }: { result: Found; asked: string; onGo: () => void }) {
-  const { t } = useTranslation('search')
+type ResultProps = {
+  readonly result: Found
+  /** What it is, in a word. */
+  readonly kind: string
+  readonly asked: string
+  readonly onGo: () => void
+}
+
+function Result({ result, kind, asked, onGo }: ResultProps) {
   return (
     <li>
       <a className="pw-search__result" href={result.href} onClick={onGo}>
-        <span className="pw-search__kind">{t(`kinds.${result.kind}`)}</span>
+        <span className="pw-search__kind">{kind}</span>
         <span className="pw-search__title">{result.title}</span>
         {result.text.trim() && <span className="pw-search__text">{excerpt(result.text, asked)}</span>}
       </a>

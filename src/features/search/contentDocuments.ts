@@ -4,6 +4,7 @@ import { instruments } from '../../content/instruments'
 import { type Part, steps } from '../../content/steps'
 import { examplePath } from '../../hooks/examplePath'
 import { glossaryPath } from '../../hooks/glossaryPath'
+import { instrumentPath } from '../../hooks/instrumentPath'
 import { methodPath } from '../../hooks/methodPath'
 import { paths } from '../../hooks/paths'
 import { type Found, found } from './found'
@@ -22,6 +23,9 @@ export const searchSubjects = [
   'opportunities',
   'contracts',
   'canvases',
+  'questionCards',
+  'roleMatrix',
+  'roles',
 ] as const
 
 /** Everything of the method and around it. Within a dossier its own screens are found too, and where it walks a part. */
@@ -85,14 +89,16 @@ function knowledge(words: Words): readonly Found[] {
         id,
         name,
         `${words(`instruments:cards.${id}.what`)} ${text}`,
-        '#/instrumenten',
+        instrumentPath(id),
       )
     }),
     ...terms.map(({ id }) => {
       const text = `${words(`glossary:terms.${id}.meaning`)} ${words(`glossary:terms.${id}.other`)}`
-      return found('term', id, words(`glossary:terms.${id}.term`), text, glossaryPath)
+      return found('term', id, words(`glossary:terms.${id}.term`), text, glossaryPath(id))
     }),
-    ...abbreviations.map((id) => found('term', id, id, words(`glossary:abbreviations.${id}`), glossaryPath)),
+    ...abbreviations.map((id) =>
+      found('term', id, id, words(`glossary:abbreviations.${id}`), glossaryPath(id)),
+    ),
     ...examples.map(({ id, lines }) => {
       const text = lines.map((line) => words(`examples:cases.${id}.lines.${line.id}`)).join(' ')
       const about = `${words(`examples:cases.${id}.short`)} ${text}`

@@ -6,8 +6,10 @@ import type { Place } from '../../dossier/partStatus'
 import { readActions, readOpportunities, readOwnExamples } from '../../dossier/readRecords'
 import type { DossierView } from '../../dossier/view'
 import { paths } from '../../hooks/paths'
+import { cardDocuments } from './cardDocuments'
 import type { Words } from './contentDocuments'
 import { type Found, found } from './found'
+import { roleDocuments } from './roleDocuments'
 
 /** Everything that people wrote in a dossier. What HR and procurement answered in a scan is not found: it may be hidden. */
 export function dossierDocuments(id: string, view: DossierView, words: Words): readonly Found[] {
@@ -38,10 +40,12 @@ export function dossierDocuments(id: string, view: DossierView, words: Words): r
     ...talks(id, view),
     ...answers(id, view, words),
     ...lines(id, view, words),
+    ...roleDocuments(id, view, words),
+    ...cardDocuments(id, view, words),
     ...journal(id, view, words),
     ...readOwnExamples(view).map((one) => {
       const text = [one.approach, one.result, one.lesson].join(' ')
-      return found('ownExample', one.id, one.organisation, text, paths.examples(id))
+      return found('ownExample', one.id, one.organisation, text, paths.examples(id, one.id))
     }),
   ]
 }

@@ -1,19 +1,39 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDossierAround } from '../../hooks/openDossierContext'
 import { createSearch } from '../../workflow/search/createSearch'
 import { contentDocuments, searchSubjects, type Words } from './contentDocuments'
 import { dossierDocuments } from './dossierDocuments'
+import type { Found } from './found'
+
+type Search = (asked: string, most: number) => readonly Found[]
 
 /** Searches the method, and the dossier if one is open, as they are when the search is opened. */
-export function useSearch() {
+export function useSearch(): Search {
   const { i18n } = useTranslation([...searchSubjects])
   const dossier = useDossierAround()
   // Made once, when the search is opened: who types is not interrupted by what comes in meanwhile.
-  const [search] = useState(() => {
-    const words: Words = (key, values) => i18n.t(key, values ?? {})
-    const own = dossier ? dossierDocuments(dossier.id, dossier.snapshot.current, words) : []
-    return createSearch([...contentDocuments(dossier?.id, words), ...own])
-  })
-  return search
+  const [search] = useState(() =>
+    lazily(() => {
+      const words: Words = (key, values) => i18n.t(key, values ?? {})
+      const own = dossier ? dossierDocuments(dossier.id, dossier.snapshot.current, words) : []
+      return createSearch([...contentDocuments(dossier?.id, words), ...own])
+    }),
+  )
+  // The field is there first; a dossier is taken apart into words before somebody has typed the first one.
+  useEffect(() => {
+    const waiting = setTimeout(search.make)
+    return () => clearTimeout(waiting)
+  }, [search])
+  return search.ask
+}
+
+/** Makes the search when it is told to, and at the latest when something is asked. */
+function lazily(create: () => Search) {
+  let made: Search | undefined
+  const make = () => {
+    made ??= create()
+    return made
+  }
+  return { make, ask: ((asked, most) => (asked.trim() === '' ? [] : make()(asked, most))) satisfies Search }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { Tool } from '../../content/define'
 import type { Part } from '../../content/steps'
+import { instrumentPath } from '../../hooks/instrumentPath'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { ActionLink } from '../../ui/ActionLink'
@@ -21,7 +22,7 @@ export function PartTools({ part: { tools } }: { part: Part }) {
     canvas: paths.canvases(id),
     roles: paths.roles(id, opportunity && route ? `${opportunity}/${route}` : undefined),
     talks: paths.talks(id, opportunity),
-    instruments: opportunity ? paths.instruments(id, opportunity) : '#/instrumenten',
+    instruments: opportunity ? paths.instruments(id, opportunity) : instrumentPath(),
   }
   if (!tools) return null
   return (

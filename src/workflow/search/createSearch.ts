@@ -1,4 +1,5 @@
-import { distance, wordsOf } from './words'
+import { indexOf, type SearchIndex, wordsFrom } from './indexOf'
+import { distance, lettersOf, missingLetters, wordsOf } from './words'
 
 /** Something that can be found. Of two that fit as well, the one with more `weight` comes first. */
 export type SearchDocument = {
@@ -8,14 +9,11 @@ export type SearchDocument = {
   readonly weight: number
 }
 
-type Posting = { readonly document: number; readonly worth: number }
-
-/** What a word in the title is worth beside one in the text. */
-const inTitle = 5
-const inText = 1
 /** What a match is worth: the word itself, its beginning, a piece of a compound, a typing error. */
 const worth = { exact: 1, beginning: 0.7, piece: 0.45, mistyped: 0.55 } as const
 const shortestPiece = 4
+/** With this many documents that have the word itself, nobody mistyped it. */
+const enough = 5
 
 /**
  * An index over documents, for a search that forgives typing errors and finds pieces of compounds. Every word that is
@@ -23,78 +21,77 @@ const shortestPiece = 4
  */
 export function createSearch<Found extends SearchDocument>(documents: readonly Found[]) {
   const index = indexOf(documents)
-  const vocabulary = [...index.keys()]
 
   return (asked: string, most = 30): readonly Found[] => {
     const words = wordsOf(asked)
     if (words.length === 0) return []
-    const scores = words.map((word) => scoresOf(word, vocabulary, index))
-    const [first = new Map<number, number>(), ...others] = scores.toSorted((a, b) => a.size - b.size)
-    const found: { document: Found; score: number }[] = []
-    for (const [at, score] of first) {
-      const document = documents[at]
-      const rest = others.map((other) => other.get(at) ?? 0)
-      if (!document || rest.includes(0)) continue
-      const sum = rest.reduce((total, one) => total + one, score)
-      found.push({ document, score: sum * document.weight })
+    const [first = new Float64Array(), ...others] = words.map((word) =>
+      scoresOf(word, index, documents.length),
+    )
+    const better = (a: number, b: number) =>
+      scoreAt(b) - scoreAt(a) || (titleAt(a) < titleAt(b) ? -1 : titleAt(a) > titleAt(b) ? 1 : a - b)
+    const titleAt = (at: number) => documents[at]?.title ?? ''
+    const scoreAt = (at: number) => first[at] ?? 0
+    const found: number[] = []
+    for (const [at, document] of documents.entries()) {
+      if (others.some((other) => other[at] === 0) || first[at] === 0) continue
+      first[at] = others.reduce((sum, other) => sum + (other[at] ?? 0), scoreAt(at)) * document.weight
+      // Of hundreds that fit only the best are shown, so only those are put in order.
+      const last = found.at(-1)
+      if (last !== undefined && found.length === most) {
+        if (better(at, last) >= 0) continue
+        found.pop()
+      }
+      const place = found.findLastIndex((one) => better(one, at) < 0) + 1
+      found.splice(place, 0, at)
     }
-    return found
-      .toSorted((a, b) => b.score - a.score || (a.document.title < b.document.title ? -1 : 1))
-      .slice(0, most)
-      .map(({ document }) => document)
+    return found.flatMap((at) => documents[at] ?? [])
   }
 }
 
-function indexOf(documents: readonly SearchDocument[]): ReadonlyMap<string, readonly Posting[]> {
-  const index = new Map<string, Posting[]>()
-  for (const [document, { title, text }] of documents.entries()) {
-    const titleWords = new Set(wordsOf(title))
-    // A title of one word is all about it; in a long text a word weighs less.
-    for (const word of titleWords) add(index, word, { document, worth: inTitle * (1 + 1 / titleWords.size) })
-    for (const word of new Set(wordsOf(text))) {
-      if (!titleWords.has(word)) add(index, word, { document, worth: inText })
+/** What each document is worth for one word that was asked for, by its number; 0 where it does not have the word. */
+function scoresOf(asked: string, index: SearchIndex, size: number): Float64Array {
+  const scores = new Float64Array(size)
+  let count = 0
+  const give = (at: number, match: number) => {
+    const postings = index.postings[at]
+    for (let i = 0; postings && i < postings.documents.length; i++) {
+      const document = postings.documents[i] ?? 0
+      const before = scores[document] ?? 0
+      if (before === 0) count++
+      scores[document] = Math.max(before, match * (postings.worths[i] ?? 0))
     }
   }
-  return index
-}
-
-function add(index: Map<string, Posting[]>, word: string, posting: Posting): void {
-  const postings = index.get(word)
-  if (postings) postings.push(posting)
-  else index.set(word, [posting])
-}
-
-/** What each document is worth for one word that was asked for. */
-function scoresOf(
-  asked: string,
-  vocabulary: readonly string[],
-  index: ReadonlyMap<string, readonly Posting[]>,
-): Map<number, number> {
-  const scores = new Map<number, number>()
-  const mistakes = asked.length >= 8 ? 2 : asked.length >= 4 ? 1 : 0
-  for (const word of vocabulary) {
-    const match = matchOf(asked, word, mistakes)
-    if (match === 0) continue
-    for (const { document, worth: postingWorth } of index.get(word) ?? []) {
-      scores.set(document, Math.max(scores.get(document) ?? 0, match * postingWorth))
-    }
+  const begin = wordsFrom(index, asked)
+  let end = begin
+  for (; index.words[end]?.startsWith(asked); end++) {
+    give(end, index.words[end] === asked ? worth.exact : worth.beginning)
+  }
+  const forgiving = count < enough
+  for (const [at, word] of index.words.entries()) {
+    if (at >= begin && at < end) continue
+    const match = otherMatch(asked, word, index.letters[at] ?? 0, forgiving)
+    if (match > 0) give(at, match)
   }
   return scores
 }
 
-function matchOf(asked: string, word: string, mistakes: number): number {
-  if (word === asked) return worth.exact
-  if (word.startsWith(asked)) return worth.beginning
-  if (asked.length >= shortestPiece && word.includes(asked)) return worth.piece
-  if (mistakes === 0 || word.length < asked.length - mistakes || !beginsAlike(asked, word)) return 0
+/** What a word is worth that does not begin with what was asked: a piece of it, or meant and mistyped. */
+function otherMatch(asked: string, word: string, letters: number, forgiving: boolean): number {
+  if (asked.length < shortestPiece) return 0
+  const missing = missingLetters(lettersOf(asked), letters)
+  if (missing === 0 && word.includes(asked)) return worth.piece
+  const mistakes = asked.length >= 8 ? 2 : 1
+  // Every letter that the word has not is a mistake; knowing that spares comparing with every word there is.
+  if (!forgiving || missing > mistakes || word.length < asked.length - mistakes) return 0
+  if (!beginsAlike(asked, word)) return 0
   // A word that is still being typed may have its error in the beginning already.
   const beginning = word.length > asked.length + mistakes ? word.slice(0, asked.length) : word
   const off = distance(asked, beginning, mistakes)
   return off > mistakes ? 0 : worth.mistyped / off
 }
 
-/** One of the first two letters is right, or they changed places: it spares comparing with every word there is. */
+/** One of the first two letters is right, or they changed places. */
 function beginsAlike(asked: string, word: string): boolean {
-  const [first, second] = asked
-  return word[0] === first || word[1] === second || word[1] === first || word[0] === second
+  return word[0] === asked[0] || word[1] === asked[1] || word[1] === asked[0] || word[0] === asked[1]
 }

@@ -1,12 +1,11 @@
 /** The words of a text as the search knows them: small letters without accents. Signs fall away. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** A text in small letters without accents. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /**
@@ -33,4 +32,21 @@ export function distance(from: string, to: string, most: number): number {
     row = next
   }
   return row[to.length] ?? most + 1
+}
+
+/** Which letters a word has, one bit for each; letters outside a to z share the rest. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i) - 97
+    letters |= 1 << (code >= 0 && code < 26 ? code : 26 + (((code % 6) + 6) % 6))
+  }
+  return letters
+}
+
+/** How many of the letters that are asked for a word has not. */
+export function missingLetters(asked: number, letters: number): number {
+  let count = 0
+  for (let missing = asked & ~letters; missing !== 0; missing &= missing - 1) count++
+  return count
 }

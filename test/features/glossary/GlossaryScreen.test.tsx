@@ -15,6 +15,13 @@ test('a term is found by its word, its English or its meaning', async () => {
   expect(screen.getByText('Dit begrip staat er niet bij. Probeer een ander woord.')).toBeVisible()
 })
 
+test('who is sent to a word finds it in focus', async () => {
+  renderInDutch(<GlossaryScreen />, { address: '/begrippen?begrip=VOG' })
+  await screen.findByRole('textbox', { name: 'Zoek een begrip' })
+  expect(document.activeElement).toHaveTextContent('VOG')
+  expect(document.activeElement).toBeVisible()
+})
+
 test('a hard word in a sentence explains itself by keyboard, and Escape closes it', async () => {
   const { user } = renderInDutch(
     <p>
@@ -27,7 +34,7 @@ test('a hard word in a sentence explains itself by keyboard, and Escape closes i
   expect(screen.getByText(/Begeleidt iemand op het werk/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Meer in de begrippenlijst' })).toHaveAttribute(
     'href',
-    '#/begrippen',
+    '#/begrippen?begrip=jobCoach',
   )
   await user.keyboard('{Escape}')
   expect(screen.queryByText(/Begeleidt iemand op het werk/)).toBeNull()

@@ -48,11 +48,27 @@ test.each([
   ['voorbehouden', /Voorbehouden opdracht/i],
   ['sodexo', /^Voorbeeld Dienst Justitiële Inrichtingen en Sodexo/],
   ['actieplan', /^Onderdeel 3\.4/],
+  ['contractmanager', /^Rol Contractmanager/],
+  ['actieplan vaststellen', /^Activiteit Actieplan vaststellen/],
+  ['welke uren zijn lastig te vullen', /^Vraagkaart Welke uren/],
 ])('someone who types “%s” finds what they mean first', async (text, name) => {
   const { user, search } = await renderSearch()
   await user.click(await screen.findByRole('button', { name: 'Zoek' }))
   await search(text)
   expect(screen.getAllByRole('link')[0]).toHaveAccessibleName(name)
+})
+
+test('what is found leads to the word, the card or the role itself', async () => {
+  const { user, search } = await renderSearch()
+  await user.click(await screen.findByRole('button', { name: 'Zoek' }))
+  const hrefOf = async (text: string, name: RegExp) => {
+    await search(text)
+    return screen.getAllByRole('link', { name })[0]?.getAttribute('href')
+  }
+  expect(await hrefOf('jobcoach', /^Begrip jobcoach/)).toBe('#/begrippen?begrip=jobCoach')
+  expect(await hrefOf('voorbehouden opdracht', /^Instrument /)).toBe('#/instrumenten?kaart=reservedContract')
+  expect(await hrefOf('contractmanager', /^Rol /)).toContain('?beeld=rol&cel=%2FcontractManager')
+  expect(await hrefOf('lastig te vullen', /^Vraagkaart /)).toMatch(/canvas\/c1\?kaart=H3$/)
 })
 
 test('nothing found says what to try, and the search closes', async () => {

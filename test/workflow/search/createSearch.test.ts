@@ -39,6 +39,29 @@ test('every word that is asked for has to be there, in any order', () => {
   expect(titles('schoonmaak zwembad')).toEqual([])
 })
 
+test('of hundreds that fit the best are shown, in their order', () => {
+  const many = createSearch([
+    ...Array.from({ length: 300 }, (_, i) => document(`Contract ${i + 100}`)),
+    document('Overzicht', 'Ieder contract'),
+    document('Contract'),
+  ])
+  expect(many('contract', 4).map(({ title }) => title)).toEqual([
+    'Contract',
+    'Contract 100',
+    'Contract 101',
+    'Contract 102',
+  ])
+  expect(many('contract', 400)).toHaveLength(302)
+})
+
+test('a word that many things have is not taken for another one', () => {
+  const kansen = createSearch([
+    ...Array.from({ length: 5 }, (_, i) => document(`Kans ${i}`, 'kans')),
+    document('Kant en klaar'),
+  ])
+  expect(kansen('kans').map(({ title }) => title)).not.toContain('Kant en klaar')
+})
+
 test('nothing asked finds nothing, and short words forgive no errors', () => {
   expect(titles('  ,.')).toEqual([])
   expect(titles('xan')).toEqual([])

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import type { CardCode } from '../../../content/questionCards'
 import { markCard } from '../../../dossier/commands/canvas/markCard'
 import { useChange } from '../../../hooks/useChange'
@@ -9,7 +10,7 @@ import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Cluster, Stack } from '../../../ui/Stack'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
-import { cardState, cardsOf, hasNotes, nextCard } from './cardPiles'
+import { cardState, cardsOf, fieldOfCard, hasNotes, nextCard } from './cardPiles'
 import { QuestionCard } from './QuestionCard'
 import { useCardNote } from './useCardNote'
 
@@ -20,11 +21,15 @@ export function FieldCards({ canvas, kind, field }: FieldCardsProps) {
   const { t } = useTranslation('questionCards')
   const { t: words } = useTranslation('canvases')
   const { plain, provoking } = cardsOf(kind, field)
+  const asked = useAskedCard(kind, field)
   if (plain.length + provoking.length === 0) return null
   const name = words(`${kind}.fields.${field}.title`)
+  // Another link to a card opens the field anew, with that card in hand.
   return (
     <div className="pw-screen-only">
       <Disclosure
+        key={asked?.key}
+        open={asked !== undefined}
         summary={
           <>
             <span aria-hidden="true">{t('summaryShort')}</span>
@@ -32,24 +37,49 @@ export function FieldCards({ canvas, kind, field }: FieldCardsProps) {
           </>
         }
       >
-        <Piles canvas={canvas} kind={kind} field={field} name={name} plain={plain} provoking={provoking} />
+        <Piles
+          canvas={canvas}
+          kind={kind}
+          field={field}
+          name={name}
+          plain={plain}
+          provoking={provoking}
+          asked={asked?.code}
+        />
       </Disclosure>
     </div>
   )
+}
+
+/** The card that the address asks for ('?kaart=W1'), if this is the first field where it helps. */
+function useAskedCard(kind: string, field: string) {
+  const { search, key } = useLocation()
+  const code = new URLSearchParams(search).get('kaart') ?? ''
+  const { plain, provoking } = cardsOf(kind, field)
+  const card = [...plain, ...provoking].find((one) => one === code)
+  return card !== undefined && fieldOfCard(kind, card) === field ? { code: card, key } : undefined
 }
 
 type PilesProps = FieldCardsProps & {
   name: string
   plain: readonly CardCode[]
   provoking: readonly CardCode[]
+  /** The card that somebody came for. */
+  asked: CardCode | undefined
 }
 
-function Piles({ canvas, kind, field, name, plain, provoking }: PilesProps) {
+function Piles({ canvas, kind, field, name, plain, provoking, asked }: PilesProps) {
   const { t } = useTranslation('questionCards')
   const change = useChange()
   const announce = useAnnounce()
   const makeNote = useCardNote(canvas, kind)
-  const [inHand, setInHand] = useState<CardCode>()
+  const [inHand, setInHand] = useState<CardCode | undefined>(asked)
+  const card = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (asked === undefined) return
+    card.current?.focus({ preventScroll: true })
+    card.current?.scrollIntoView({ block: 'center' })
+  }, [asked])
   // As one text, so that this renders again only when a card of this field goes somewhere.
   const states = useDossier((view) =>
     [...plain, ...provoking].map((code) => cardState(view, canvas, code)).join(' '),
@@ -72,6 +102,7 @@ function Piles({ canvas, kind, field, name, plain, provoking }: PilesProps) {
       <p>{t('intro')}</p>
       {shown && (
         <QuestionCard
+          ref={card}
           code={shown}
           actions={
             <>

@@ -1,17 +1,23 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findCard } from '../../../content/questionCards'
 import { SourceNotes } from '../../../hooks/SourceNotes'
 import { Cluster } from '../../../ui/Stack'
 import './cards.css'
 
+type QuestionCardProps = { code: string; actions: ReactNode; ref?: Ref<HTMLDivElement> }
+
 /** One question card: its code and set, the question, and what it rests on. */
-export function QuestionCard({ code, actions }: { code: string; actions: ReactNode }) {
+export function QuestionCard({ code, actions, ref }: QuestionCardProps) {
   const { t } = useTranslation('questionCards')
   const card = findCard(code)
   if (!card) return null
   return (
-    <div className={card.set === 'provoking' ? 'pw-question pw-question--provoking' : 'pw-question'}>
+    <div
+      ref={ref}
+      tabIndex={-1}
+      className={card.set === 'provoking' ? 'pw-question pw-question--provoking' : 'pw-question'}
+    >
       <p className="pw-question__code">
         {t('code', { code })} · {t(`sets.${card.set}`)}
       </p>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { letterOf, ways } from '../../../content/letters'
 import type { MatrixRole, RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
@@ -9,6 +9,7 @@ import { Stack } from '../../../ui/Stack'
 import type { Spot } from '../grid/MatrixGrid'
 import { LetterMarks } from '../LetterMarks'
 import { RoleAbout } from '../lines/RoleAbout'
+import { useGoingTo } from '../useLook'
 import type { MatrixWords } from '../useMatrixWords'
 
 type ReadingProps = {
@@ -19,18 +20,32 @@ type ReadingProps = {
 
 /** The matrix as text, a card for each role: what it decides, does, helps with and knows. */
 export function PerRole({ matrix, words, onOpen }: ReadingProps) {
+  const goingTo = useGoingTo()
   return (
     <Stack gap={4}>
       {matrix.roles.map((role) => (
-        <RoleCard key={role.id} role={role} matrix={matrix} words={words} onOpen={onOpen} />
+        <RoleCard
+          key={role.id}
+          role={role}
+          matrix={matrix}
+          words={words}
+          onOpen={onOpen}
+          goTo={goingTo?.role === role.id ? goingTo : undefined}
+        />
       ))}
     </Stack>
   )
 }
 
-function RoleCard({ role, matrix, words, onOpen }: ReadingProps & { role: MatrixRole }) {
+type RoleCardProps = ReadingProps & { role: MatrixRole; goTo: Spot | undefined }
+
+function RoleCard({ role, matrix, words, onOpen, goTo }: RoleCardProps) {
   const { t } = useTranslation('roleMatrix')
   const titleId = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (goTo) title.current?.focus()
+  }, [goTo])
   const { activities, letters } = matrix
   const lists = ways.map((way) => ({
     way,
@@ -40,7 +55,7 @@ function RoleCard({ role, matrix, words, onOpen }: ReadingProps & { role: Matrix
   return (
     <Card as="article" labelledBy={titleId}>
       <div className="pw-reading__head">
-        <Heading level={2} looks={3} id={titleId}>
+        <Heading level={2} looks={3} id={titleId} ref={title} tabIndex={-1}>
           {t('reading.of', { role: name, people: words.people(role.people) })}
         </Heading>
         <Button

@@ -1,0 +1,23 @@
+import { readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
+import { wholeDossier } from '../../dossier/roleMatrix/scope'
+import type { DossierView } from '../../dossier/view'
+import { paths } from '../../hooks/paths'
+import type { Words } from './contentDocuments'
+import { type Found, found } from './found'
+
+/** The activities and the roles of the matrix, as people named them. */
+export function roleDocuments(id: string, view: DossierView, words: Words): readonly Found[] {
+  const { roles, activities } = readRoleMatrix(view, wholeDossier)
+  return [
+    ...activities.map((one) => {
+      const href = paths.roles(id, wholeDossier, { look: 'activiteit', cell: `${one.id}/` })
+      return found('activity', one.id, one.name || words(`roleMatrix:activities.${one.id}`), '', href)
+    }),
+    ...roles.map((one) => {
+      const href = paths.roles(id, wholeDossier, { look: 'rol', cell: `/${one.id}` })
+      const people = one.people.map(({ name }) => name).join(', ')
+      const does = one.does || (one.own ? '' : words(`roles:${one.id}.does`))
+      return found('role', one.id, one.name || words(`roles:${one.id}.name`), `${people} ${does}`, href)
+    }),
+  ]
+}
