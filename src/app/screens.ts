@@ -2,7 +2,7 @@ import { getI18n } from 'react-i18next'
 import { readDossierRows } from '../storage/readDossierRows'
 import { lazyScreen } from './lazyScreen'
 
-const subjects = ['dossier', 'steps', 'routeMap', 'opportunities', 'decisions', 'actions']
+const subjects = ['dossier', 'steps', 'routeMap', 'opportunities', 'decisions', 'actions', 'glossary']
 
 export const StartScreen = lazyScreen(() => import('../features/start/StartScreen'))
 export const RouteMapScreen = lazyScreen(() => import('../features/routeMap/RouteMapScreen'))

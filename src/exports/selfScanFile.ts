@@ -1,5 +1,6 @@
 import { dimensions, type ScanQuestion } from '../content/selfScan'
 import { resultOf, type ScanResult } from '../workflow/selfScan/result'
+import { scanDataName, writeScanData } from '../workflow/selfScan/scanFileData'
 import type { ScanAnswers } from '../workflow/selfScan/score'
 import { heading, table } from './dossierFile/pieces'
 import { style, styleHash } from './dossierFile/style'
@@ -14,7 +15,7 @@ export function selfScanFileName(day: string, words: Words): string {
   return fileName(words('file.kind'), '', day, 'html')
 }
 
-/** The result of a scan and all its answers as one page, to read, print or send. `day` is 'yyyy-mm-dd'. */
+/** The result of a scan and all its answers as one page, to read, print or send, and to open again. `day` is 'yyyy-mm-dd'. */
 export function selfScanFile(answers: ScanAnswers, day: string, words: Words): string {
   const result = resultOf(answers)
   const language = words('file.language')
@@ -25,6 +26,7 @@ export function selfScanFile(answers: ScanAnswers, day: string, words: Words): s
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="${scanDataName}" content="${writeScanData(answers, day)}">
 <title>${words('result.title')} – Partnerwijzer</title>
 ${style}
 </head>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../ui/Disclosure'
 import { TextLink } from '../ui/TextLink'
 import { type ExampleWish, matchExamples } from '../workflow/matchExamples'
+import { Explained } from './Explained'
 import { examplePath } from './examplePath'
 import { SourceNotes } from './SourceNotes'
 import './FittingExamples.css'
@@ -26,10 +27,12 @@ export function FittingExamples({ wish }: { wish: ExampleWish }) {
                 <TextLink href={examplePath(id)}>{t(`cases.${id}.name`)}</TextLink>
               </strong>{' '}
               {years.length > 0 && `(${years.join(', ')})`}
-              <p>{t(`cases.${id}.short`)}</p>
+              <p>
+                <Explained text={t(`cases.${id}.short`)} />
+              </p>
               {told && (
                 <p>
-                  {t(`cases.${id}.lines.${told.id}`)} <SourceNotes of={told.sources} />
+                  <Explained text={t(`cases.${id}.lines.${told.id}`)} /> <SourceNotes of={told.sources} />
                 </p>
               )}
               <p className="pw-fitting__why">{t('match.because', { why })}</p>

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { type Term, terms } from '../content/glossary'
 import { Disclosure } from '../ui/Disclosure'
 import { SourceNotes } from './SourceNotes'
-import { useTermFinder } from './useTerms'
+import { useTermFinder } from './useTermFinder'
 
 const all: readonly Term[] = terms
 
 /** The hard words in questions and labels, where a word cannot be pressed: what each means, in one place. */
 export function HardWords({ texts }: { texts: readonly string[] }) {
-  const { t } = useTranslation('glossary')
+  const { t } = useTranslation('glossary', { useSuspense: false })
   const find = useTermFinder()
   const found = find(texts)
     .flat()

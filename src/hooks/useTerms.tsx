@@ -1,22 +1,13 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Term, terms } from '../content/glossary'
 import { ExplainedWord } from '../ui/ExplainedWord'
 import { TextLink } from '../ui/TextLink'
-import { createTermFinder, type TextPiece } from './findTerms'
+import type { TextPiece } from './findTerms'
 import { glossaryPath } from './glossaryPath'
+import { useTermFinder } from './useTermFinder'
 
-const all: readonly Term[] = terms
-const hard = all.filter(({ hard }) => hard)
-
-/** Finds the hard words in texts of the page's language. */
-export function useTermFinder() {
-  const { t } = useTranslation('glossary')
-  return useMemo(
-    () => createTermFinder(hard.map(({ id }) => ({ id, forms: t(`terms.${id}.forms`).split(',') }))),
-    [t],
-  )
-}
+/** What keeps a word apart: within one of these it explains itself once. */
+const sections = 'section, article, details, dialog, form, main'
 
 /** Texts of a screen in which every hard word explains itself, the first time that it stands there. */
 export function useExplained(texts: readonly string[]): readonly ReactNode[] {
@@ -25,7 +16,24 @@ export function useExplained(texts: readonly string[]): readonly ReactNode[] {
 }
 
 function Piece({ piece: { text, term } }: { piece: TextPiece }) {
-  return term === undefined ? text : <ExplainedTerm id={term}>{text}</ExplainedTerm>
+  return term === undefined ? text : <OnceExplained id={term}>{text}</OnceExplained>
+}
+
+/** A word that stands in the same section before needs no second mark, so that a text stays calm to read. */
+function OnceExplained({ id, children }: { id: string; children: ReactNode }) {
+  const [again, setAgain] = useState(false)
+  const place = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const section = place.current?.closest(sections)
+    const same = section?.querySelectorAll(`[data-term="${id}"]`) ?? []
+    const first = [...same].find((one) => one.closest(sections) === section)
+    setAgain(first !== undefined && first !== place.current)
+  }, [id])
+  return (
+    <span ref={place} data-term={id}>
+      {again ? children : <ExplainedTerm id={id}>{children}</ExplainedTerm>}
+    </span>
+  )
 }
 
 /** One word that explains itself, with what the glossary says. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { categoryContent, goodsFacts } from '../../content/categories'
 import type { Category, Contract } from '../../dossier/contracts'
+import { Explained } from '../../hooks/Explained'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
@@ -59,13 +60,13 @@ export function AboutCategory({ category }: { category: Category }) {
         )}
         {facts.map(({ id, sources }) => (
           <li key={id}>
-            {t(`facts.${category}.${id}`)} <SourceNotes of={sources} />
+            <Explained text={t(`facts.${category}.${id}`)} /> <SourceNotes of={sources} />
           </li>
         ))}
         {goods &&
           goodsFacts.map(({ id, sources }) => (
             <li key={id}>
-              {t(`goods.${id}`)} <SourceNotes of={sources} />
+              <Explained text={t(`goods.${id}`)} /> <SourceNotes of={sources} />
             </li>
           ))}
         {ideas !== '' && (

@@ -1,9 +1,11 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import { clauseStates } from '../../content/opportunity'
 import { removeContracts, restoreContracts } from '../../dossier/commands/contracts'
 import { type Contract, readContract } from '../../dossier/contracts'
 import { FromNote } from '../../hooks/FromNote'
+import { HardWords } from '../../hooks/HardWords'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
@@ -70,6 +72,15 @@ function ContractPage({ contract }: { contract: Contract }) {
         <p>{t('one.aboutIntro')}</p>
         {imported && <p>{t('one.imported')}</p>}
         <ContractFields contract={contract} />
+        <HardWords
+          texts={[
+            ...(['manager', 'extensions', 'plannedOn', 'clause', 'cpv'] as const).flatMap((field) => [
+              t(`fields.${field}`),
+              t(`hints.${field}`, { defaultValue: '' }),
+            ]),
+            ...clauseStates.map((state) => t(`clauses.${state}`)),
+          ]}
+        />
       </Card>
       <ContractPlace id={contract.id} />
       <div>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../hooks/Explained'
 import { useNarrow } from '../../hooks/useNarrow'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Button } from '../../ui/Button'
@@ -33,7 +34,7 @@ export default function ContractsScreen() {
   const isEmpty = register.count === 0
   return (
     <Stack gap={5}>
-      <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
+      <PageTitle lead={<Explained text={t('intro')} />}>{t('title')}</PageTitle>
       <ContractsNav current="register" />
       {isEmpty && open === undefined && (
         <Notice kind="info" word={t('empty.title')}>

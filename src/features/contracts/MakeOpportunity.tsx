@@ -8,6 +8,7 @@ import { type Contract, readContract } from '../../dossier/contracts'
 import { newId } from '../../dossier/newId'
 import { rankAfter } from '../../dossier/rank'
 import { readOpportunities } from '../../dossier/readRecords'
+import { Explained } from '../../hooks/Explained'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
@@ -65,7 +66,9 @@ export function MakeOpportunity({ ids, onClose }: { ids: readonly string[]; onCl
         </>
       }
     >
-      <p>{t('opportunity.several', { count: contracts.length })}</p>
+      <p>
+        <Explained text={t('opportunity.several', { count: contracts.length })} />
+      </p>
       {opportunities.length > 0 && (
         <SelectField
           label={t('opportunity.which')}

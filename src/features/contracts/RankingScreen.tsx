@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../hooks/Explained'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
@@ -33,7 +34,7 @@ export default function RankingScreen() {
   const left = ranked.length - count
   return (
     <Stack gap={5}>
-      <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
+      <PageTitle lead={<Explained text={t('intro')} />}>{t('title')}</PageTitle>
       <ContractsNav current="ranking" />
       {isEmpty && (
         <>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { documents } from '../../exports/documents'
+import { Explained } from '../../hooks/Explained'
+import { HardWords } from '../../hooks/HardWords'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { Heading } from '../../ui/Heading'
@@ -13,6 +15,7 @@ import { useDocumentChoice } from './useDocumentChoice'
 /** Every document that can leave the dossier, in the language that people choose. */
 export function DocumentList() {
   const { t } = useTranslation('documents')
+  const { t: paperWords } = useTranslation('papers')
   const { id } = useOpenDossier()
   const choice = useDocumentChoice()
   const of = (about: 'dossier' | 'opportunity') =>
@@ -26,13 +29,16 @@ export function DocumentList() {
           {t('list.title')}
         </Heading>
         <p>{t('list.text')}</p>
+        <div>
+          <HardWords texts={documents.map((kind) => paperWords(`documents.${kind.id}.name`))} />
+        </div>
         <LanguageChoice choice={choice} />
         <Heading level={3}>{t('list.about')}</Heading>
         <ul className="pw-list pw-documents">{of('dossier')}</ul>
         <Heading level={3}>{t('list.perOpportunity')}</Heading>
         {choice.opportunities.length === 0 ? (
           <p>
-            {t('list.noOpportunity')}{' '}
+            <Explained text={t('list.noOpportunity')} />{' '}
             <TextLink href={paths.opportunities(id)}>{t('list.toOpportunities')}</TextLink>
           </p>
         ) : (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Example } from '../../content/examples'
+import { Explained } from '../../hooks/Explained'
 import { examplePath } from '../../hooks/examplePath'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -17,7 +18,9 @@ export function ExampleCard({ example }: { example: Example }) {
       <Heading level={2} looks={3} id={titleId}>
         <TextLink href={examplePath(example.id)}>{words.name(example)}</TextLink>
       </Heading>
-      <p>{words.short(example)}</p>
+      <p>
+        <Explained text={words.short(example)} />
+      </p>
       <dl className="pw-example-facts">
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -35,7 +35,7 @@ function ExamplePage({ example }: { example: Example }) {
       <nav aria-label={t('title')}>
         <TextLink href={examplePath()}>{t('title')}</TextLink>
       </nav>
-      <PageTitle lead={words.short(example)}>{words.name(example)}</PageTitle>
+      <PageTitle lead={<Explained text={words.short(example)} />}>{words.name(example)}</PageTitle>
       <dl className="pw-example-facts pw-example-facts--wide">
         {words.facts(example).map(([name, value]) => (
           <div key={name}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { instruments } from '../../content/instruments'
 import { changeItem, remove, restore } from '../../dossier/commands/records'
 import type { Item } from '../../dossier/view'
+import { Explained } from '../../hooks/Explained'
 import { useChange } from '../../hooks/useChange'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -59,7 +60,9 @@ function ChosenInstrument({ item }: { item: Item }) {
     <li>
       <Heading level={3}>{known ? t('card', { letter: known.letter, name }) : name}</Heading>
       {known ? (
-        <p>{t(`cards.${known.id}.what`)}</p>
+        <p>
+          <Explained text={t(`cards.${known.id}.what`)} />
+        </p>
       ) : (
         <SelectField
           label={t('choice.pick')}

@@ -20,7 +20,9 @@ export function InstrumentCard({ instrument: { id, letter, lines } }: { instrume
       <Heading level={3} id={cardId(id)} tabIndex={-1}>
         {t('card', { letter, name: nameOf(id) })}
       </Heading>
-      <p>{t(`cards.${id}.what`)}</p>
+      <p>
+        <Explained text={t(`cards.${id}.what`)} />
+      </p>
       <dl className="pw-instrument">
         {cardSections.map((section) => {
           const mine = lines.filter((line) => line.section === section)

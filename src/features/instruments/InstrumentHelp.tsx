@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { type HelpQuestion, helpQuestions, type InstrumentId } from '../../content/instruments'
 import { yesNoUnknown } from '../../content/opportunity'
+import { Explained } from '../../hooks/Explained'
+import { HardWords } from '../../hooks/HardWords'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -36,6 +38,7 @@ export function InstrumentHelp({ answers, onAnswer, ...choosing }: InstrumentHel
           />
         ))}
       </div>
+      <HardWords texts={helpQuestions.map((question) => t(`help.questions.${question}`))} />
       <Advice advice={adviseInstruments(answers)} {...choosing} />
     </>
   )
@@ -56,14 +59,18 @@ function Advice({ advice, ...choosing }: { advice: InstrumentAdvice } & Choosing
         {reasons.length > 0 && (
           <ul>
             {reasons.map(({ situation }) => (
-              <li key={situation}>{t(`help.reasons.${situation}`)}</li>
+              <li key={situation}>
+                <Explained text={t(`help.reasons.${situation}`)} />
+              </li>
             ))}
           </ul>
         )}
         {warnings.length > 0 && (
           <Notice kind="attention" word={t('help.warnings.title')}>
             {warnings.map((warning) => (
-              <p key={warning}>{t(`help.warnings.${warning}`)}</p>
+              <p key={warning}>
+                <Explained text={t(`help.warnings.${warning}`)} />
+              </p>
             ))}
           </Notice>
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { instrumentFacts, instruments } from '../../content/instruments'
+import { Explained } from '../../hooks/Explained'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { usePointedAt } from '../../hooks/usePointedAt'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
@@ -24,7 +25,7 @@ export default function InstrumentsScreen() {
   usePointedAt('kaart')
   return (
     <Stack gap={6}>
-      <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
+      <PageTitle lead={<Explained text={t('intro')} />}>{t('title')}</PageTitle>
       <p>
         <strong>{t('notLegal')}</strong>
       </p>
@@ -63,7 +64,7 @@ export default function InstrumentsScreen() {
         <ul>
           {instrumentFacts.map(({ id, sources }) => (
             <li key={id}>
-              {t(`facts.${id}`)} <SourceNotes of={sources} />
+              <Explained text={t(`facts.${id}`)} /> <SourceNotes of={sources} />
             </li>
           ))}
         </ul>

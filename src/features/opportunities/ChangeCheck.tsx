@@ -4,6 +4,8 @@ import { type ChangeQuestion, changeFacts } from '../../content/changeCheck'
 import { yesNoUnknown } from '../../content/opportunity'
 import { answerChange, readChangeAnswers } from '../../dossier/changeAnswers'
 import type { Opportunity } from '../../dossier/view'
+import { Explained } from '../../hooks/Explained'
+import { HardWords } from '../../hooks/HardWords'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { useChange } from '../../hooks/useChange'
 import { Disclosure } from '../../ui/Disclosure'
@@ -42,12 +44,18 @@ export function ChangeCheck({ opportunity }: { opportunity: Opportunity }) {
             />
           ))}
         </div>
+        <HardWords
+          texts={advice.asked.flatMap((question) => [
+            t(`questions.${question}`),
+            t(`hints.${question}`, { defaultValue: '' }),
+          ])}
+        />
         <Outcome advice={advice} />
         <Disclosure summary={t('sources.title')}>
           <ul>
             {changeFacts.map(({ id, sources }) => (
               <li key={id}>
-                {t(`sources.${id}`)} <SourceNotes of={sources} />
+                <Explained text={t(`sources.${id}`)} /> <SourceNotes of={sources} />
               </li>
             ))}
           </ul>
@@ -98,7 +106,11 @@ function Outcome({ advice: { outcome, because } }: { advice: ChangeAdvice }) {
             </ul>
           </>
         )}
-        {isHalt && <p>{t('result.instead')}</p>}
+        {isHalt && (
+          <p>
+            <Explained text={t('result.instead')} />
+          </p>
+        )}
       </Notice>
     </div>
   )

@@ -4,6 +4,7 @@ import { linkContract } from '../../dossier/commands/contracts'
 import { type Contract, isPlanned } from '../../dossier/contracts'
 import { contractsOf } from '../../dossier/links'
 import type { Opportunity } from '../../dossier/view'
+import { Explained } from '../../hooks/Explained'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
@@ -29,7 +30,11 @@ export function ContractsOfOpportunity({ opportunity }: { opportunity: Opportuni
         {t('title')}
       </Heading>
       {contracts.length === 0 && <p>{t('ofOpportunity.none')}</p>}
-      {suppliers.size > 1 && <p>{t('ofOpportunity.stacked')}</p>}
+      {suppliers.size > 1 && (
+        <p>
+          <Explained text={t('ofOpportunity.stacked')} />
+        </p>
+      )}
       {contracts.length > 0 && (
         <ul>
           {contracts.map((contract) => (

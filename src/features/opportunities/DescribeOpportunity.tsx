@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { categories, opportunityKinds, targetGroups } from '../../content/opportunity'
 import { changeOpportunity } from '../../dossier/commands/records'
 import type { Opportunity } from '../../dossier/view'
+import { HardWords } from '../../hooks/HardWords'
 import { useChange } from '../../hooks/useChange'
 import { Card } from '../../ui/Card'
 import { CheckboxField } from '../../ui/CheckboxField'
@@ -80,6 +81,7 @@ export function DescribeOpportunity({ opportunity }: { opportunity: Opportunity 
           </div>
         ))}
       </div>
+      <HardWords texts={targetGroups.map((group) => t(`targetGroups.${group}`))} />
     </Card>
   )
 }

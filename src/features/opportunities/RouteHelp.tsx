@@ -3,6 +3,8 @@ import { clauseStates, yesNoUnknown } from '../../content/opportunity'
 import { changeOpportunity } from '../../dossier/commands/records'
 import { progressOf } from '../../dossier/progress'
 import type { Opportunity } from '../../dossier/view'
+import { Explained } from '../../hooks/Explained'
+import { HardWords } from '../../hooks/HardWords'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useToday } from '../../hooks/useToday'
@@ -28,6 +30,13 @@ export function RouteHelp({ opportunity }: { opportunity: Opportunity }) {
       <div className="pw-help">
         <p>{t('help.intro')}</p>
         <HelpQuestions opportunity={opportunity} />
+        <HardWords
+          texts={[
+            ...(['hasContract', 'clause', 'onlySocial'] as const).map((field) => t(`fields.${field}`)),
+            ...clauseStates.map((state) => t(`clauses.${state}`)),
+            t('hints.onlySocial'),
+          ]}
+        />
         <Advice opportunity={opportunity} />
       </div>
     </Disclosure>
@@ -100,7 +109,9 @@ function Advice({ opportunity }: { opportunity: Opportunity }) {
         </p>
         <ul>
           {reasons.map(({ reason }) => (
-            <li key={reason}>{t(`help.reasons.${reason}`, { months: longEnough })}</li>
+            <li key={reason}>
+              <Explained text={t(`help.reasons.${reason}`, { months: longEnough })} />
+            </li>
           ))}
         </ul>
       </div>

@@ -6,6 +6,7 @@ import { decide } from '../../dossier/commands/decide'
 import { progressOf } from '../../dossier/progress'
 import { routeBasis } from '../../dossier/routeBasis'
 import { type Opportunity, routeSubject } from '../../dossier/view'
+import { Explained } from '../../hooks/Explained'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useDecide } from '../../hooks/useChange'
@@ -48,7 +49,9 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
       </Heading>
       <p role="status">
         <strong>{t('state', { state: decisionWords(`state.${progress.state}`) })}</strong>{' '}
-        {progress.state === 'idea' ? t('notChosen') : decisionWords(`stateMeaning.${progress.state}`)}
+        <Explained
+          text={progress.state === 'idea' ? t('notChosen') : decisionWords(`stateMeaning.${progress.state}`)}
+        />
       </p>
       <LastDecision {...progress} />
       <OpenParts parts={progress.parts} ids={frontParts(route, progress.state)} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { walkedRoutes } from '../../dossier/nextAction'
 import { startWarnings } from '../../dossier/startWarnings'
 import type { Opportunity } from '../../dossier/view'
+import { Explained } from '../../hooks/Explained'
 import { useDossier } from '../../hooks/useDossier'
 import { Notice } from '../../ui/Notice'
 
@@ -16,7 +17,9 @@ export function StartWarnings({ opportunity }: { opportunity: Opportunity }) {
       <p>{t('warnings.text')}</p>
       <ul>
         {warnings.map((warning) => (
-          <li key={warning}>{t(`warnings.${warning}`)}</li>
+          <li key={warning}>
+            <Explained text={t(`warnings.${warning}`)} />
+          </li>
         ))}
       </ul>
     </Notice>

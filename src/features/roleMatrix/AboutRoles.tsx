@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { roleAgreements, roleFacts } from '../../content/roleFacts'
+import { Explained } from '../../hooks/Explained'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { Disclosure } from '../../ui/Disclosure'
 
@@ -12,7 +13,7 @@ export function AboutRoles() {
         <ul>
           {roleAgreements.map(({ id, sources }) => (
             <li key={id}>
-              {t(`agreements.${id}`)}
+              <Explained text={t(`agreements.${id}`)} />
               <SourceNotes of={sources} />
             </li>
           ))}
@@ -22,7 +23,7 @@ export function AboutRoles() {
         <ul>
           {roleFacts.map(({ id, sources }) => (
             <li key={id}>
-              {t(`facts.${id}`)}
+              <Explained text={t(`facts.${id}`)} />
               <SourceNotes of={sources} />
             </li>
           ))}

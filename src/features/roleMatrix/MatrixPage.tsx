@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
 import { wholeDossier } from '../../dossier/roleMatrix/scope'
+import { HardWords } from '../../hooks/HardWords'
 import { useDossier } from '../../hooks/useDossier'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
@@ -57,6 +58,12 @@ export function MatrixPage({ scope }: { scope: string }) {
       {look === 'roles' && <PerRole matrix={matrix} words={words} onOpen={setOpen} />}
       {look === 'activities' && <PerActivity matrix={matrix} words={words} onOpen={setOpen} />}
       {look !== 'people' && <LineButtons matrix={matrix} words={words} />}
+      <HardWords
+        texts={[...matrix.activities, ...matrix.roles].flatMap((line) => {
+          const said = 'side' in line ? words.role(line) : words.activity(line)
+          return line.own ? [] : [said]
+        })}
+      />
       <Findings scope={scope} words={words} onOpen={setOpen} />
       <AboutRoles />
       {open && open.activity === '' && (

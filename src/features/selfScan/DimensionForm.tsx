@@ -7,6 +7,7 @@ import {
   type ScanQuestion,
   scanAnswers,
 } from '../../content/selfScan'
+import { Explained } from '../../hooks/Explained'
 import { HardWords } from '../../hooks/HardWords'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
@@ -47,7 +48,7 @@ export function DimensionForm({ id, answers, onAnswer, changing, onMove, who }: 
       <div>
         <Disclosure summary={t('dimension.why')}>
           <p>
-            {t(`dimensions.${id}.why`)} <SourceNotes of={dimension.sources} />
+            <Explained text={t(`dimensions.${id}.why`)} /> <SourceNotes of={dimension.sources} />
           </p>
         </Disclosure>
       </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../hooks/Explained'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -18,7 +19,9 @@ export function LowestThree({ lowest }: Pick<ScanResult, 'lowest'>) {
             <strong>
               {t('result.lowestLine', { name: t(`dimensions.${id}.name`), level: t(`levels.${level}`) })}
             </strong>
-            <p>{t(`dimensions.${id}.advice.${stage}`)}</p>
+            <p>
+              <Explained text={t(`dimensions.${id}.advice.${stage}`)} />
+            </p>
           </li>
         ))}
       </ol>

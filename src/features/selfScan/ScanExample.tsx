@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { findPart } from '../../content/steps'
+import { Explained } from '../../hooks/Explained'
 import { examplePath } from '../../hooks/examplePath'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { Card } from '../../ui/Card'
@@ -28,10 +29,12 @@ export function ScanExample({ advice: { rule }, sector }: { advice: StartAdvice;
         <strong>{words(`cases.${id}.name`)}</strong>{' '}
         {years.length > 0 && <span className="pw-scan-note">({years.join(', ')})</span>}
       </p>
-      <p>{words(`cases.${id}.short`)}</p>
+      <p>
+        <Explained text={words(`cases.${id}.short`)} />
+      </p>
       {result && (
         <p>
-          {words(`cases.${id}.lines.${result.id}`)} <SourceNotes of={result.sources} />
+          <Explained text={words(`cases.${id}.lines.${result.id}`)} /> <SourceNotes of={result.sources} />
         </p>
       )}
       <p className="pw-scan-note">{t('result.exampleWhy', { part: partName })}</p>

@@ -11,6 +11,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { Cluster, Stack } from '../../ui/Stack'
 import { useToasts } from '../../ui/Toasts'
 import { questionsWithoutAnswer } from '../../workflow/selfScan/score'
+import { ScanFromFile } from './ScanFromFile'
 import { scanHref } from './scanAddress'
 import { keepsAnswers, type useOwnScan } from './useOwnScan'
 
@@ -47,6 +48,7 @@ export function ScanIntro({ base, scan }: ScanIntroProps) {
           {t('intro.others')} <SourceNotes of={otherScans} />
         </p>
       </Card>
+      <ScanFromFile scan={scan} />
     </Stack>
   )
 }

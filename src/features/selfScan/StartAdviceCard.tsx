@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { policyWithoutDeeds } from '../../content/selfScan'
 import { findPart } from '../../content/steps'
+import { Explained } from '../../hooks/Explained'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -27,8 +28,8 @@ export function StartAdviceCard({ advice: { rule, because }, hrefOf }: StartAdvi
         <strong>{t(`start.${rule.id}.title`)}</strong>
       </p>
       <p>
-        {t(`start.${rule.id}.reason`)} {names && t('result.because', { names })} {t('result.rule')}{' '}
-        <SourceNotes of={undefined} />
+        <Explained text={t(`start.${rule.id}.reason`)} /> {names && t('result.because', { names })}{' '}
+        {t('result.rule')} <SourceNotes of={undefined} />
       </p>
       <p>{t('result.firstParts')}</p>
       <ul>
@@ -55,7 +56,9 @@ function PartLink({ part, hrefOf }: { part: string; hrefOf: (part: string) => st
   return (
     <>
       <TextLink href={hrefOf(part)}>{t('partTitle', { code, title: words(`parts.${part}.title`) })}</TextLink>
-      <span className="pw-scan-purpose">{words(`parts.${part}.purpose`)}</span>
+      <span className="pw-scan-purpose">
+        <Explained text={words(`parts.${part}.purpose`)} />
+      </span>
     </>
   )
 }

@@ -1,19 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ScanAnswer, ScanQuestion } from '../../content/selfScan'
+import { keepOwnScan, readOwnScan, scanKey } from '../../hooks/ownScan'
 import { recall, remember } from '../../hooks/remember'
 import type { ScanAnswers } from '../../workflow/selfScan/score'
-import { parseAnswers } from './parseAnswers'
-
-const key = 'selfScan'
-
-/** What this browser keeps of the scan that somebody does alone. */
-export function readOwnScan(): ScanAnswers {
-  return parseAnswers(recall(key))
-}
-
-function keep(answers: ScanAnswers): void {
-  remember(key, Object.keys(answers).length > 0 ? JSON.stringify(answers) : undefined)
-}
 
 /** The scan of whoever sits here, kept by this browser with every answer. Follows other tabs. */
 export function useOwnScan() {
@@ -26,14 +15,14 @@ export function useOwnScan() {
   }, [])
   useEffect(() => {
     const follow = ({ key: changed }: StorageEvent) => {
-      if (changed === null || changed.endsWith(`.${key}`)) show(readOwnScan())
+      if (changed === null || changed.endsWith(`.${scanKey}`)) show(readOwnScan())
     }
     addEventListener('storage', follow)
     return () => removeEventListener('storage', follow)
   }, [show])
   const replace = useCallback(
     (next: ScanAnswers) => {
-      keep(next)
+      keepOwnScan(next)
       show(next)
     },
     [show],

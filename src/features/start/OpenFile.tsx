@@ -1,9 +1,12 @@
 import { useMachine } from '@xstate/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dossierPath } from '../../hooks/dossierPath'
+import { OpenScanFile } from '../../hooks/OpenScanFile'
+import { putScanInPlace } from '../../hooks/ownScan'
 import { useErrorWords } from '../../hooks/useErrorWords'
 import { openFile } from '../../imports/openFile'
+import { readSelfScanFile, type ScanFileContent } from '../../imports/selfScanFile'
 import { ActionLink } from '../../ui/ActionLink'
 import { useAnnounce } from '../../ui/Announcer'
 import { Button } from '../../ui/Button'
@@ -13,8 +16,26 @@ import { MergePreview } from './MergePreview'
 
 type OpenFileProps = { file: File; onDone: () => void; onClose: () => void }
 
-/** Opens one file, and shows where that stands: reading, what would change, done, or what is wrong. */
-export default function OpenFile({ file, onDone, onClose }: OpenFileProps) {
+/** Opens one file: a scan as the scan of this browser, anything else as a dossier. */
+export default function OpenFile(props: OpenFileProps) {
+  const { file, onClose } = props
+  const { t } = useTranslation('openFile')
+  const errorWords = useErrorWords()
+  const [scan, setScan] = useState<ScanFileContent | 'none'>()
+  const [error, setError] = useState<unknown>()
+  useEffect(() => {
+    readSelfScanFile(file).then((found) => setScan(found ?? 'none'), setError)
+  }, [file])
+  if (error !== undefined) {
+    return <ErrorNotice {...errorWords(error)} actions={<Button onPress={onClose}>{t('close')}</Button>} />
+  }
+  if (scan === undefined) return <p role="status">{t('busy', { name: file.name })}</p>
+  if (scan === 'none') return <OpenDossierFile {...props} />
+  return <OpenScanFile scan={scan} onTake={(answers) => putScanInPlace(answers)} onClose={onClose} />
+}
+
+/** Opens a dossier, and shows where that stands: reading, what would change, done, or what is wrong. */
+function OpenDossierFile({ file, onDone, onClose }: OpenFileProps) {
   const { t } = useTranslation('openFile')
   const [state, send] = useMachine(openFile, { input: { file } })
   const errorWords = useErrorWords()

@@ -4,6 +4,7 @@ import { routes } from '../../content/define'
 import type { Step } from '../../content/steps'
 import { progressOf } from '../../dossier/progress'
 import { readOpportunities } from '../../dossier/readRecords'
+import { Explained } from '../../hooks/Explained'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useDossier } from '../../hooks/useDossier'
@@ -68,7 +69,9 @@ export function DoingOverview({ step }: { step: Step }) {
         </Stack>
         {step.groups.map((group) => (
           <Disclosure key={group.id} summary={`${group.code} ${words(`groups.${group.id}.title`)}`}>
-            <p>{words(`groups.${group.id}.goal`)}</p>
+            <p>
+              <Explained text={words(`groups.${group.id}.goal`)} />
+            </p>
             <ul>
               {group.parts.map((part) => (
                 <li key={part.id}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { findPart, type Part, type Step, steps } from '../../content/steps'
+import { Explained } from '../../hooks/Explained'
 import { FittingExamples } from '../../hooks/FittingExamples'
 import { methodPath } from '../../hooks/methodPath'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
@@ -42,7 +43,9 @@ function MethodStep({ step }: { step: Step }) {
       <Heading level={2} id={`stap-${step.code}`}>
         {t('stepOf', { code: step.code, title: words(`steps.${step.id}.title`) })}
       </Heading>
-      <p>{words(`steps.${step.id}.goal`)}</p>
+      <p>
+        <Explained text={words(`steps.${step.id}.goal`)} />
+      </p>
       {step.groups.length === 0 ? (
         <Parts parts={step.parts} />
       ) : (
@@ -69,7 +72,7 @@ function Parts({ parts }: { parts: readonly Part[] }) {
           <TextLink href={methodPath(id)}>
             {t('partTitle', { code, title: words(`parts.${id}.title`) })}
           </TextLink>{' '}
-          {words(`parts.${id}.purpose`)}
+          <Explained text={words(`parts.${id}.purpose`)} />
         </li>
       ))}
     </ul>
@@ -87,7 +90,7 @@ function MethodPart({ part }: { part: Part }) {
       <nav aria-label={method('title')}>
         <TextLink href={methodPath()}>{method('title')}</TextLink>
       </nav>
-      <PageTitle lead={words(`parts.${part.id}.purpose`)}>{title}</PageTitle>
+      <PageTitle lead={<Explained text={words(`parts.${part.id}.purpose`)} />}>{title}</PageTitle>
       <div>
         <PartAbout part={part} open />
         <PartTips part={part} />

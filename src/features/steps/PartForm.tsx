@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ListField, Question } from '../../content/define'
 import type { Part } from '../../content/steps'
 import { type PartStatus, type Place, partProgress, statusOfPart, subjectOf } from '../../dossier/partStatus'
 import { FittingExamples } from '../../hooks/FittingExamples'
@@ -88,11 +90,24 @@ function ExamplesForPart({ part, place }: { part: Part; place: Place }) {
   return <FittingExamples wish={{ sector, category: opportunity?.category, route, parts: [part.id] }} />
 }
 
+/** The label of a question with its hint and whatever can be chosen. */
+function wordsOf(t: TFunction<'steps'>, own: string, question: Question): readonly string[] {
+  const fields = question.kind === 'list' ? question.fields : []
+  const choices = (path: string, asked: Question | ListField) =>
+    asked.kind === 'choice' ? asked.options.map((option) => t(`${path}.options.${option}`)) : []
+  return [
+    t(`${own}.label`),
+    t(`${own}.hint`, { defaultValue: '' }),
+    ...choices(own, question),
+    ...fields.flatMap((field) => choices(`${own}.fields.${field.id}`, field)),
+  ]
+}
+
 /** Labels and lines to tick cannot hold a word to press, so their hard words are explained together. */
 function WordsOfPart({ part: { id, questions, checklist } }: { part: Part }) {
   const { t } = useTranslation('steps')
   const texts = [
-    ...questions.map((question) => t(`parts.${id}.questions.${question.id}.label`)),
+    ...questions.flatMap((question) => wordsOf(t, `parts.${id}.questions.${question.id}`, question)),
     ...checklist.map((line) => t(`parts.${id}.checklist.${line.id}`)),
   ]
   return (

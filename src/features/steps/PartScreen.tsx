@@ -4,6 +4,7 @@ import { routes } from '../../content/define'
 import { findPart, findStep, type Part, partsOfRoute } from '../../content/steps'
 import { walkedRoutes } from '../../dossier/nextAction'
 import { readOpportunities } from '../../dossier/readRecords'
+import { Explained } from '../../hooks/Explained'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useDossier } from '../../hooks/useDossier'
@@ -42,7 +43,7 @@ function PartPage({ part, code }: { part: Part; code: string }) {
       <nav aria-label={t('nav.steps')}>
         <TextLink href={paths.step(id, part.step)}>{t('stepOf', { code, title: step })}</TextLink>
       </nav>
-      <PageTitle lead={words(`parts.${part.id}.purpose`)}>{name}</PageTitle>
+      <PageTitle lead={<Explained text={words(`parts.${part.id}.purpose`)} />}>{name}</PageTitle>
       {part.step === 'doing' ? (
         <ChooseOpportunity part={part} />
       ) : (

@@ -35,10 +35,10 @@ export function PartTips({ part }: { part: Part }) {
                   <SourceNotes of={obstacles[id as keyof typeof obstacles].sources} />
                 </dt>
                 <dd>
-                  {t('obstacleSign')}: {obstacleWords(`${id}.sign`)}
+                  {t('obstacleSign')}: <Explained text={obstacleWords(`${id}.sign`)} />
                 </dd>
                 <dd>
-                  {t('obstacleFirstMove')}: {obstacleWords(`${id}.firstMove`)}
+                  {t('obstacleFirstMove')}: <Explained text={obstacleWords(`${id}.firstMove`)} />
                 </dd>
               </div>
             ))}

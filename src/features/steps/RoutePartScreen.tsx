@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { type Route, routes } from '../../content/define'
 import { findPart, type Part, partsOfRoute } from '../../content/steps'
+import { Explained } from '../../hooks/Explained'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useDossier } from '../../hooks/useDossier'
@@ -39,7 +40,7 @@ function RoutePartPage({ opportunity, route, part }: { opportunity: string; rout
           {t('partOf', { title, route: t(`routeShort.${route}`) })}
         </TextLink>
       </nav>
-      <PageTitle lead={words(`parts.${part.id}.purpose`)}>{name}</PageTitle>
+      <PageTitle lead={<Explained text={words(`parts.${part.id}.purpose`)} />}>{name}</PageTitle>
       <PartForm part={part} place={{ opportunity, route }} />
       <PartNavigation part={part} place={{ opportunity, route }} />
     </Stack>

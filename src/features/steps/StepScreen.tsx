@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { findStep } from '../../content/steps'
+import { Explained } from '../../hooks/Explained'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
@@ -23,7 +24,10 @@ function StepPage({ step }: { step: NonNullable<ReturnType<typeof findStep>> }) 
   useScreenTitle(t('stepOf', { code: step.code, title }))
   return (
     <Stack gap={5}>
-      <PageTitle above={t('stepNumber', { code: step.code })} lead={words(`steps.${step.id}.goal`)}>
+      <PageTitle
+        above={t('stepNumber', { code: step.code })}
+        lead={<Explained text={words(`steps.${step.id}.goal`)} />}
+      >
         {title}
       </PageTitle>
       {step.id === 'doing' ? <DoingOverview step={step} /> : <StepTasks step={step} id={step.id} />}

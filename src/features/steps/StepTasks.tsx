@@ -5,6 +5,8 @@ import type { StepId } from '../../content/define'
 import { type Step, steps } from '../../content/steps'
 import { decide } from '../../dossier/commands/decide'
 import { progressOf } from '../../dossier/progress'
+import { Explained } from '../../hooks/Explained'
+import { HardWords } from '../../hooks/HardWords'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useDecide } from '../../hooks/useChange'
@@ -35,11 +37,21 @@ export function StepTasks({ step, id }: StepTasksProps) {
       {why && (
         <div>
           <Disclosure summary={t('why')}>
-            <p>{why}</p>
+            <p>
+              <Explained text={why} />
+            </p>
           </Disclosure>
         </div>
       )}
       <TaskList tasks={tasks} label={t('tasks')} />
+      <div>
+        <HardWords
+          texts={step.parts.flatMap((part) => [
+            words(`parts.${part.id}.title`),
+            words(`parts.${part.id}.short`),
+          ])}
+        />
+      </div>
       <FinishStep step={step} id={id} />
     </>
   )
@@ -87,7 +99,7 @@ function FinishStep({ step, id }: StepTasksProps) {
       ) : (
         <>
           <p>
-            <strong>{t('doneWhen')}</strong> {words(`steps.${id}.doneWhen`)}
+            <strong>{t('doneWhen')}</strong> <Explained text={words(`steps.${id}.doneWhen`)} />
           </p>
           <p>{t('partsDone', { done, parts: step.parts.length })}</p>
           {open > 0 && <p>{t('openParts', { count: open })}</p>}

@@ -7,6 +7,7 @@ import { rankAfter } from '../../dossier/rank'
 import { readTalks } from '../../dossier/readRecords'
 import { readTalkFacts } from '../../dossier/talks'
 import { recordDefaults } from '../../dossier/view'
+import { Explained } from '../../hooks/Explained'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useChange } from '../../hooks/useChange'
@@ -44,7 +45,9 @@ export function GuideList({ opportunity }: { opportunity: string }) {
           <Heading level={3} looks={4}>
             <span className="pw-guides__code">{code}</span> {t(`guides.${id}.title`)}
           </Heading>
-          <p>{t(`guides.${id}.goal`)}</p>
+          <p>
+            <Explained text={t(`guides.${id}.goal`)} />
+          </p>
           <p className="pw-guides__time">{t('minutes', { number: minutes })}</p>
           <div>
             <Button

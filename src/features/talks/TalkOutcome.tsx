@@ -4,6 +4,7 @@ import { changeTalk, recordOutcome } from '../../dossier/commands/talks'
 import { routeOfScope } from '../../dossier/roleMatrix/scope'
 import { outcomeOf } from '../../dossier/talks'
 import type { Talk } from '../../dossier/view'
+import { Explained } from '../../hooks/Explained'
 import { useChange } from '../../hooks/useChange'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -34,7 +35,11 @@ export function TalkOutcome({ talk, guide }: { talk: Talk; guide: Guide | undefi
         <Heading level={2} id="uitkomst">
           {t('sections.outcome')}
         </Heading>
-        {guide && <p>{t(`guides.${guide.id}.close`)}</p>}
+        {guide && (
+          <p>
+            <Explained text={t(`guides.${guide.id}.close`)} />
+          </p>
+        )}
         {guide?.outcome && (
           <>
             <RadioGroup

@@ -3,6 +3,7 @@ import { forEveryTalk, type Guide } from '../../content/guides'
 import { changeTalk } from '../../dossier/commands/talks'
 import { readTalkFacts, readTalkPeople } from '../../dossier/talks'
 import type { Talk } from '../../dossier/view'
+import { Explained } from '../../hooks/Explained'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { SourceNotes } from '../../hooks/SourceNotes'
@@ -52,7 +53,7 @@ export function TalkPreparation({ talk, guide }: { talk: Talk; guide: Guide | un
               {t('sections.careful')}
             </Heading>
             <p>
-              {t(`guides.${guide.id}.careful`)}
+              <Explained text={t(`guides.${guide.id}.careful`)} />
               <SourceNotes of={guide.sources} />
             </p>
           </>
@@ -60,7 +61,9 @@ export function TalkPreparation({ talk, guide }: { talk: Talk; guide: Guide | un
         <Disclosure summary={t('sections.tips')}>
           <ul>
             {forEveryTalk.map((id) => (
-              <li key={id}>{t(`every.${id}`)}</li>
+              <li key={id}>
+                <Explained text={t(`every.${id}`)} />
+              </li>
             ))}
           </ul>
         </Disclosure>

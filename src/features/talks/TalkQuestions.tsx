@@ -3,6 +3,7 @@ import type { Guide } from '../../content/guides'
 import { answerInTalk } from '../../dossier/commands/talks'
 import { talkAnswer } from '../../dossier/talks'
 import type { Talk } from '../../dossier/view'
+import { HardWords } from '../../hooks/HardWords'
 import { useChange } from '../../hooks/useChange'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -35,6 +36,7 @@ export function TalkQuestions({ talk, guide }: { talk: Talk; guide: Guide }) {
             rows={3}
           />
         ))}
+        <HardWords texts={guide.questions.map((question) => t(`guides.${guide.id}.questions.${question}`))} />
       </Stack>
     </Card>
   )

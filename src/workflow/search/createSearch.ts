@@ -54,18 +54,18 @@ function scoresOf(asked: string, index: SearchIndex, size: number): Float64Array
   const scores = new Float64Array(size)
   let count = 0
   const give = (at: number, match: number) => {
-    const postings = index.postings[at]
-    for (let i = 0; postings && i < postings.documents.length; i++) {
-      const document = postings.documents[i] ?? 0
+    const { documents = [], worths = [] } = index.postings[at] ?? {}
+    for (const [i, document] of documents.entries()) {
       const before = scores[document] ?? 0
       if (before === 0) count++
-      scores[document] = Math.max(before, match * (postings.worths[i] ?? 0))
+      scores[document] = Math.max(before, match * (worths[i] ?? 0))
     }
   }
   const begin = wordsFrom(index, asked)
-  let end = begin
-  for (; index.words[end]?.startsWith(asked); end++) {
-    give(end, index.words[end] === asked ? worth.exact : worth.beginning)
+  // After everything that begins with it, because no word has a letter beyond this one.
+  const end = wordsFrom(index, `${asked}\uffff`)
+  for (const [i, word] of index.words.slice(begin, end).entries()) {
+    give(begin + i, word === asked ? worth.exact : worth.beginning)
   }
   const forgiving = count < enough
   for (const [at, word] of index.words.entries()) {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import GlossaryScreen from '../../../src/features/glossary/GlossaryScreen'
 import { Explained } from '../../../src/hooks/Explained'
@@ -16,10 +16,34 @@ test('a term is found by its word, its English or its meaning', async () => {
 })
 
 test('who is sent to a word finds it in focus', async () => {
-  renderInDutch(<GlossaryScreen />, { address: '/begrippen?begrip=VOG' })
+  renderInDutch(<GlossaryScreen />, { at: '/begrippen?begrip=VOG' })
   await screen.findByRole('textbox', { name: 'Zoek een begrip' })
   expect(document.activeElement).toHaveTextContent('VOG')
   expect(document.activeElement).toBeVisible()
+})
+
+test('a word explains itself once in a section, and again in the next', async () => {
+  renderInDutch(
+    <main>
+      <section aria-label="Eerst">
+        <p>
+          <Explained text="Vraag een jobcoach." />
+        </p>
+        <p>
+          <Explained text="De jobcoach helpt, met een VOG." />
+        </p>
+      </section>
+      <section aria-label="Dan">
+        <Explained text="Nog een jobcoach." />
+      </section>
+    </main>,
+  )
+  const wordsIn = (name: string) =>
+    within(screen.getByRole('region', { name }))
+      .getAllByRole('button')
+      .map((word) => word.textContent)
+  expect(wordsIn('Eerst')).toEqual(['jobcoach', 'VOG'])
+  expect(wordsIn('Dan')).toEqual(['jobcoach'])
 })
 
 test('a hard word in a sentence explains itself by keyboard, and Escape closes it', async () => {

@@ -25,9 +25,9 @@ describe('the instruments', () => {
     await user.selectOptions(screen.getByLabelText(/^Zijn er sociale aanbieders/), 'ja')
     await user.selectOptions(screen.getByLabelText(/^Kun je straks controleren/), 'nee')
     const advice = within(screen.getByRole('heading', { name: /^Advies/ }).parentElement ?? document.body)
-    expect(
-      advice.getByText('Er zijn al sociale aanbieders. Dan kan een voorbehouden opdracht.'),
-    ).toBeVisible()
+    expect(advice.getByText(/^Er zijn al sociale aanbieders\. Dan kan een/)).toBeVisible()
+    await user.click(advice.getByRole('button', { name: 'voorbehouden opdracht' }))
+    expect(advice.getByRole('link', { name: 'Meer in de begrippenlijst' })).toBeVisible()
     expect(advice.getByText('Voorbehouden opdracht')).toBeVisible()
     expect(advice.getByText(/Vraag nooit iets wat je straks/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Begin opnieuw' }))

@@ -97,3 +97,34 @@ test('what is kept is read with care: something else under that name is no answe
   renderScan()
   expect(await screen.findByRole('link', { name: 'Begin met de zelfscan' })).toBeVisible()
 })
+
+test('a scan from a file takes the place of the one here, which stays at hand', async () => {
+  keep(allOf('3'))
+  const { user } = renderScan()
+  await screen.findByRole('button', { name: 'Open bestand' })
+  const page =
+    '<meta name="partnerwijzer-zelfscan" content="1 2026-05-01 board.decision=1 board.target=unknown">'
+  const field =
+    document.querySelector<HTMLInputElement>('input[type=file]') ?? document.createElement('input')
+  await user.upload(field, new File([page], 'zelfscan.html', { type: 'text/html' }))
+  expect(
+    await screen.findByText('In het bestand: 2 van de 32 vragen beantwoord, bewaard op 1 mei 2026.'),
+  ).toBeVisible()
+  expect(screen.getByText('In deze browser: 32 van de 32 vragen beantwoord.')).toBeVisible()
+  expect(localStorage.getItem('partnerwijzer.selfScan')).toBe(JSON.stringify(allOf('3')))
+  await user.click(screen.getByRole('button', { name: 'Open de zelfscan uit het bestand' }))
+  expect(screen.getByText('Je hebt al 2 van de 32 vragen beantwoord.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Ga naar de zelfscan' })).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Terug naar die met 32 van de 32 antwoorden' }))
+  expect(screen.getByText('Je hebt al 32 van de 32 vragen beantwoord.')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Terug naar die met 2 van de 32 antwoorden' })).toBeVisible()
+})
+
+test('a file that is no scan says where it belongs', async () => {
+  const { user } = renderScan()
+  await screen.findByRole('button', { name: 'Open bestand' })
+  const field =
+    document.querySelector<HTMLInputElement>('input[type=file]') ?? document.createElement('input')
+  await user.upload(field, new File(['<p>dossier</p>'], 'dossier.html', { type: 'text/html' }))
+  expect(await screen.findByText('Dit is geen zelfscan')).toBeVisible()
+})

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldLayout } from '../../../dossier/canvas/canvasLayout'
+import { Explained } from '../../../hooks/Explained'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { FieldCards } from '../cards/FieldCards'
@@ -50,7 +51,8 @@ export const FieldSection = memo(function FieldSection({ field, atOnce }: FieldS
         </Button>
       </div>
       <p className="pw-canvas-field__question">
-        <span className="pw-canvas-field__code">{code}</span> {words(`${kind}.fields.${id}.question`)}
+        <span className="pw-canvas-field__code">{code}</span>{' '}
+        <Explained text={words(`${kind}.fields.${id}.question`)} />
       </p>
       {hidden > 0 && <p className="pw-canvas-field__hidden">{t('field.hidden', { count: hidden })}</p>}
       {!folded && (

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findCard } from '../../../content/questionCards'
+import { Explained } from '../../../hooks/Explained'
 import { SourceNotes } from '../../../hooks/SourceNotes'
 import { Cluster } from '../../../ui/Stack'
 import './cards.css'
@@ -21,9 +22,16 @@ export function QuestionCard({ code, actions, ref }: QuestionCardProps) {
       <p className="pw-question__code">
         {t('code', { code })} · {t(`sets.${card.set}`)}
       </p>
-      <p className="pw-question__text">{t(`cards.${code}`)}</p>
+      <p className="pw-question__text">
+        <Explained text={t(`cards.${code}`)} />
+      </p>
       <p className="pw-question__source">
-        {card.fact && <span>{t(`facts.${code}`)}</span>} <SourceNotes of={card.sources} />
+        {card.fact && (
+          <span>
+            <Explained text={t(`facts.${code}`)} />
+          </span>
+        )}{' '}
+        <SourceNotes of={card.sources} />
       </p>
       <Cluster gap={2}>{actions}</Cluster>
     </div>

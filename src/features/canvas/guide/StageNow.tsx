@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GuideStage, guideStages } from '../../../content/canvases/guide'
 import type { Canvas } from '../../../dossier/canvas/records'
+import { Explained } from '../../../hooks/Explained'
 import { recall, remember } from '../../../hooks/remember'
 import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
@@ -30,7 +31,9 @@ export function StageNow({ canvas, stage, at, go }: Props) {
       <div className="pw-guide__what">
         <p className="pw-guide__number">{t('number', { number: at + 1, count: guideStages.length })}</p>
         <p className="pw-guide__title">{t(`stages.${stage.id}.title`)}</p>
-        <p>{t(`stages.${stage.id}.text`)}</p>
+        <p>
+          <Explained text={t(`stages.${stage.id}.text`)} />
+        </p>
         {phase && phase !== knownPhase(canvas.phase) && (
           <Button onPress={() => goToPhase(phase)}>
             {t('phase', { title: words(`phases.${phase}.title`) })}

@@ -6,6 +6,7 @@ import { lastObstacleRank, type OpportunityObstacle, readObstacles } from '../..
 import { readPeople } from '../../../dossier/people'
 import { rankAfter } from '../../../dossier/rank'
 import type { Opportunity } from '../../../dossier/view'
+import { Explained } from '../../../hooks/Explained'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
@@ -18,7 +19,9 @@ export function CardObstacles({ opportunity }: { opportunity: Opportunity }) {
   const obstacles = readObstacles(opportunity)
   return (
     <div className="pw-obstacles">
-      <p>{words('opportunityCard.fields.obstacles.question')}</p>
+      <p>
+        <Explained text={words('opportunityCard.fields.obstacles.question')} />
+      </p>
       {obstacles.length > 0 && (
         <ol className="pw-list pw-obstacles">
           {obstacles.map((obstacle, i) => (

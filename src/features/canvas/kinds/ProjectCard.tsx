@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CanvasFieldDefinition } from '../../../content/canvases'
 import { opportunityCard } from '../../../content/canvases/opportunityCard'
 import type { Opportunity } from '../../../dossier/view'
+import { Explained } from '../../../hooks/Explained'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paths } from '../../../hooks/paths'
 import { useDossier } from '../../../hooks/useDossier'
@@ -56,7 +57,9 @@ function Boxes({ canvas, opportunity, actions }: ProjectCardProps & { opportunit
                 </Heading>
                 {field === 'firstStep' ? (
                   <>
-                    <p>{words('opportunityCard.fields.firstStep.question')}</p>
+                    <p>
+                      <Explained text={words('opportunityCard.fields.firstStep.question')} />
+                    </p>
                     {actions(opportunity.id)}
                   </>
                 ) : (

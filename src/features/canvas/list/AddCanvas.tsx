@@ -5,6 +5,7 @@ import { readCanvases } from '../../../dossier/canvas/readCanvases'
 import { addCanvas } from '../../../dossier/commands/canvas/addCanvas'
 import { newId } from '../../../dossier/newId'
 import { rankAfter } from '../../../dossier/rank'
+import { Explained } from '../../../hooks/Explained'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paths } from '../../../hooks/paths'
 import { useChange } from '../../../hooks/useChange'
@@ -44,7 +45,9 @@ export function AddCanvas() {
         {free.map(({ id }) => (
           <Card as="li" key={id}>
             <Heading level={3}>{words(`${id}.title`)}</Heading>
-            <p>{words(`${id}.purpose`)}</p>
+            <p>
+              <Explained text={words(`${id}.purpose`)} />
+            </p>
             <div>
               <Button
                 icon="plus"

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { criterionSources, hoursOfJob, hoursOfJobSource } from '../../../content/ranking'
 import type { Contract } from '../../../dossier/contracts'
 import { readSettings } from '../../../dossier/rankingSettings'
+import { Explained } from '../../../hooks/Explained'
 import { SourceNotes } from '../../../hooks/SourceNotes'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
@@ -39,7 +40,9 @@ export function ToAsk({ ranked, title }: { ranked: Ranked<Contract>; title: stri
       </p>
       <ul>
         {ask.map(({ criterion }) => (
-          <li key={criterion}>{t(`ask.${criterion}`)}</li>
+          <li key={criterion}>
+            <Explained text={t(`ask.${criterion}`)} />
+          </li>
         ))}
       </ul>
     </div>
@@ -61,7 +64,7 @@ function ReasonLine({ reason, weight }: { reason: Reason; weight: number }) {
       </span>
       {sources && reason.points !== 0 && (
         <span className="pw-reasons__source">
-          {t(`sourced.${reason.criterion}`)}
+          <Explained text={t(`sourced.${reason.criterion}`)} />
           <SourceNotes of={sources} />
         </span>
       )}
@@ -99,16 +102,18 @@ function JobsLine({ contract }: { contract: Contract }) {
       {t('jobs.source', { from: share.from, to: share.to })}
       <SourceNotes of={share.sources} />
       <span className="pw-reasons__source">
-        {t('jobs.sum', {
-          hours: number(contract.hoursPerWeek ?? 0),
-          from: share.from,
-          to: share.to,
-          hoursFrom: number(hoursFrom),
-          hoursTo: number(hoursTo),
-          hoursOfJob: number(hoursOfJob),
-          jobsFrom: number(from),
-          jobsTo: number(to),
-        })}
+        <Explained
+          text={t('jobs.sum', {
+            hours: number(contract.hoursPerWeek ?? 0),
+            from: share.from,
+            to: share.to,
+            hoursFrom: number(hoursFrom),
+            hoursTo: number(hoursTo),
+            hoursOfJob: number(hoursOfJob),
+            jobsFrom: number(from),
+            jobsTo: number(to),
+          })}
+        />
         <SourceNotes of={[hoursOfJobSource]} />
         <SourceNotes of={undefined} />
       </span>

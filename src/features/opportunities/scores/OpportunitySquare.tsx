@@ -4,6 +4,7 @@ import { scoreBorder } from '../../../content/scores'
 import { readOpportunities } from '../../../dossier/readRecords'
 import { type Outcome, readScores } from '../../../dossier/scores'
 import type { Opportunity } from '../../../dossier/view'
+import { Explained } from '../../../hooks/Explained'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paths } from '../../../hooks/paths'
 import { useDossier } from '../../../hooks/useDossier'
@@ -71,7 +72,9 @@ function OutcomeList({ outcome, placed }: { outcome: Outcome; placed: readonly P
       <Heading level={3} looks={4}>
         {t(`outcomes.${outcome}`)}
       </Heading>
-      <p className="pw-opportunity__facts">{t(`outcomeMeaning.${outcome}`)}</p>
+      <p className="pw-opportunity__facts">
+        <Explained text={t(`outcomeMeaning.${outcome}`)} />
+      </p>
       {placed.length === 0 ? (
         <p>{t('square.noneHere')}</p>
       ) : (

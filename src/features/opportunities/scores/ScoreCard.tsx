@@ -1,9 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { axes, type ScoreQuestion } from '../../../content/scores'
+import { axes, type ScoreQuestion, scoreQuestions } from '../../../content/scores'
 import { removeScores, score } from '../../../dossier/commands/scores'
 import { readScores, together } from '../../../dossier/scores'
 import type { Opportunity } from '../../../dossier/view'
+import { HardWords } from '../../../hooks/HardWords'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
@@ -62,6 +63,9 @@ export function ScoreCard({ opportunity }: { opportunity: Opportunity }) {
               scores={scores}
             />
           ))}
+          <HardWords
+            texts={axes.flatMap((axis) => scoreQuestions[axis].map((question) => t(`${axis}.${question}`)))}
+          />
           {Object.keys(scores).length > 0 && (
             <RemoveScores opportunity={opportunity} participant={who} name={nameOf(who)} />
           )}

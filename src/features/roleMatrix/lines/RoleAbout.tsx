@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { cardOf } from '../../../content/roles'
 import type { MatrixRole } from '../../../dossier/roleMatrix/readRoleMatrix'
+import { Explained } from '../../../hooks/Explained'
 import { SourceNotes } from '../../../hooks/SourceNotes'
 
 /** What a role comes down to, and how it could begin. Our own proposal; a role that people added speaks for itself. */
@@ -12,10 +13,14 @@ export function RoleAbout({ role }: { role: MatrixRole }) {
   return (
     <div className="pw-role-about">
       <p>
-        {card ? roleWords(`${card}.card`) : roleWords(`${role.id}.does`)}
+        <Explained text={card ? roleWords(`${card}.card`) : roleWords(`${role.id}.does`)} />
         <SourceNotes of={undefined} />
       </p>
-      {card && <p>{t('role.first', { what: roleWords(`${card}.first`) })}</p>}
+      {card && (
+        <p>
+          <Explained text={t('role.first', { what: roleWords(`${card}.first`) })} />
+        </p>
+      )}
     </div>
   )
 }

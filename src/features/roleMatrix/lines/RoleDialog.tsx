@@ -4,6 +4,7 @@ import { remove, restore } from '../../../dossier/commands/records'
 import { hideLine, moveLine, renameLine } from '../../../dossier/commands/roleMatrix'
 import { rankAfterMove } from '../../../dossier/rank'
 import type { RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
+import { Explained } from '../../../hooks/Explained'
 import { useChange } from '../../../hooks/useChange'
 import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
@@ -75,7 +76,11 @@ export function RoleDialog({ id, matrix, words, onClose }: LineDialogProps) {
     >
       <Stack>
         <RoleAbout role={role} />
-        {!role.own && <p>{t('role.often', { who: roleWords(`${id}.often`) })}</p>}
+        {!role.own && (
+          <p>
+            <Explained text={t('role.often', { who: roleWords(`${id}.often`) })} />
+          </p>
+        )}
         <Heading level={3} looks={4}>
           {t('role.people')}
         </Heading>
