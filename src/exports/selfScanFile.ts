@@ -34,7 +34,7 @@ ${style}
 <header>
 <p class="brand">Partnerwijzer</p>
 <h1>${words('result.title')}</h1>
-<p>${words('result.lead', { level: words(`levels.${result.level}`) })}</p>
+<p>${writeAloud(result, language, words)}</p>
 <p class="note">${words('motto')}</p>
 </header>
 <main>
@@ -47,6 +47,12 @@ ${writeAnswers(answers, words)}
 </html>
 `
   return page.markup
+}
+
+function writeAloud({ start: { rule, because } }: ScanResult, language: string, words: Words): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const names = list.format(because.map((id) => words(`dimensions.${id}.name`)))
+  return words(`start.${rule.id}.aloud`, { names })
 }
 
 function writeAdvice({ start: { rule }, lowest }: ScanResult, words: Words) {
@@ -66,15 +72,16 @@ ${heading(3, words('result.lowest'))}
 </section>`
 }
 
-function writeLevels({ dimensions: results }: ScanResult, language: string, words: Words) {
+function writeLevels(result: ScanResult, language: string, words: Words) {
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const columns = ['dimension', 'level', 'score'].map((column) => words(`result.column.${column}`))
-  const rows = results.map(({ dimension: { id }, level, score }) => [
+  const rows = result.dimensions.map(({ dimension: { id }, level, score }) => [
     words(`dimensions.${id}.name`),
     words(`levels.${level}`),
     number.format(score),
   ])
-  return html`<section>${heading(3, words('result.picture'))}${table(undefined, columns, rows)}</section>`
+  const total = words('result.total', { level: words(`levels.${result.level}`) })
+  return html`<section>${heading(3, words('result.picture'))}<p>${total}</p>${table(undefined, columns, rows)}</section>`
 }
 
 function writeAnswers(answers: ScanAnswers, words: Words) {

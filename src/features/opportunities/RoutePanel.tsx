@@ -6,7 +6,7 @@ import { decide } from '../../dossier/commands/decide'
 import { progressOf } from '../../dossier/progress'
 import { routeBasis } from '../../dossier/routeBasis'
 import { type Opportunity, routeSubject } from '../../dossier/view'
-import { Explained } from '../../hooks/Explained'
+import { HardWords } from '../../hooks/HardWords'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
 import { useDecide } from '../../hooks/useChange'
@@ -40,6 +40,7 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
   const title = useRef<HTMLHeadingElement>(null)
   const subject = routeSubject(opportunity.id, route)
 
+  const meaning = progress.state === 'idea' ? t('notChosen') : decisionWords(`stateMeaning.${progress.state}`)
   const basis = () => routeBasis(dossier.snapshot.current, opportunity.id, route)
 
   return (
@@ -48,11 +49,9 @@ export function RoutePanel({ opportunity, route }: RoutePanelProps) {
         {t(`route.${route}`)}
       </Heading>
       <p role="status">
-        <strong>{t('state', { state: decisionWords(`state.${progress.state}`) })}</strong>{' '}
-        <Explained
-          text={progress.state === 'idea' ? t('notChosen') : decisionWords(`stateMeaning.${progress.state}`)}
-        />
+        <strong>{t('state', { state: decisionWords(`state.${progress.state}`) })}</strong> {meaning}
       </p>
+      <HardWords texts={[meaning]} />
       <LastDecision {...progress} />
       <OpenParts parts={progress.parts} ids={frontParts(route, progress.state)} />
       {progress.rivals.length > 0 ? (

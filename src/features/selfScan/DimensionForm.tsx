@@ -8,7 +8,6 @@ import {
   scanAnswers,
 } from '../../content/selfScan'
 import { Explained } from '../../hooks/Explained'
-import { HardWords } from '../../hooks/HardWords'
 import { SourceNotes } from '../../hooks/SourceNotes'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Button } from '../../ui/Button'
@@ -58,18 +57,13 @@ export function DimensionForm({ id, answers, onAnswer, changing, onMove, who }: 
           return (
             <RadioGroup
               key={question}
-              legend={t(`dimensions.${id}.questions.${question}`)}
+              legend={<Explained text={t(`dimensions.${id}.questions.${question}`)} />}
               value={answers[key] ?? ''}
               options={options}
               onChange={(answer) => onAnswer(key, answer)}
             />
           )
         })}
-      </div>
-      <div>
-        <HardWords
-          texts={[name, ...questions.map((question) => t(`dimensions.${id}.questions.${question}`))]}
-        />
       </div>
       <Cluster>
         <Button variant="primary" onPress={() => onMove('next')}>

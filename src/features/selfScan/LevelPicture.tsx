@@ -21,7 +21,9 @@ export function LevelPicture({ result }: { result: ScanResult }) {
       <Heading level={2} id={titleId}>
         {t('result.picture')}
       </Heading>
-      <p>{useReading(result)}</p>
+      <p>
+        {t('result.total', { level: t(`levels.${result.level}`) })} {useReading(result)}
+      </p>
       <LevelBars series={[{ id: 'one', scores }]} />
       <p className="pw-scan-note">{t('result.scale')}</p>
       <div className="pw-screen-only">

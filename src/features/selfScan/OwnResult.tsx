@@ -19,6 +19,7 @@ import { MakeDossier } from './MakeDossier'
 import { ScanExample } from './ScanExample'
 import { StartAdviceCard } from './StartAdviceCard'
 import { scanHref } from './scanAddress'
+import { useAloud } from './useAloud'
 import type { useOwnScan } from './useOwnScan'
 
 type OwnResultProps = { readonly base: string; readonly scan: ReturnType<typeof useOwnScan> }
@@ -27,6 +28,7 @@ type OwnResultProps = { readonly base: string; readonly scan: ReturnType<typeof 
 export function OwnResult({ base, scan }: OwnResultProps) {
   const { t } = useTranslation('selfScan')
   const result = resultOf(scan.answers)
+  const aloud = useAloud(result.start)
   const isEmpty = Object.keys(scan.answers).length === 0
   useScreenTitle(`${t('result.title')} – ${t('title')}`)
   if (isEmpty) {
@@ -39,9 +41,7 @@ export function OwnResult({ base, scan }: OwnResultProps) {
   }
   return (
     <div className="pw-scan-result">
-      <PageTitle lead={t('result.lead', { level: t(`levels.${result.level}`) })}>
-        {t('result.title')}
-      </PageTitle>
+      <PageTitle lead={aloud}>{t('result.title')}</PageTitle>
       <p>
         <strong>{t('motto')}</strong>
       </p>

@@ -73,6 +73,9 @@ test('the result says where to begin and why, and shows every level in words', a
   renderScan('/zelfscan/uitslag')
   const advice = await screen.findByRole('region', { name: 'Begin hier' })
   expect(within(advice).getByText('Begin bij onderdeel 3.1 en route 4B')).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1 }).parentElement).toHaveTextContent(
+    'Maak eerst een lijst van jullie contracten en praat met een leverancier (3.1 en 4B), want dit is nog laag: Inzicht in contracten.',
+  )
   expect(advice).toHaveTextContent('Nog laag: Inzicht in contracten.')
   expect(within(advice).getByRole('link', { name: /^3\.1 / })).toHaveAttribute('href', '#/stappenplan/3.1')
   const picture = screen.getByRole('region', { name: 'Hoe ver per onderwerp' })
