@@ -22,7 +22,7 @@ export function ChangeSince({ scan, before }: { scan: Scan; before: Scan }) {
       {changed.length === 0 ? (
         <p>{t('change.none')}</p>
       ) : (
-        <ul>
+        <ul className="pw-scan-changes">
           {changed.map(({ id }) => (
             <li key={id}>
               {t('change.line', { name: words(`dimensions.${id}.name`), change: changeOf(id).words })}
