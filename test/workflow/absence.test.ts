@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { withoutPerson } from '../../src/workflow/absence'
 import { matrixOf } from './roleRules/matrix'
+
+const unreachedIn = await vi.hoisted(async () => (await import('../support/branches')).watchBranches())
 
 const cells = { plan: { client: 'B', hrLead: 'D', procurementLead: 'D' }, stories: { hrLead: 'BD' } } as const
 
@@ -38,4 +40,8 @@ test('a deputy takes over where nobody else is, but not somebody who is away in 
 
 test('who has no role leaves nothing standing still', () => {
   expect(withoutPerson(matrixOf({ cells }), 'bas')).toEqual([])
+})
+
+test('every branch of an absence is reached by one of these cases', async () => {
+  expect(await unreachedIn('src/workflow/absence.ts')).toEqual([])
 })

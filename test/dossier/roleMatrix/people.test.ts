@@ -1,14 +1,17 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { changePerson, nameOnRole, placeOnRole } from '../../../src/dossier/commands/people'
 import { remove } from '../../../src/dossier/commands/records'
 import { setLetters } from '../../../src/dossier/commands/roleMatrix'
 import { compare } from '../../../src/dossier/compare'
+import { put } from '../../../src/dossier/draft'
 import { mergeInto } from '../../../src/dossier/merge'
 import { findPerson, peopleOnRole, readMatrixPeople } from '../../../src/dossier/roleMatrix/people'
 import { readRoleMatrix } from '../../../src/dossier/roleMatrix/readRoleMatrix'
 import { wholeDossier } from '../../../src/dossier/roleMatrix/scope'
 import { memoryDossier } from '../../support/memoryDossier'
 import { chanceOf, change, contentsOf, laptop, stateOf } from '../laptops'
+
+const unreachedIn = await vi.hoisted(async () => (await import('../../support/branches')).watchBranches())
 
 const contract = 'k1/contract'
 const namesOf = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name)
@@ -56,6 +59,16 @@ describe('people on roles', () => {
       { id: 'sanne-2', name: 'Sanne' },
     ])
     expect(findPerson(view(), 'sanne DE vries ')?.organisation).toBe('Waterveen')
+  })
+
+  test('two of the same name keep one order, whoever was named first', () => {
+    const ids = ['sanne', 'sanne-2']
+    for (const order of [ids, ids.toReversed()]) {
+      const { view } = memoryDossier((draft) => {
+        for (const id of order) put(draft.people, `${id}/name`, 'Sanne')
+      })
+      expect(readMatrixPeople(view()).map(({ id }) => id)).toEqual(ids)
+    }
   })
 
   test('who was removed comes back when named again', () => {
@@ -107,4 +120,8 @@ describe('two laptops', () => {
     ])
     expect(Object.values(anna.snapshot.current.setAside)).toMatchObject([{ root: 'matrix', value: 'D' }])
   })
+})
+
+test('every branch of who is on a role is reached by one of these cases', async () => {
+  expect(await unreachedIn('src/dossier/roleMatrix/people.ts')).toEqual([])
 })

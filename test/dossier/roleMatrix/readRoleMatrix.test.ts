@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { appointedRoles } from '../../../src/content/roles'
 import { nameOnRole } from '../../../src/dossier/commands/people'
 import { addOpportunity } from '../../../src/dossier/commands/records'
@@ -12,11 +12,14 @@ import {
   setFindingAside,
   setLetters,
 } from '../../../src/dossier/commands/roleMatrix'
+import { put } from '../../../src/dossier/draft'
 import { rankAfterMove } from '../../../src/dossier/rank'
 import { readAbsence, readFindings } from '../../../src/dossier/roleMatrix/findings'
 import { readRoleMatrix } from '../../../src/dossier/roleMatrix/readRoleMatrix'
 import { readScopes, routeOfScope, wholeDossier } from '../../../src/dossier/roleMatrix/scope'
 import { memoryDossier } from '../../support/memoryDossier'
+
+const unreachedIn = await vi.hoisted(async () => (await import('../../support/branches')).watchBranches())
 
 const contract = 'k1/contract'
 const tender = 'k1/tender'
@@ -120,6 +123,18 @@ describe('roles and activities', () => {
     expect(readRoleMatrix(view(), wholeDossier).activities.at(-1)).toMatchObject({ code: 'A27' })
   })
 
+  test('that came without a side or a place are our own, and stand after those of the proposal', () => {
+    const { view } = memoryDossier(
+      (one) => put(one.roles, 'r1/name', 'Wijkteam'),
+      (one) => put(one.roles, 'r1/side', 'elders'),
+      (one) => put(one.activities, 'a1/name', 'Rondleiding'),
+    )
+    const matrix = readRoleMatrix(view(), wholeDossier)
+    expect(matrix.roles.at(-1)).toMatchObject({ name: 'Wijkteam', side: 'client', own: true })
+    expect(matrix.activities.at(-1)).toMatchObject({ name: 'Rondleiding', part: undefined })
+    expect(matrix.letters('a1', 'r1')).toBe('')
+  })
+
   test('take another name, another place, and can be hidden and shown', () => {
     const { view, change } = memoryDossier((one) => renameLine(one, 'roles', 'client', 'Wethouder'))
     const before = readRoleMatrix(view(), wholeDossier)
@@ -188,6 +203,21 @@ describe('what a matrix says', () => {
   })
 })
 
+describe('while somebody is away', () => {
+  test('a deputy decides', () => {
+    const { view } = memoryDossier(
+      (one) => nameOnRole(one, { name: 'Sanne', role: 'hrLead', scope: wholeDossier, as: 'holds' }),
+      (one) => nameOnRole(one, { name: 'Bas', role: 'hrLead', scope: wholeDossier, as: 'deputy' }),
+    )
+    expect(readAbsence(view(), wholeDossier, 'sanne')).toContainEqual({
+      activity: 'coalition',
+      role: 'hrLead',
+      lacks: 'decision',
+      by: ['bas'],
+    })
+  })
+})
+
 describe('scopes', () => {
   test('are the whole dossier and every route where something was changed', () => {
     const { view } = memoryDossier(
@@ -205,4 +235,9 @@ describe('scopes', () => {
       undefined,
     ])
   })
+})
+
+test('every branch of how a matrix is read is reached by one of these cases', async () => {
+  const files = ['cells', 'findings', 'lines', 'readRoleMatrix', 'scope']
+  expect(await unreachedIn(...files.map((file) => `src/dossier/roleMatrix/${file}.ts`))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { findInMatrix, roleRules } from '../../../src/workflow/roleRules'
 import { deciderWithoutPerson } from '../../../src/workflow/roleRules/deciderWithoutPerson'
 import { firstTalkTogether } from '../../../src/workflow/roleRules/firstTalkTogether'
@@ -10,6 +10,8 @@ import { onlyInformed } from '../../../src/workflow/roleRules/onlyInformed'
 import { tooMuchForOne } from '../../../src/workflow/roleRules/tooMuchForOne'
 import { twoDeciders } from '../../../src/workflow/roleRules/twoDeciders'
 import { matrixOf } from './matrix'
+
+const unreachedIn = await vi.hoisted(async () => (await import('../../support/branches')).watchBranches())
 
 const change = (activity: string, role: string, letters: string) => ({
   kind: 'letters',
@@ -273,4 +275,8 @@ test('all rules look, in one order, and each has a name of its own', () => {
   expect(new Set(roleRules.map(({ id }) => id)).size).toBe(9)
   const found = findInMatrix(matrixOf({ cells: { ours: { client: 'W' } } }))
   expect(found.map(({ rule }) => rule)).toEqual(['noDecider', 'nobodyDoes', 'onlyInformed'])
+})
+
+test('every branch of every rule is reached by one of these small cases', async () => {
+  expect(await unreachedIn('src/workflow/roleRules/')).toEqual([])
 })
