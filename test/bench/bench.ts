@@ -10,6 +10,7 @@ import { measureCanvas } from './measureCanvas'
 import { measureContractImport } from './measureContractImport'
 import { measureDocuments } from './measureDocuments'
 import { measureFirstScreen } from './measureFirstScreen'
+import { measureMatrix } from './measureMatrix'
 import { tell } from './measurement'
 
 /** Measures the built app and writes down what was found. Tells whether everything is within its budget. */
@@ -23,6 +24,7 @@ export async function bench(): Promise<boolean> {
     ...(await measureBigDossier(browser, address)),
     ...(await measureCanvas(browser, address)),
     ...(await measureContractImport(browser, address)),
+    ...(await measureMatrix(browser, address)),
     ...(await measureDocuments(browser, address)),
   ].map(tell)
   const place = [

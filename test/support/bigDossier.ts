@@ -8,6 +8,7 @@ import { describeDossier } from '../../src/dossier/commands/describeDossier'
 import { addAction, addItem, addNote, addOpportunity } from '../../src/dossier/commands/records'
 import { currentVersion, type DossierDraft, draftOf, put } from '../../src/dossier/draft'
 import { rankAfter } from '../../src/dossier/rank'
+import { writeBigMatrix } from './bigMatrix'
 
 const at = '2026-03-02T09:00:00.000Z'
 const day = '2026-09-01'
@@ -17,8 +18,8 @@ const sentence =
 const fields = opportunityMap.fields.map(({ id }) => id)
 
 /**
- * A dossier larger than any organisation will make: 1,000 notes, 500 contracts and 200 opportunities, most of them
- * under way, with an action each. The same every time.
+ * A dossier larger than any organisation will make: 1,000 notes, 500 contracts, 500 actions, a role matrix of 60 by 20
+ * and 200 opportunities, most of them under way. The same every time.
  */
 export function bigDossier(): Y.Doc {
   const document = new Y.Doc()
@@ -41,6 +42,8 @@ export function bigDossier(): Y.Doc {
     }
     for (const [number, rank] of ranks.slice(0, 500).entries()) addContract(draft, number, rank)
     for (const [number, rank] of ranks.slice(0, 200).entries()) followOpportunity(draft, number, rank)
+    for (const [number, rank] of ranks.slice(0, 500).entries()) planAction(draft, number, rank)
+    writeBigMatrix(draft)
   })
   return document
 }
@@ -90,9 +93,22 @@ function followOpportunity(draft: DossierDraft, number: number, rank: string): v
   })
   if (number % 5 === 0) return
   const route = number % 2 === 0 ? 'contract' : 'tender'
-  const thread = `${id}/${route}`
-  decide(draft, { id: `${id}-chosen`, thread, event: `${route}.chosen`, by: 'Bob', at })
-  addAction(draft, `a${number}`, { what: `Bel ${supplier}`, who: 'Bob', due: day, about: thread, rank })
+  decide(draft, { id: `${id}-chosen`, thread: `${id}/${route}`, event: `${route}.chosen`, by: 'Bob', at })
+}
+
+/** Each opportunity has one or two of them, and one in ten comes back every quarter. */
+function planAction(draft: DossierDraft, number: number, rank: string): void {
+  const opportunity = number % 200
+  const about = `k${opportunity}/${opportunity % 2 === 0 ? 'contract' : 'tender'}`
+  const repeat = number % 10 === 0 ? 'quarter' : ''
+  addAction(draft, `a${number}`, {
+    what: `${number}. ${sentence}`,
+    who: 'Bob',
+    due: day,
+    about,
+    repeat,
+    rank,
+  })
 }
 
 /** So many ranks, each after the one before. */

@@ -6,7 +6,7 @@ import type { DossierView } from '../../dossier/view'
 import { daysAfter } from '../../workflow/calendar'
 import type { Words } from '../dossierFile/words'
 import type { CalendarContent, CalendarEvent } from '../writers/calendarContent'
-import { subjectOfAction } from './actionTable'
+import { actionEvents } from './actionEvents'
 import type { CalendarInput } from './define'
 
 type Moment = { readonly part: PartId; readonly question: string; readonly key: string }
@@ -49,27 +49,6 @@ export function writeCalendar(input: CalendarInput): CalendarContent {
     writtenAt,
     events: weekly ? [...events, reminder] : events,
   }
-}
-
-/**
- * Every action with a day, but for those that were settled long ago. One that was removed is told too, so that a
- * calendar that knows it takes it away.
- */
-function actionEvents(view: DossierView, words: Words, recent: string): readonly CalendarEvent[] {
-  return Object.values(view.actions)
-    .filter(({ due, done, removed }) => due !== '' && (due >= recent || !(done || removed)))
-    .toSorted((a, b) => (a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1))
-    .map((action) => ({
-      id: `action-${action.id}`,
-      title: action.done ? words('papers:calendar.done', { what: action.what }) : action.what,
-      text: words('papers:calendar.action', {
-        who: action.who || words('actions:nobody'),
-        about: subjectOfAction(action, view, words),
-      }),
-      day: action.due,
-      lasts: 'day' as const,
-      cancelled: action.removed,
-    }))
 }
 
 function momentEvents(view: DossierView, words: Words): readonly CalendarEvent[] {

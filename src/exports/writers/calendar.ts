@@ -5,6 +5,8 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator'
+import type { Repeat } from '../../content/repeats'
+import { daysAfter } from '../../workflow/calendar'
 import type { CalendarContent, CalendarEvent } from './calendarContent'
 import { cleanText } from './cleanText'
 
@@ -25,7 +27,7 @@ export function writeCalendarFile(content: CalendarContent): string {
   })
   const sequence = sequenceOf(writtenAt)
   for (const event of events) {
-    const { lasts, day, cancelled } = event
+    const { lasts, day, repeat, cancelled } = event
     calendar.createEvent({
       id: uidOf(event, dossierId),
       sequence,
@@ -37,6 +39,7 @@ export function writeCalendarFile(content: CalendarContent): string {
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
       ...(lasts === 'day' ? wholeDay(day) : weekly(day)),
+      ...(repeat && { repeating: `RRULE:${ruleOf(repeat, day)}` }),
     })
   }
   return `${calendar.toString()}\r\n`
@@ -55,6 +58,17 @@ function sequenceOf(writtenAt: string): number {
 function wholeDay(day: string) {
   const start = new Date(`${day}T00:00:00Z`)
   return { allDay: true, start, end: new Date(start.getTime() + 24 * 60 * 60 * 1000) }
+}
+
+/**
+ * From the last day of a month on, on the last day of each month: by itself a calendar skips a month without a 31st. One
+ * that lists days to choose from would be exact on a 29th or 30th too, but is misread by much-used programs.
+ */
+function ruleOf(repeat: Repeat, day: string): string {
+  if (repeat === 'week') return 'FREQ=WEEKLY'
+  const rule = repeat === 'month' ? 'FREQ=MONTHLY' : 'FREQ=MONTHLY;INTERVAL=3'
+  const isLastOfMonth = daysAfter(day, 1).endsWith('-01')
+  return isLastOfMonth ? `${rule};BYMONTHDAY=-1` : rule
 }
 
 /** Nine o'clock on the clock of Amsterdam, whatever the clock of this computer says. */

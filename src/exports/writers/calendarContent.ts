@@ -1,3 +1,5 @@
+import type { Repeat } from '../../content/repeats'
+
 /** One line of a calendar. The same `id` is the same event in every file that is written later. */
 export type CalendarEvent = {
   readonly id: string
@@ -7,6 +9,8 @@ export type CalendarEvent = {
   readonly day: string
   /** A whole day, or every week for a quarter of an hour from nine o'clock in Amsterdam on. */
   readonly lasts: 'day' | 'weekly'
+  /** How often a whole day comes back; without it, once. */
+  readonly repeat?: Repeat
   /** Whether it no longer holds: a calendar that knows it takes it away. */
   readonly cancelled: boolean
 }

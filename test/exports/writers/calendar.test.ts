@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
+import { finishAction } from '../../../src/dossier/commands/finishAction'
 import { addAction, changeAction, remove } from '../../../src/dossier/commands/records'
 import type { DossierView } from '../../../src/dossier/view'
 import { writeCalendar } from '../../../src/exports/documents/calendar'
@@ -60,6 +61,52 @@ describe('a calendar file', () => {
     expect(eventsIn(text).map(({ summary }) => summary)).toEqual(['Te laat', 'Bel', 'Gedaan: Mail'])
     const [, removed] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
     expect(removed?.getFirstPropertyValue('status')).toBe('CANCELLED')
+  })
+
+  test('has an action that comes back as one event that repeats, also in months that are shorter', async () => {
+    const { view } = memoryDossier((draft) => {
+      addAction(draft, 'a1', { what: 'Nieuwsbrief', due: '2026-08-31', repeat: 'month', rank: 'a' })
+      addAction(draft, 'a2', { what: 'Kwartaalgesprek', due: '2026-11-30', repeat: 'quarter', rank: 'b' })
+      addAction(draft, 'a3', { what: 'Weekstart', due: '2026-12-28', repeat: 'week', rank: 'c' })
+      addAction(draft, 'a4', { what: 'Bel', due: '2026-12-29', rank: 'd' })
+    })
+    const days = (event: ICAL.Event) => {
+      const times = event.iterator()
+      return Array.from({ length: 4 }, () => times.next()?.toString())
+    }
+    const events = eventsIn(await write(view(), false))
+    expect(events.slice(0, 3).map(days)).toEqual([
+      ['2026-08-31', '2026-09-30', '2026-10-31', '2026-11-30'],
+      ['2026-11-30', '2027-02-28', '2027-05-31', '2027-08-31'],
+      ['2026-12-28', '2027-01-04', '2027-01-11', '2027-01-18'],
+    ])
+    expect(events.map((event) => event.isRecurring())).toEqual([true, true, true, false])
+  })
+
+  test('keeps a series under one id when its first time is done, moved, ended or removed', async () => {
+    const talk = { what: 'Kwartaalgesprek', due: '2026-06-01', repeat: 'quarter', rank: 'a' }
+    const dossier = memoryDossier((draft) => addAction(draft, 'a1', talk))
+    const told = async () =>
+      eventsIn(await write(dossier.view(), false)).map(({ uid, summary, startDate, component }) =>
+        [
+          uid.split('.')[0],
+          summary,
+          startDate,
+          component.getFirstPropertyValue('rrule') ? 'repeats' : 'once',
+          component.getFirstPropertyValue('status'),
+        ].join(' '),
+      )
+    expect(await told()).toEqual(['action-a1@d1 Kwartaalgesprek 2026-06-01 repeats CONFIRMED'])
+    const [first] = Object.values(dossier.view().actions)
+    dossier.change((draft) => first && finishAction(draft, first, '2026-06-10'))
+    const done = 'action-a1@2026-06-01@d1 Gedaan: Kwartaalgesprek 2026-06-01 once CONFIRMED'
+    expect(await told()).toEqual([done, 'action-a1@d1 Kwartaalgesprek 2026-09-01 repeats CONFIRMED'])
+    dossier.change((draft) => changeAction(draft, 'a1@2026-09-01', { due: '2026-09-08' }))
+    expect(await told()).toEqual([done, 'action-a1@d1 Kwartaalgesprek 2026-09-08 repeats CONFIRMED'])
+    dossier.change((draft) => changeAction(draft, 'a1@2026-09-01', { repeat: '' }))
+    expect(await told()).toEqual([done, 'action-a1@d1 Kwartaalgesprek 2026-09-08 once CONFIRMED'])
+    dossier.change((draft) => remove(draft, 'actions', 'a1@2026-09-01'))
+    expect(await told()).toEqual([done, 'action-a1@d1 Kwartaalgesprek 2026-09-08 once CANCELLED'])
   })
 
   test('has the talks and other agreed days', async () => {

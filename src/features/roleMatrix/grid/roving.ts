@@ -1,8 +1,11 @@
 /** Where a cell of the grid stands: line 0 is the header with the roles, column 0 the names of the activities. */
 type At = { readonly line: number; readonly column: number }
 
-const cellAt = (table: HTMLElement, { line, column }: At) =>
-  table.querySelector<HTMLElement>(`[data-at="${line}-${column}"]`)
+/** The cell at a place. By the lines of the table, because looking through a thousand cells takes too long for an arrow. */
+function cellAt({ tHead, tBodies }: HTMLTableElement, { line, column }: At): HTMLElement | undefined {
+  // Above the roles stand their sides; the corner spans both rows, and is no cell.
+  return line === 0 ? tHead?.rows[1]?.cells[column - 1] : tBodies[0]?.rows[line - 1]?.cells[column]
+}
 
 function placeOf(cell: HTMLElement): At {
   const [line = 0, column = 0] = (cell.dataset.at ?? '').split('-').map(Number)
@@ -14,21 +17,26 @@ export function cellOf(target: EventTarget | null): HTMLElement | undefined {
   return (target instanceof Element && target.closest<HTMLElement>('[data-at]')) || undefined
 }
 
+const stops = new WeakMap<HTMLTableElement, HTMLElement>()
+
 /** Makes a cell the one stop for Tab. The page itself is not drawn anew, so that walking never waits. */
-export function makeStop(table: HTMLElement, cell: HTMLElement): void {
-  for (const other of table.querySelectorAll<HTMLElement>('[data-at][tabindex="0"]')) other.tabIndex = -1
+export function makeStop(table: HTMLTableElement, cell: HTMLElement): void {
+  const before = stops.get(table)
+  if (before === cell) return
+  if (before) before.tabIndex = -1
   cell.tabIndex = 0
+  stops.set(table, cell)
 }
 
 /** Sees to it that there is a stop for Tab: the first cell, if the one that was is gone. */
-export function keepStop(table: HTMLElement): void {
-  if (table.querySelector('[data-at][tabindex="0"]')) return
+export function keepStop(table: HTMLTableElement): void {
+  if (stops.get(table)?.isConnected) return
   const first = cellAt(table, { line: 1, column: 1 }) ?? table.querySelector<HTMLElement>('[data-at]')
-  if (first) first.tabIndex = 0
+  if (first) makeStop(table, first)
 }
 
 /** Goes to a cell. The frame keeps room for its sticky headers, so that they never stand in front of it. */
-export function goTo(table: HTMLElement, cell: HTMLElement): void {
+export function goTo(table: HTMLTableElement, cell: HTMLElement): void {
   makeStop(table, cell)
   cell.focus({ preventScroll: true })
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -38,7 +46,7 @@ const page = 8
 
 /** Where a key leads from a cell; nothing for a key that leads nowhere. */
 export function nextCell(
-  table: HTMLElement,
+  table: HTMLTableElement,
   from: HTMLElement,
   { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
   { lines, columns }: { readonly lines: number; readonly columns: number },
