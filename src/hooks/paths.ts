@@ -33,6 +33,8 @@ export const paths = {
   canvas: (id: string, canvas: string) => `#/d/${id}/canvas/${encodeURIComponent(canvas)}`,
   /** A question card of a canvas, in the field where it helps. */
   card: (id: string, canvas: string, card: string) => `${paths.canvas(id, canvas)}?kaart=${card}`,
+  /** The same canvas at the ways in which it leaves: on paper, as a picture and as text. */
+  canvasOut: (id: string, canvas: string) => `${paths.canvas(id, canvas)}?beeld=papier`,
   /**
    * Who does what, for the whole dossier or for one route of an opportunity ('k3/tender'); `look` is how to look at it,
    * `cell` ('<activity>/<role>', either may be empty) what to go to in it.

@@ -34,6 +34,7 @@ export function countFields(blocks: Iterable<Block>): Completeness {
 function fieldsOf(block: Block): readonly Field[] {
   if (block.kind === 'value' || block.kind === 'answer') return [block.field]
   if (block.kind === 'facts') return block.fields
+  if (block.kind === 'list') return block.field ? [block.field] : []
   if (block.kind !== 'table') return []
   return block.rows.flatMap((row) => row.filter((cell): cell is Field => typeof cell !== 'string'))
 }

@@ -12,6 +12,8 @@ export type DocumentInput = {
   readonly today: string
   /** The opportunity that the document is about; '' for a document about the whole dossier. */
   readonly opportunity: string
+  /** The canvas that the document is about; without it the first. */
+  readonly canvas?: string
 }
 
 /** What a calendar needs beside that: where the dossier is found, and when it was written. */
@@ -36,7 +38,7 @@ export type DocumentKind = {
   readonly id: string
   /** The last piece of its path in the app; it never changes with the language. */
   readonly address: string
-  readonly about: 'dossier' | 'opportunity'
+  readonly about: 'dossier' | 'opportunity' | 'canvas'
   readonly audience: readonly Audience[]
   /** Subjects of words that it needs besides those that every document needs. */
   readonly subjects?: readonly string[]

@@ -1,6 +1,7 @@
 import { actionPlan } from './actionPlan'
 import { agreement } from './agreement'
 import { boardNote } from './boardNote'
+import { canvas } from './canvas'
 import { conversationCard } from './conversationCard'
 import type { DocumentKind } from './define'
 import { journal } from './journal'
@@ -19,6 +20,7 @@ export const documents = [
   register,
   journal,
   wholeDossier,
+  canvas,
 ] as const satisfies readonly DocumentKind[]
 
 export type DocumentId = (typeof documents)[number]['id']

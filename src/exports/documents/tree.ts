@@ -4,6 +4,7 @@ import type { Place } from '../../dossier/partStatus'
 export type Asked =
   | { readonly place: Place; readonly part: string }
   | { readonly opportunity: string }
+  | { readonly canvas: string }
   | { readonly screen: 'actions' | 'contracts' | 'documents' | 'opportunities' | 'roles' | 'talks' }
 
 /**
@@ -55,7 +56,13 @@ export type Block =
   | { readonly kind: 'answer'; readonly field: Field }
   /** Names and short values, a line each. */
   | { readonly kind: 'facts'; readonly fields: readonly Field[] }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: true }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly string[]
+      readonly numbered?: true
+      /** What the list answers, where that is something that people can leave open. */
+      readonly field?: Field
+    }
   | {
       readonly kind: 'checks'
       readonly items: readonly { readonly text: string; readonly ticked: boolean }[]

@@ -4,19 +4,32 @@ import { type Place, readPart, statusOfPart } from '../../dossier/partStatus'
 import { progressOf } from '../../dossier/progress'
 import { readOpportunities, readTalks } from '../../dossier/readRecords'
 import type { DossierView, Opportunity } from '../../dossier/view'
+import { canvasSubjects } from '../canvas/canvasSheet'
 import { describeOpportunity } from '../dossierFile/opportunity'
 import type { Words } from '../dossierFile/words'
 import { actionTable } from './actionTable'
 import { askPart } from './askPart'
+import { canvasChapter } from './canvasChapter'
 import { contractTable } from './contractTable'
 import { defineDocument } from './define'
 import { journalTable } from './journalTable'
 import { document, facts, fieldOf, heading, madeWith, paragraph } from './pieces'
 import { roleChapter } from './roleChapter'
+import { scanChapter } from './scanChapter'
 import { talkChapter } from './talkChapter'
 import type { Block } from './tree'
 
-const lists = ['contracts', 'opportunities', 'roleMatrix', 'talks', 'actions', 'journal'] as const
+/** The chapters after the steps, by the words of their title. */
+const lists = [
+  'contracts:title',
+  'canvas:list.title',
+  'opportunities:title',
+  'roleMatrix:title',
+  'talks:title',
+  'actions:title',
+  'duoScan:file.title',
+  'journal:title',
+] as const
 
 /** Everything that the dossier holds, to read from the first to the last page. */
 export const wholeDossier = defineDocument({
@@ -24,7 +37,7 @@ export const wholeDossier = defineDocument({
   address: 'heel-dossier',
   about: 'dossier',
   audience: ['duo', 'client'],
-  subjects: ['roleMatrix', 'roles', 'talks'],
+  subjects: ['roleMatrix', 'roles', 'talks', 'canvas', ...canvasSubjects, 'selfScan', 'duoScan'],
   tree(input) {
     const { view, words, today } = input
     const { about } = view
@@ -39,7 +52,7 @@ export const wholeDossier = defineDocument({
       yield heading(1, words('file:contents'))
       yield {
         kind: 'list',
-        items: [...steps.flatMap(chapterOf), ...lists.map((list) => words(`${list}:title`))],
+        items: [...steps.flatMap(chapterOf), ...lists.map((list) => words(list))],
       }
       for (const step of steps) {
         if (step.id === 'doing') continue
@@ -50,6 +63,8 @@ export const wholeDossier = defineDocument({
       }
       yield newPage(words('contracts:title'))
       yield contractTable(view, words)
+      yield newPage(words('canvas:list.title'))
+      yield* canvasChapter(view, words)
       yield newPage(words('opportunities:title'))
       const opportunities = readOpportunities(view)
       if (opportunities.length === 0) yield paragraph(words('file:noOpportunities'), 'soft')
@@ -61,6 +76,8 @@ export const wholeDossier = defineDocument({
       yield* talkChapter(view, words)
       yield newPage(words('actions:title'))
       yield actionTable(view, words, today)
+      yield newPage(words('duoScan:file.title'))
+      yield* scanChapter(view, words)
       yield newPage(words('journal:title'))
       yield journalTable(view, words)
       yield madeWith(words)

@@ -33,6 +33,9 @@ export function pageOf(look: DocumentTree['look']) {
   }
 }
 
+/** More columns than this, as in a matrix, need every millimetre for their titles. */
+const mostRoomy = 12
+
 type Write = {
   readonly fieldRuns: (field: Field) => ParagraphChild[]
   readonly textRuns: (text: string) => ParagraphChild[]
@@ -55,7 +58,12 @@ export function wordTable({ columns, rows, toWriteIn }: Rows, { fieldRuns, textR
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { left: 80, right: 80, top: 20, bottom: 20 },
+    margins: {
+      left: columns.length > mostRoomy ? 20 : 80,
+      right: columns.length > mostRoomy ? 20 : 80,
+      top: 20,
+      bottom: 20,
+    },
     borders,
     rows: [
       new TableRow({

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useCanvasName } from '../../hooks/useCanvasName'
 import { SelectField } from '../../ui/SelectField'
 import type { useDocumentChoice } from './useDocumentChoice'
 
@@ -31,6 +32,20 @@ export function OpportunityChoice({ choice }: ChoiceProps) {
       value={choice.opportunity}
       options={options}
       onChange={(opportunity) => choice.choose('kans', opportunity)}
+    />
+  )
+}
+
+/** The canvas that a document is about. */
+export function CanvasChoice({ choice }: ChoiceProps) {
+  const { t } = useTranslation('documents')
+  const nameOf = useCanvasName()
+  return (
+    <SelectField
+      label={t('list.canvas')}
+      value={choice.canvas}
+      options={choice.canvases.map((canvas) => ({ value: canvas.id, label: nameOf(canvas) }))}
+      onChange={(canvas) => choice.choose('canvas', canvas)}
     />
   )
 }

@@ -7,6 +7,7 @@ import { paths } from '../../hooks/paths'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
+import { CanvasDocuments } from './CanvasDocuments'
 import { DocumentCard } from './DocumentCard'
 import { LanguageChoice, OpportunityChoice } from './DocumentChoices'
 import './documents.css'
@@ -18,10 +19,20 @@ export function DocumentList() {
   const { t: paperWords } = useTranslation('papers')
   const { id } = useOpenDossier()
   const choice = useDocumentChoice()
+  const { t: paperWords } = useTranslation('papers')
   const of = (about: 'dossier' | 'opportunity') =>
     documents
       .filter((kind) => kind.about === about)
-      .map((kind) => <DocumentCard key={kind.id} kind={kind} choice={choice} />)
+      .map((kind) => (
+        <DocumentCard
+          key={kind.id}
+          kind={kind}
+          choice={choice}
+          name={paperWords(`documents.${kind.id}.name`)}
+          purpose={paperWords(`documents.${kind.id}.purpose`)}
+          question={choice.question}
+        />
+      ))
   return (
     <section aria-labelledby="documenten">
       <Stack>
@@ -47,6 +58,8 @@ export function DocumentList() {
             <ul className="pw-list pw-documents">{of('opportunity')}</ul>
           </>
         )}
+        <Heading level={3}>{t('list.canvases')}</Heading>
+        <CanvasDocuments choice={choice} />
       </Stack>
     </section>
   )

@@ -13,7 +13,7 @@ import { PageTitle } from '../../ui/PageTitle'
 import { Cluster, Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
 import { Completeness } from './Completeness'
-import { LanguageChoice, OpportunityChoice } from './DocumentChoices'
+import { CanvasChoice, LanguageChoice, OpportunityChoice } from './DocumentChoices'
 import './documents.css'
 import { Paper } from './page/Paper'
 import { SaveButtons } from './SaveButtons'
@@ -34,7 +34,7 @@ function Found({ kind }: { kind: DocumentKind }) {
   const { id } = useOpenDossier()
   const errorWords = useErrorWords()
   const choice = useDocumentChoice()
-  const { made, error } = useDocument(kind, choice.language, choice.opportunity)
+  const { made, error } = useDocument(kind, choice.language, choice.opportunity, choice.canvas)
   const blocks = useBlocks(made?.tree)
   const name = paperWords(`documents.${kind.id}.name`)
   useScreenTitle(name)
@@ -52,6 +52,7 @@ function Found({ kind }: { kind: DocumentKind }) {
               {kind.about === 'opportunity' && choice.opportunities.length > 0 && (
                 <OpportunityChoice choice={choice} />
               )}
+              {kind.about === 'canvas' && choice.canvases.length > 0 && <CanvasChoice choice={choice} />}
             </div>
             <Completeness blocks={blocks} />
             <Cluster>

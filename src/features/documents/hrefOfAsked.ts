@@ -5,5 +5,6 @@ import { paths } from '../../hooks/paths'
 export function hrefOfAsked(dossier: string, asked: Asked): string {
   if ('part' in asked) return paths.part(dossier, asked.place, asked.part)
   if ('opportunity' in asked) return paths.opportunity(dossier, asked.opportunity)
+  if ('canvas' in asked) return paths.canvas(dossier, asked.canvas)
   return paths[asked.screen](dossier)
 }

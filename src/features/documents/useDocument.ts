@@ -19,6 +19,7 @@ export function useDocument(
   kind: DocumentKind,
   language: string,
   opportunity: string,
+  canvas = '',
 ): { readonly made: MadeDocument | undefined; readonly error: unknown } {
   const { words, error } = useWordsIn(language, sameSubjects(kind))
   const now = useDossier((dossier) => dossier)
@@ -27,9 +28,9 @@ export function useDocument(
   const today = useToday()
   const made = useMemo(() => {
     if (!words) return undefined
-    const input = { view, words, today, opportunity }
+    const input = { view, words, today, opportunity, canvas }
     return { kind, input, tree: kind.tree(input) }
-  }, [kind, words, view, today, opportunity])
+  }, [kind, words, view, today, opportunity, canvas])
   return { made, error }
 }
 

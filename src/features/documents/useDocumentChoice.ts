@@ -1,10 +1,11 @@
 import { useSearchParams } from 'react-router'
+import { readCanvases } from '../../dossier/canvas/readCanvases'
 import { plannedOpportunities } from '../../dossier/plannedOpportunities'
 import { readOpportunities } from '../../dossier/readRecords'
 import { useDossier } from '../../hooks/useDossier'
 import { useLanguage } from '../../hooks/useLanguage'
 
-/** In which language documents are, and about which opportunity. Kept in the address, so that a link says it too. */
+/** In which language documents are, and about which opportunity or canvas. Kept in the address, so that a link says it too. */
 export function useDocumentChoice() {
   const [params, setParams] = useSearchParams()
   const { language: ofScreen, languages } = useLanguage()
@@ -14,10 +15,22 @@ export function useDocumentChoice() {
   const language = languages.find(({ id }) => id === asked)?.id ?? ofScreen
   const wanted = params.get('kans')
   const opportunity = opportunities.find(({ id }) => id === wanted)?.id ?? first
-  const choose = (name: 'taal' | 'kans', value: string) => {
+  const canvases = useDossier(readCanvases)
+  const wantedCanvas = params.get('canvas')
+  const canvas = canvases.find(({ id }) => id === wantedCanvas)?.id ?? canvases[0]?.id ?? ''
+  const choose = (name: 'taal' | 'kans' | 'canvas', value: string) => {
     const next = new URLSearchParams(params)
     next.set(name, value)
     setParams(next, { replace: true })
   }
-  return { language, languages, opportunity, opportunities, question: params.toString(), choose }
+  return {
+    language,
+    languages,
+    opportunity,
+    opportunities,
+    canvas,
+    canvases,
+    question: params.toString(),
+    choose,
+  }
 }

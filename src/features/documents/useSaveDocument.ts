@@ -61,10 +61,14 @@ async function write(
 }
 
 /** 'Partnerwijzer – Actieplan – Gemeente X – 2026-11-22.docx', with the opportunity where it is about one. */
-function nameOf({ kind, input }: MadeDocument, format: Format): string {
+function nameOf({ kind, input, tree }: MadeDocument, format: Format): string {
   const { view, words, today, opportunity } = input
   const name = words(`papers:documents.${kind.id}.name`)
-  const about = kind.about === 'opportunity' ? (view.opportunities[opportunity]?.title ?? '') : ''
+  const about = {
+    dossier: '',
+    opportunity: view.opportunities[opportunity]?.title ?? '',
+    canvas: tree.title,
+  }[kind.about]
   const whose = view.about.organisation || view.about.title
   return fileName([name, about].filter(Boolean).join(' '), whose, today, extensions[format])
 }

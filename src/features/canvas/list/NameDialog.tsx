@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Canvas } from '../../../dossier/canvas/records'
 import { changeCanvas } from '../../../dossier/commands/canvas/changeCanvas'
+import { useCanvasName } from '../../../hooks/useCanvasName'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
 import { DateField } from '../../../ui/DateField'
 import { Dialog } from '../../../ui/Dialog'
 import { TextField } from '../../../ui/TextField'
-import { useCanvasName } from '../useCanvasName'
 
 /** Gives a canvas another name, or another date. */
 export function NameDialog({ canvas, onClose }: { canvas: Canvas; onClose: () => void }) {

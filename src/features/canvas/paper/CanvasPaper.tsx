@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import { canvasLayout } from '../../../dossier/canvas/canvasLayout'
 import { useDossier } from '../../../hooks/useDossier'
 import { Disclosure } from '../../../ui/Disclosure'
@@ -10,9 +11,16 @@ import { SaveCanvas } from './SaveCanvas'
 /** A canvas on paper, as a picture and as text. */
 export function CanvasPaper({ canvas }: { canvas: string }) {
   const { t } = useTranslation('canvasPaper')
-  const [open, setOpen] = useState(false)
+  const location = useLocation()
+  const asked = new URLSearchParams(location.search).get('beeld') === 'papier'
+  const [open, setOpen] = useState(asked)
+  const place = useRef<HTMLDivElement>(null)
+  // A link that asks for paper leads here, below a board that may be long.
+  useEffect(() => {
+    if (asked) place.current?.querySelector('summary')?.focus()
+  }, [asked])
   return (
-    <div className="pw-screen-only">
+    <div ref={place} className="pw-screen-only">
       <Disclosure summary={t('out.title')} open={open} onToggle={setOpen}>
         {/* Only then: what everybody sees is laid out anew with every note, for nothing while this is folded. */}
         {open && <Ways canvas={canvas} />}

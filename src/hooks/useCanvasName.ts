@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Canvas } from '../../dossier/canvas/records'
-import { useDossier } from '../../hooks/useDossier'
+import type { Canvas } from '../dossier/canvas/records'
+import { useDossier } from './useDossier'
 
 /** What a canvas is called: its opportunity if it is the card of one, its own name, or that of its kind. */
 export function useCanvasName() {
