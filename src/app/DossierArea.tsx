@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { OpenDossierProvider } from '../hooks/openDossierContext'
@@ -14,6 +15,7 @@ export default function DossierArea() {
   const { id = '' } = useParams()
   const opened = useOpenedDossier(id)
   useTranslation(['dossier', 'steps'])
+  useEffect(leaveFieldWithPage, [])
   if (opened.state === 'opening') {
     return (
       <Main>
@@ -39,4 +41,13 @@ export default function DossierArea() {
       </DossierBoundary>
     </OpenDossierProvider>
   )
+}
+
+/** Some fields keep what was typed once people leave them, such as a new note. A page that closes leaves them too. */
+function leaveFieldWithPage() {
+  const leave = () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }
+  window.addEventListener('pagehide', leave)
+  return () => window.removeEventListener('pagehide', leave)
 }

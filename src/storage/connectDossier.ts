@@ -13,7 +13,9 @@ import { connectTabs } from './liveTabs'
 import type { Observable } from './observable'
 import { readPieces } from './storedState'
 import { storeAtOnce, storeUpdate } from './storeUpdate'
+import { takeUpCopies } from './takeUpCopies'
 import { createUndo, localOrigin, type Undo } from './undo'
+import { createUnsavedCopies, readCopies } from './unsavedCopies'
 import { createUpdateLog, type SaveState } from './updateLog'
 
 /** Where people are at, for the list of dossiers: 'commitment/occasion', or '' while nobody began. */
@@ -51,6 +53,8 @@ export async function connectDossier(
   const row = await database.dossiers.get(id)
   if (!row || row.deletedAt) throw new AppError('dossier.notFound', { id })
   const document = new Y.Doc()
+  // Before the pieces: another tab lets go of a copy only once its piece is there.
+  const left = readCopies(id)
   const pieces = await readPieces(id)
   document.transact(() => {
     for (const piece of pieces) Y.applyUpdateV2(document, piece)
@@ -65,15 +69,23 @@ export async function connectDossier(
     savedAt: new Date(row.changedAt),
     write: (write) => storeUpdate(id, write, describe(), wholeState),
     onStored(number) {
+      copies.drop(number)
       tabs.tellStored(number)
       askOnce()
     },
   })
-  const tabs = connectTabs({ id, document, keep: (update) => log.append(update), onFailure: report })
+  const copies = createUnsavedCopies(id)
+  const append = (update: Uint8Array) => {
+    const number = log.append(update)
+    copies.keep(number, update)
+    return number
+  }
+  const tabs = connectTabs({ id, document, keep: append, onFailure: report })
   const store = (update: Uint8Array, origin: unknown) => {
-    if (origin !== storedOrigin && origin !== tabs.origin) tabs.send(log.append(update), update)
+    if (origin !== storedOrigin && origin !== tabs.origin) tabs.send(append(update), update)
   }
   document.on('updateV2', store)
+  takeUpCopies(document, left, log.flush).forEach(report)
 
   const endings = [
     trackWork(document, draft, () => liveSession(snapshot.current)?.id ?? ''),
@@ -81,7 +93,9 @@ export async function connectDossier(
     onLeaving((isGoing) => {
       tabs.takeOver()
       const unsaved = log.unsaved()
-      if (unsaved) storeAtOnce(id, unsaved, isGoing)
+      if (!unsaved) return
+      copies.keepRest(unsaved)
+      storeAtOnce(id, unsaved, isGoing)
     }),
   ]
 

@@ -1,5 +1,6 @@
 import { type DossierRow, database } from './database'
 import { rememberCount } from './device'
+import { forgetCopies, readCopies } from './unsavedCopies'
 
 /** How long a thrown away dossier can still come back, in days. */
 export const daysToUndelete = 30
@@ -40,13 +41,15 @@ export async function markBackup(id: string, at = new Date().toISOString()): Pro
 export async function purgeDeleted(now = new Date()): Promise<void> {
   const limit = new Date(now.getTime() - daysToUndelete * 24 * 60 * 60 * 1000).toISOString()
   const { dossiers, updates, restorePoints } = database
-  await database.transaction('rw', dossiers, updates, restorePoints, async () => {
+  const removed = await database.transaction('rw', dossiers, updates, restorePoints, async () => {
     const gone = await dossiers
       .filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < limit)
       .primaryKeys()
     await dossiers.bulkDelete(gone)
     await updates.where('dossierId').anyOf(gone).delete()
     await restorePoints.where('dossierId').anyOf(gone).delete()
+    return gone
   })
+  for (const id of removed) forgetCopies(readCopies(id))
   await rememberCount()
 }

@@ -19,12 +19,14 @@ test.describe('a page that goes away straight after an edit', () => {
     ['is closed', (page) => page.close()],
     ['goes elsewhere', (page) => page.goto('about:blank')],
     ['is reloaded', (page) => page.reload()],
+    // A browser that breaks down says nothing to its pages.
+    ['crashes', (page) => page.goto('chrome://crash').catch(() => undefined)],
   ]
   for (const [how, leave] of ways) {
-    test(`and ${how} loses nothing, ten times out of ten`, async ({ newTab }) => {
+    test(`and ${how} loses nothing, six times out of six`, async ({ newTab }) => {
       const last = await newTab()
       const id = await newDossier(last)
-      for (let i = 1; i <= 10; i++) {
+      for (let i = 1; i <= 6; i++) {
         const page = await newTab()
         await open(page, id)
         await page.evaluate(type, i)
@@ -32,14 +34,14 @@ test.describe('a page that goes away straight after an edit', () => {
         await page.close()
       }
       await open(last, id)
-      expect(await answersIn(last)).toEqual(typed(10))
+      expect(await answersIn(last)).toEqual(typed(6))
     })
   }
 
-  test('and leaves in the same breath loses nothing, ten times out of ten', async ({ newTab }) => {
+  test('and leaves in the same breath loses nothing, six times out of six', async ({ newTab }) => {
     const last = await newTab()
     const id = await newDossier(last)
-    for (let i = 1; i <= 10; i++) {
+    for (let i = 1; i <= 6; i++) {
       const page = await newTab()
       await open(page, id)
       await page.evaluate(() => window.addEventListener('typed', () => location.replace('about:blank')))
@@ -49,7 +51,7 @@ test.describe('a page that goes away straight after an edit', () => {
       await page.close()
     }
     await open(last, id)
-    expect(await answersIn(last)).toEqual(typed(10))
+    expect(await answersIn(last)).toEqual(typed(6))
   })
 })
 

@@ -4,6 +4,7 @@ import { askToPersist, describeStorage, readPersistence, wipeDevice } from '../.
 import { listDossiers } from '../../src/storage/dossierList'
 import { countMissing, forgetMissing } from '../../src/storage/missing'
 import { readDossierRows } from '../../src/storage/readDossierRows'
+import { memoryStorage } from './memoryStorage'
 import { emptyBrowser, newDossier } from './support'
 
 beforeEach(emptyBrowser)
@@ -69,16 +70,3 @@ test('wiping takes the dossiers, the settings, the offline copy and what was rem
   await database.open()
   expect(await listDossiers()).toEqual([])
 })
-
-/** Keeps texts by key, like the storage of a browser: keys are its own properties. */
-function memoryStorage() {
-  const storage: Record<string, string> = {}
-  const hidden = (value: unknown) => ({ value, enumerable: false })
-  return Object.defineProperties(storage, {
-    getItem: hidden((key: string) => storage[key] ?? null),
-    setItem: hidden((key: string, value: string) => {
-      storage[key] = value
-    }),
-    removeItem: hidden((key: string) => delete storage[key]),
-  }) as unknown as Storage
-}

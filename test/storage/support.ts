@@ -1,6 +1,8 @@
+import * as Y from 'yjs'
 import { connectDossier } from '../../src/storage/connectDossier'
 import { createDossier } from '../../src/storage/createDossier'
 import { database } from '../../src/storage/database'
+import { readPieces } from '../../src/storage/storedState'
 
 /** Starts over with an empty browser. */
 export async function emptyBrowser(): Promise<void> {
@@ -24,6 +26,13 @@ export async function storedTitle(id: string): Promise<string> {
   const { title } = tab.snapshot.current.about
   tab.disconnect()
   return title
+}
+
+/** The answers that the database alone holds. */
+export async function storedAnswers(id: string): Promise<Readonly<Record<string, unknown>>> {
+  const document = new Y.Doc()
+  for (const piece of await readPieces(id)) Y.applyUpdateV2(document, piece)
+  return document.getMap('answers').toJSON()
 }
 
 export async function countPieces(id: string): Promise<number> {
