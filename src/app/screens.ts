@@ -17,7 +17,10 @@ export const DossierArea = lazyScreen(() => {
 /** Who has a dossier on this device mostly opens it, so its screens are loaded while the start screen is read. */
 export async function loadAheadOfOpening(): Promise<void> {
   const rows = await readDossierRows()
-  if (rows.length > 0) start([DossierArea.loadAhead, RouteMapScreen.loadAhead])
+  const last = rows.find(({ deletedAt }) => deletedAt === undefined)
+  if (!last) return
+  const openAhead = async () => (await import('./openAhead')).openAhead(last.id)
+  start([DossierArea.loadAhead, RouteMapScreen.loadAhead, openAhead])
 }
 
 function loadWords(): Promise<void> {

@@ -111,15 +111,33 @@ function whole(root: Root, map: Y.Map<Plain>): Part {
 }
 
 /**
+ * A view whose roots are read when somebody first asks for them: the first screen of a large dossier shows its map, and
+ * none of its thousand notes. `complete` reads what is left.
+ */
+function lazily(read: (root: Root) => Part): { readonly view: DossierView; complete(): void } {
+  const view = {} as Record<Root, Part>
+  const left = new Set<Root>(roots)
+  const settle = (root: Root) => {
+    const value = read(root)
+    left.delete(root)
+    Object.defineProperty(view, root, { value, enumerable: true })
+    return value
+  }
+  for (const root of roots) {
+    Object.defineProperty(view, root, { get: () => settle(root), enumerable: true, configurable: true })
+  }
+  return { view: view as unknown as DossierView, complete: () => left.forEach(settle) }
+}
+
+/**
  * The dossier as an immutable view that follows the document. Only the path that changed is copied, so that a screen
  * which shows one note renders again for that note alone.
  */
 export function createSnapshot(document: Y.Doc): DossierSnapshot {
   const draft = draftOf(document)
   const listeners = new Set<() => void>()
-  let current = Object.fromEntries(
-    roots.map((root) => [root, whole(root, draft[root])]),
-  ) as unknown as DossierView
+  const first = lazily((root) => whole(root, draft[root]))
+  let current = first.view
 
   const tell = () => {
     for (const listener of listeners) listener()
@@ -141,6 +159,8 @@ export function createSnapshot(document: Y.Doc): DossierSnapshot {
     if (count > many) setTimeout(tell)
     else tell()
   }
+  // A view tells of one moment: what nobody asked for yet is read before that moment is over.
+  document.on('beforeTransaction', first.complete)
   document.on('afterTransaction', follow)
 
   return {
@@ -152,6 +172,8 @@ export function createSnapshot(document: Y.Doc): DossierSnapshot {
       return () => listeners.delete(listener)
     },
     destroy() {
+      first.complete()
+      document.off('beforeTransaction', first.complete)
       document.off('afterTransaction', follow)
       listeners.clear()
     },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { whereOf } from '../dossier/where'
-import type { OpenDossier } from '../storage/openDossier'
+import { type OpenDossier, openDossier, readyDossier } from '../storage/openDossier'
 
 export type Opened =
   | { readonly state: 'opening' }
@@ -9,17 +9,16 @@ export type Opened =
 
 /** Opens a dossier of this device as long as the screen is there. A failure is given, not thrown. */
 export function useOpenedDossier(id: string): Opened {
-  const [opened, setOpened] = useState<{ id: string } & Opened>()
+  const [opened, setOpened] = useState(() => readyAtOnce(id))
   useEffect(() => {
     let left = false
     let dossier: OpenDossier | undefined
     const open = async () => {
-      const { openDossier } = await import('../storage/openDossier')
-      if (left) return
-      dossier = await openDossier(id, whereOf)
-      if (left) return dossier.close()
-      setOpened({ id, state: 'open', dossier })
-      followAhead(dossier)
+      const found = await openDossier(id, whereOf)
+      dossier = found
+      if (left) return found.close()
+      setOpened((before) => (isOpen(before, found) ? before : { id, state: 'open', dossier: found }))
+      followAhead(found)
     }
     open().catch((error: unknown) => setOpened({ id, state: 'failed', error }))
     return () => {
@@ -31,7 +30,19 @@ export function useOpenedDossier(id: string): Opened {
   return opened?.id === id ? opened : { state: 'opening' }
 }
 
-/** The first change asks where people are, which follows the whole journal. That is done before they click. */
+function readyAtOnce(id: string): ({ id: string } & Opened) | undefined {
+  const dossier = readyDossier(id)
+  return dossier && { id, state: 'open', dossier }
+}
+
+/** Whether the screen shows this dossier already: then nothing is drawn again. */
+function isOpen(opened: Opened | undefined, dossier: OpenDossier): boolean {
+  return opened?.state === 'open' && opened.dossier === dossier
+}
+
+/** The first change asks where people are, and for all that the first screen did not. That is done before they click. */
 function followAhead({ snapshot }: OpenDossier): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(() => whereOf(snapshot.current))
+  if (!('requestIdleCallback' in window)) return
+  requestIdleCallback(() => whereOf(snapshot.current))
+  requestIdleCallback(() => Object.values(snapshot.current))
 }

@@ -1,4 +1,6 @@
+import { AppError } from '../errors'
 import { type ConnectedDossier, connectDossier, type WhereOf } from './connectDossier'
+import { database } from './database'
 import { storageError } from './storageError'
 
 export type OpenDossier = ConnectedDossier & {
@@ -6,7 +8,7 @@ export type OpenDossier = ConnectedDossier & {
   close(): Promise<void>
 }
 
-type Shared = { readonly dossier: Promise<OpenDossier>; users: number }
+type Shared = { readonly dossier: Promise<OpenDossier>; ready?: OpenDossier; users: number }
 
 const shared = new Map<string, Shared>()
 
@@ -19,12 +21,33 @@ export async function openDossier(id: string, whereOf?: WhereOf): Promise<OpenDo
   const known = shared.get(id)
   if (known) {
     known.users += 1
-    return known.dossier
+    const dossier = await known.dossier
+    if (await isThrownAway(id)) {
+      await dossier.close()
+      throw new AppError('dossier.notFound', { id })
+    }
+    return dossier
   }
   const mine: Shared = { dossier: connect(id, whereOf), users: 1 }
   shared.set(id, mine)
-  mine.dossier.catch(() => shared.delete(id))
+  mine.dossier.then(
+    (dossier) => {
+      mine.ready = dossier
+    },
+    () => shared.delete(id),
+  )
   return mine.dossier
+}
+
+/** A dossier that stands open in this tab already, to show at once. Only `openDossier` keeps it open. */
+export function readyDossier(id: string): OpenDossier | undefined {
+  return shared.get(id)?.ready
+}
+
+/** Whether somebody threw it away while it was open. A database that does not answer keeps nobody from their work. */
+async function isThrownAway(id: string): Promise<boolean> {
+  const row = await database.dossiers.get(id).catch(() => undefined)
+  return row?.deletedAt !== undefined
 }
 
 async function connect(id: string, whereOf?: WhereOf): Promise<OpenDossier> {

@@ -108,3 +108,14 @@ function projectedRecords(defaults: object, entries: [string, Plain][]): Record<
   }
   return records
 }
+
+test('a view tells of its own moment, also about what nobody asked it before the next change', () => {
+  const anna = laptop('Anna', chanceOf(1))
+  anna.draft.notes.set('n1/text', 'Post rondbrengen')
+  const snapshot = createSnapshot(anna.document)
+  const before = snapshot.current
+  anna.draft.notes.set('n1/text', 'Kopieerruimtes bijvullen')
+  expect(before.notes.n1).toMatchObject({ text: 'Post rondbrengen' })
+  expect(snapshot.current.notes.n1).toMatchObject({ text: 'Kopieerruimtes bijvullen' })
+  expect(snapshot.current.answers).toBe(before.answers)
+})

@@ -6,7 +6,7 @@ import { describeDossier } from '../../src/dossier/commands/describeDossier'
 import { copyDossier } from '../../src/storage/createDossier'
 import { database } from '../../src/storage/database'
 import { deleteDossier, listDossiers } from '../../src/storage/dossierList'
-import { openDossier } from '../../src/storage/openDossier'
+import { openDossier, readyDossier } from '../../src/storage/openDossier'
 import { countPieces, emptyBrowser, newDossier, storedTitle } from './support'
 
 beforeEach(emptyBrowser)
@@ -119,6 +119,23 @@ test('opening a dossier that is not here, or was thrown away, says so', async ()
   const id = await newDossier()
   await deleteDossier(id)
   await expect(openDossier(id)).rejects.toMatchObject({ code: 'dossier.notFound', details: { id } })
+})
+
+test('a dossier that somebody keeps open is there at once for the next, and gone when nobody does', async () => {
+  const id = await newDossier()
+  expect(readyDossier(id)).toBeUndefined()
+  const dossier = await openDossier(id)
+  expect(readyDossier(id)).toBe(dossier)
+  await dossier.close()
+  expect(readyDossier(id)).toBeUndefined()
+})
+
+test('a dossier that is thrown away while it stands ready does not open any more', async () => {
+  const id = await newDossier()
+  const ready = await openDossier(id)
+  await deleteDossier(id)
+  await expect(openDossier(id)).rejects.toMatchObject({ code: 'dossier.notFound', details: { id } })
+  await ready.close()
 })
 
 test('two screens of one tab share the dossier, and it lives until both have closed it', async () => {
