@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contract } from '../../dossier/contracts'
-import { type Format, useFormat } from '../../hooks/useFormat'
+import { useFormat } from '../../hooks/useFormat'
 import type { Column } from './register/columns'
 
 type Choice = 'category' | 'clause' | 'relation'
@@ -26,6 +26,13 @@ export function useContractWords() {
       choices.set(key, word)
       return word
     }
+    // Contracts share their days: years have few.
+    const days = new Map<string, string>()
+    const day = (value: string): string => {
+      const told = days.get(value) ?? format.date(value)
+      days.set(value, told)
+      return told
+    }
     return {
       choice,
       money,
@@ -33,7 +40,7 @@ export function useContractWords() {
       name: ({ name, supplier }: Pick<Contract, 'name' | 'supplier'>) => name || supplier || t('noName'),
       /** The value of one column as it reads; empty where nothing is known. */
       value: (contract: Contract, column: Column): string =>
-        read(contract, column, { choice, money, format }),
+        read(contract, column, { choice, money, day, number: format.number }),
     }
   }, [t, i18n.resolvedLanguage, i18n.language, opportunityWords, format])
 }
@@ -46,15 +53,21 @@ function read(
   {
     choice,
     money,
-    format,
-  }: { choice: (field: Choice, value: string) => string; money: (euros: number) => string; format: Format },
+    day,
+    number,
+  }: {
+    choice: (field: Choice, value: string) => string
+    money: (euros: number) => string
+    day: (value: string) => string
+    number: (value: number) => string
+  },
 ): string {
   const value = contract[field]
   if (kind === 'choice') return choice(field as Choice, String(value))
   if (value === undefined || value === '') return ''
-  if (kind === 'day') return format.date(String(value))
+  if (kind === 'day') return day(String(value))
   if (typeof value !== 'number') return String(value)
-  return field === 'valuePerYear' ? money(value) : format.number(value)
+  return field === 'valuePerYear' ? money(value) : number(value)
 }
 
 /** '€ 12.500'. Made once: making a format takes longer than writing a thousand amounts. */

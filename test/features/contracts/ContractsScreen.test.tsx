@@ -21,6 +21,12 @@ function writeThree(draft: DossierDraft) {
   addContract(draft, 'c3', { name: 'Post', plannedOn: '2099-05-01', rank: 'X' })
 }
 
+function writeTenThousand({ contracts }: DossierDraft) {
+  for (let i = 0; i < 10_000; i++) {
+    contracts.set(`c${i}/row`, { name: `Contract ${i}`, rank: String(i).padStart(6, '0') })
+  }
+}
+
 const grid = () => screen.getByRole('grid', { name: 'Lijst van contracten' })
 const names = () =>
   within(grid())
@@ -200,12 +206,26 @@ describe('the list', () => {
     expect(await screen.findByText('Geen contract past bij deze filters.')).toBeVisible()
   })
 
+  test('of ten thousand has the columns in sight on the page, tells which, and keeps the name there', async () => {
+    await showContracts(writeTenThousand)
+    const lastLine = () => within(grid()).getAllByRole('row').at(-1) ?? grid()
+    const indexes = () => [...lastLine().children].map((one) => Number(one.getAttribute('aria-colindex')))
+    await waitFor(() => expect(indexes()).not.toContain(14))
+    expect(indexes().slice(0, 5)).toEqual([1, 2, 3, 4, 5])
+    const region = screen.getByRole('region', { name: 'Contracten, scrolt in het kader' })
+    region.scrollTo({ left: 2000 })
+    await waitFor(() => expect(indexes()).toContain(14))
+    expect(indexes().slice(0, 3)).toEqual([1, 2, 3])
+    expect(indexes()).not.toContain(4)
+    const leftOf = (one: Element | undefined) => one?.getBoundingClientRect().left ?? Number.NaN
+    const name = within(lastLine()).getByRole('rowheader')
+    await waitFor(() => expect(leftOf(name) - leftOf(region)).toBeLessThan(60))
+    const heads = within(grid()).getAllByRole('columnheader')
+    expect(leftOf(lastLine().lastElementChild ?? undefined)).toBeCloseTo(leftOf(heads.at(-1)), 0)
+  })
+
   test('of ten thousand has only the lines in sight on the page, and the last one is a key away', async () => {
-    const { user } = await showContracts(({ contracts }) => {
-      for (let i = 0; i < 10_000; i++) {
-        contracts.set(`c${i}/row`, { name: `Contract ${i}`, rank: String(i).padStart(6, '0') })
-      }
-    })
+    const { user } = await showContracts(writeTenThousand)
     expect(grid()).toHaveAttribute('aria-rowcount', '10001')
     expect(within(grid()).getAllByRole('row').length).toBeLessThan(60)
     within(grid()).getByRole('rowheader', { name: 'Contract 0' }).focus()

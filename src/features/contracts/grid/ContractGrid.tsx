@@ -1,4 +1,15 @@
-import { type FocusEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   Laid out as no table, some browsers no longer tell that it is one. */
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type MouseEvent,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeContract } from '../../../dossier/commands/contracts'
 import type { Contract } from '../../../dossier/contracts'
@@ -9,10 +20,10 @@ import type { Wrong } from './CellEditor'
 import { GridHead } from './GridHead'
 import { GridLine, type LineEvents } from './GridLine'
 import { GroupLine } from './GroupLine'
-import { gridColumns, headerLine } from './layout'
+import { cellOf, gridColumns, headerLine } from './layout'
 import { useGrid } from './useGrid'
 import { useGridWords } from './useGridWords'
-import { useVisibleRows } from './useVisibleRows'
+import { useInSight } from './useInSight'
 import './grid.css'
 
 /** The register as a grid: arrows go from cell to cell, Enter changes one. Only the lines in sight are in the page. */
@@ -23,7 +34,7 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
   const helpId = useId()
   const change = useChange()
   const [wrongs, setWrongs] = useState<ReadonlyMap<string, Wrong>>(new Map())
-  const { first, end, height } = useVisibleRows(frame, rows.length)
+  const { first, end, height, columns, aside } = useInSight(frame, rows.length)
   const { active, editing, onKeyDown, go, arrive, stop, leave } = useGrid(rows, frame, height)
 
   const words = useGridWords()
@@ -46,25 +57,32 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
     },
     [change, changed],
   )
-  const onEdit = useCallback((line: number, column: number) => go({ line, column }, { typed: '' }), [go])
   const events = useMemo<LineEvents>(
-    () => ({ onChoose: chosen.choose, onChange, onWrong, onEdit, onLeave: leave, onBlur: stop }),
-    [chosen.choose, onChange, onWrong, onEdit, leave, stop],
+    () => ({ onChoose: chosen.choose, onChange, onWrong, onLeave: leave, onBlur: stop }),
+    [chosen.choose, onChange, onWrong, leave, stop],
   )
 
   const onFocus = ({ target }: FocusEvent) => {
-    const line = target.closest<HTMLElement>('[data-line]')?.dataset.line
-    const column = target.closest<HTMLElement>('[data-column]')?.dataset.column
-    if (line !== undefined && column !== undefined) arrive({ line: Number(line), column: Number(column) })
+    const cell = cellOf(target)
+    if (cell) arrive(cell)
   }
-  const pieces = piecesOf(first, end, active.line, rows.length)
+  // A press on a field changes it. Heard here for all cells, as their keys are.
+  const onClick = ({ target }: MouseEvent) => {
+    const field = (target as Element).closest('.pw-grid__cell:not(.pw-grid__cell--editing)')
+    const cell = field && cellOf(field)
+    if (cell) go(cell, { typed: '' })
+  }
 
   return (
     <div className="pw-grid-frame pw-screen-only">
       <p id={helpId} className="pw-grid__help">
         {t('grid.help')}
       </p>
-      <section ref={frame} className="pw-grid" aria-label={t('grid.region')}>
+      <section
+        ref={frame}
+        className={aside ? 'pw-grid pw-grid--aside' : 'pw-grid'}
+        aria-label={t('grid.region')}
+      >
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- it is walked by arrows
           role="grid"
@@ -75,6 +93,7 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
           aria-multiselectable
           onKeyDown={onKeyDown}
           onFocus={onFocus}
+          onClick={onClick}
         >
           <GridHead
             question={question}
@@ -83,29 +102,29 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
             onChooseAll={(on) => chosen.chooseAll(ids, on)}
             active={active.line === headerLine ? active.column : undefined}
           />
-          <tbody>
-            {pieces.flatMap(({ key, before, from, to }) => [
-              before > 0 && <Room key={key} height={before * height} />,
-              ...rows.slice(from, to).map((row, index) => {
-                const line = from + index
-                const isActive = active.line === line
-                return row.kind === 'group' ? (
-                  <GroupLine key={row.id} row={row} line={line} grouping={question.group} active={isActive} />
-                ) : (
-                  <GridLine
-                    key={row.id}
-                    id={row.id}
-                    line={line}
-                    chosen={chosen.ids.has(row.id)}
-                    active={isActive ? active.column : undefined}
-                    editing={isActive ? editing : undefined}
-                    wrong={wrongs.get(row.id)}
-                    events={events}
-                    words={words}
-                  />
-                )
-              }),
-            ])}
+          <tbody role="rowgroup" style={bodyStyle(rows.length * height, columns.before)}>
+            {linesOf(first, end, active.line).map((line, at, lines) => {
+              const row = rows[line]
+              if (!row) return null
+              const isActive = active.line === line
+              const place = { line, room: (line - (lines[at - 1] ?? -1) - 1) * height }
+              return row.kind === 'group' ? (
+                <GroupLine key={row.id} {...place} row={row} grouping={question.group} active={isActive} />
+              ) : (
+                <GridLine
+                  key={row.id}
+                  {...place}
+                  id={row.id}
+                  columns={columns}
+                  chosen={chosen.ids.has(row.id)}
+                  active={isActive ? active.column : undefined}
+                  editing={isActive ? editing : undefined}
+                  wrong={wrongs.get(row.id)}
+                  events={events}
+                  words={words}
+                />
+              )
+            })}
           </tbody>
         </table>
       </section>
@@ -113,32 +132,14 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
   )
 }
 
-type Piece = { readonly key: string; readonly before: number; readonly from: number; readonly to: number }
-
-/**
- * The lines to show: those in sight, and the active one wherever it is, with room for what lies between. All of them
- * stand in one body, so that a line keeps the focus when it comes into sight.
- */
-function piecesOf(first: number, end: number, active: number, count: number): readonly Piece[] {
-  const inSight = { from: first, to: end }
-  const apart = active >= 0 && (active < first || active >= end)
-  const alone = { from: active, to: active + 1 }
-  const shown = apart ? (active < first ? [alone, inSight] : [inSight, alone]) : [inSight]
-  let at = 0
-  const pieces = shown.map(({ from, to }): Piece => {
-    const before = from - at
-    at = to
-    return { key: from === active && apart ? 'active' : 'inSight', before, from, to }
-  })
-  return [...pieces, { key: 'rest', before: count - at, from: count, to: count }]
+/** The lines to show, in order: those in sight, and the active one wherever it is, so that it keeps the focus. */
+function linesOf(first: number, end: number, active: number): readonly number[] {
+  const lines = Array.from({ length: end - first }, (_, at) => first + at)
+  if (active >= 0 && active < first) return [active, ...lines]
+  return active >= end ? [...lines, active] : lines
 }
 
-/** Keeps the height of lines that are not in the page. */
-function Room({ height }: { height: number }) {
-  return (
-    <tr aria-hidden="true">
-      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- hidden, and no control */}
-      <td className="pw-grid__room" style={{ blockSize: height }} />
-    </tr>
-  )
+/** The height of all lines together, and the width of the columns that are left out, both in pixels. */
+function bodyStyle(height: number, before: number): CSSProperties {
+  return { blockSize: height, '--pw-grid-before': `${before}px` } as CSSProperties
 }

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   Laid out as no table, some browsers no longer tell that it is one. */
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/Icon'
 import type { ColumnField } from '../register/columns'
@@ -22,12 +24,12 @@ export function GridHead({ question, onSort, allChosen, onChooseAll, active }: G
     'data-active': active === at || undefined,
   })
   return (
-    <thead>
-      <tr aria-rowindex={1} data-line={-1}>
+    <thead role="rowgroup">
+      <tr role="row" aria-rowindex={1}>
         {gridColumns.map(({ id, column }, at) => {
           if (id === 'choose') {
             return (
-              <th key={id} scope="col" className="pw-grid__choose" data-column={at}>
+              <th key={id} className="pw-grid__choose" role="columnheader" aria-colindex={at + 1}>
                 <input
                   {...stop(at)}
                   type="checkbox"
@@ -41,7 +43,7 @@ export function GridHead({ question, onSort, allChosen, onChooseAll, active }: G
           }
           if (id === 'open') {
             return (
-              <th key={id} scope="col" className="pw-grid__open" data-column={at}>
+              <th key={id} className="pw-grid__open" role="columnheader" aria-colindex={at + 1}>
                 <span {...stop(at)}>{t('grid.details')}</span>
               </th>
             )
@@ -52,10 +54,10 @@ export function GridHead({ question, onSort, allChosen, onChooseAll, active }: G
           return (
             <th
               key={id}
-              scope="col"
               aria-sort={sorted ? direction : 'none'}
               className={id === 'name' ? 'pw-grid__name' : `pw-grid__head--${column?.kind}`}
-              data-column={at}
+              role="columnheader"
+              aria-colindex={at + 1}
             >
               <button
                 {...stop(at)}

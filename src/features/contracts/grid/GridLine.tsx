@@ -1,21 +1,22 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   Laid out as no table, some browsers no longer tell that it is one. */
 import { memo } from 'react'
 import { type Contract, readContract } from '../../../dossier/contracts'
 import { useDossier } from '../../../hooks/useDossier'
-import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import type { Column } from '../register/columns'
 import { CellEditor, type Wrong } from './CellEditor'
-import { gridColumns } from './layout'
+import { gridColumns, lastingColumns } from './layout'
 import type { Editing } from './useGrid'
 import type { GridWords } from './useGridWords'
+import type { ColumnsInSight } from './useInSight'
 
 /** What lines tell the grid. The same functions every time, so that only lines that change render again. */
 export type LineEvents = {
   readonly onChoose: (id: string, chosen: boolean) => void
   readonly onChange: (id: string, field: Column['field'], value: string | number | undefined) => void
   readonly onWrong: (id: string, wrong: Wrong | undefined) => void
-  readonly onEdit: (line: number, column: number) => void
   readonly onLeave: (to: 'here' | 1 | -1) => void
   readonly onBlur: () => void
 }
@@ -23,6 +24,9 @@ export type LineEvents = {
 type GridLineProps = {
   readonly id: string
   readonly line: number
+  /** Room for lines that are out of sight, in pixels, between this line and the one before it in the page. */
+  readonly room: number
+  readonly columns: ColumnsInSight
   readonly chosen: boolean
   /** The active column, if the active cell is on this line. */
   readonly active: number | undefined
@@ -32,112 +36,94 @@ type GridLineProps = {
   readonly words: GridWords
 }
 
-/** One contract as a line of the grid. Follows its own contract, so that an edit renders this line alone. */
-export const GridLine = memo(function GridLine({
-  id,
-  line,
-  chosen,
-  active,
-  editing,
-  ...rest
-}: GridLineProps) {
+/**
+ * One contract as a line of the grid. Follows its own contract, so that an edit renders this line alone. Its cells are
+ * plain elements without components of their own: while people scroll, dozens of them come in with every frame.
+ */
+export const GridLine = memo(function GridLine(props: GridLineProps) {
+  const { id, line, room, columns, chosen, active } = props
   const contract = useDossier((view) => readContract(view, id))
-  const { events, wrong, words } = rest
   if (!contract) return null
-  const name = words.name(contract)
-  const stop = (at: number) => ({
-    tabIndex: active === at ? 0 : -1,
-    'data-active': active === at || undefined,
-  })
+  // The line that has the focus is whole, so that the focus is never on a cell that is not there.
+  const shown = active === undefined ? columns : whole
+  const cells = []
+  for (let at = 0; at < lastingColumns; at++) cells.push(cellAt(at, contract, props))
+  for (let at = shown.first; at < shown.end; at++) cells.push(cellAt(at, contract, props))
   return (
-    <tr className="pw-grid__line" aria-rowindex={line + 2} aria-selected={chosen} data-line={line}>
-      {gridColumns.map((gridColumn, at) => {
-        if (gridColumn.id === 'choose') {
-          return (
-            <td key="choose" className="pw-grid__choose" data-column={at}>
-              <input
-                {...stop(at)}
-                type="checkbox"
-                className="utrecht-checkbox utrecht-checkbox--html-input pw-checkbox"
-                aria-label={words.choose(name)}
-                checked={chosen}
-                onChange={({ target }) => events.onChoose(id, target.checked)}
-              />
-            </td>
-          )
-        }
-        if (gridColumn.id === 'open') {
-          return (
-            <td key="open" className="pw-grid__open" data-column={at}>
-              <a
-                {...stop(at)}
-                className="nl-link pw-link"
-                href={words.address(id)}
-                aria-label={words.open(name)}
-              >
-                {words.openShort}
-              </a>
-            </td>
-          )
-        }
-        const { column } = gridColumn
-        if (!column) return null
-        return (
-          <FieldCell
-            key={column.field}
-            {...{ contract, column, line, at, words, events }}
-            stop={stop(at)}
-            editing={active === at ? editing : undefined}
-            wrong={wrong?.field === column.field ? wrong : undefined}
-          />
-        )
-      })}
+    <tr
+      role="row"
+      className={active === undefined ? 'pw-grid__line' : 'pw-grid__line pw-grid__line--whole'}
+      aria-rowindex={line + 2}
+      aria-selected={chosen}
+      style={room > 0 ? { marginBlockStart: room } : undefined}
+    >
+      {cells}
     </tr>
   )
 })
 
-type FieldCellProps = Pick<GridLineProps, 'line' | 'editing' | 'events' | 'words'> & {
-  readonly contract: Contract
-  readonly column: Column
-  readonly at: number
-  readonly wrong: Wrong | undefined
-  readonly stop: { readonly tabIndex: number; readonly 'data-active': true | undefined }
+const whole: Pick<ColumnsInSight, 'first' | 'end'> = { first: lastingColumns, end: gridColumns.length }
+
+function cellAt(at: number, contract: Contract, props: GridLineProps) {
+  const { id, active, chosen, editing, wrong, words, events } = props
+  const column = gridColumns[at]?.column
+  const isActive = active === at
+  if (column) {
+    if (isActive && editing) return <EditedCell key={at} {...props} {...{ contract, column, at, editing }} />
+    return fieldCell(at, column, contract, isActive, wrong?.field === column.field ? wrong : undefined, words)
+  }
+  const stop = { tabIndex: isActive ? 0 : -1, 'data-active': isActive || undefined }
+  const isChoose = gridColumns[at]?.id === 'choose'
+  const name = words.name(contract)
+  return (
+    <td
+      key={at}
+      role="gridcell"
+      aria-colindex={at + 1}
+      className={isChoose ? 'pw-grid__choose' : 'pw-grid__open'}
+    >
+      {isChoose ? (
+        <input
+          {...stop}
+          type="checkbox"
+          className="utrecht-checkbox utrecht-checkbox--html-input pw-checkbox"
+          aria-label={words.choose(name)}
+          checked={chosen}
+          onChange={({ target }) => events.onChoose(id, target.checked)}
+        />
+      ) : (
+        <a {...stop} className="nl-link pw-link" href={words.address(id)} aria-label={words.open(name)}>
+          {words.openShort}
+        </a>
+      )}
+    </td>
+  )
 }
 
-function FieldCell({ contract, column, line, at, words, events, editing, wrong, stop }: FieldCellProps) {
+function fieldCell(
+  at: number,
+  column: Column,
+  contract: Contract,
+  isActive: boolean,
+  wrong: Wrong | undefined,
+  words: GridWords,
+) {
   const isName = column.field === 'name'
   const Tag = isName ? 'th' : 'td'
-  const read = words.value(contract, column)
-  const isQuiet = column.kind === 'choice' && ['', 'unknown'].includes(String(contract[column.field]))
+  const text = words.value(contract, column)
+  const isQuiet = column.kind === 'choice' && quiet.has(contract[column.field])
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of all cells are heard by the grid
     <Tag
-      {...(editing ? {} : stop)}
-      role={isName ? undefined : 'gridcell'}
-      scope={isName ? 'row' : undefined}
-      data-column={at}
+      key={at}
+      role={isName ? 'rowheader' : 'gridcell'}
+      aria-colindex={at + 1}
+      tabIndex={isActive ? 0 : -1}
+      data-active={isActive || undefined}
       aria-invalid={wrong !== undefined || undefined}
-      className={classes(
-        `pw-grid__cell pw-grid__cell--${column.kind}`,
-        isName && 'pw-grid__name',
-        isQuiet && 'pw-grid__cell--quiet',
-        editing && 'pw-grid__cell--editing',
-      )}
-      onClick={editing ? undefined : () => events.onEdit(line, at)}
+      className={classOf(column, isQuiet, text.length > lengths[column.kind])}
     >
-      {editing ? (
-        <CellEditor
-          contract={contract}
-          column={column}
-          typed={editing.typed}
-          wrong={wrong}
-          onChange={(value) => events.onChange(contract.id, column.field, value)}
-          onWrong={(next) => events.onWrong(contract.id, next)}
-          onLeave={events.onLeave}
-          onBlur={events.onBlur}
-        />
-      ) : wrong === undefined ? (
-        read
+      {wrong === undefined ? (
+        text
       ) : (
         <span className="pw-grid__wrong">
           <Icon name="wrong" /> {wrong.typed}
@@ -146,4 +132,46 @@ function FieldCell({ contract, column, line, at, words, events, editing, wrong, 
       )}
     </Tag>
   )
+}
+
+type EditedCellProps = GridLineProps & {
+  readonly contract: Contract
+  readonly column: Column
+  readonly at: number
+  readonly editing: NonNullable<Editing>
+}
+
+function EditedCell({ contract, column, at, editing, wrong, events }: EditedCellProps) {
+  const isName = column.field === 'name'
+  const Tag = isName ? 'th' : 'td'
+  return (
+    <Tag
+      role={isName ? 'rowheader' : 'gridcell'}
+      aria-colindex={at + 1}
+      aria-invalid={wrong?.field === column.field || undefined}
+      className={`${classOf(column, false, false)} pw-grid__cell--editing`}
+    >
+      <CellEditor
+        contract={contract}
+        column={column}
+        typed={editing.typed}
+        wrong={wrong?.field === column.field ? wrong : undefined}
+        onChange={(value) => events.onChange(contract.id, column.field, value)}
+        onWrong={(next) => events.onWrong(contract.id, next)}
+        onLeave={events.onLeave}
+        onBlur={events.onBlur}
+      />
+    </Tag>
+  )
+}
+
+const quiet: ReadonlySet<unknown> = new Set(['', 'unknown'])
+
+/** From so many letters on, a value may be too long for its cell. */
+const lengths: Readonly<Record<Column['kind'], number>> = { text: 13, choice: 13, day: 18, number: 12 }
+
+function classOf({ field, kind }: Column, isQuiet: boolean, isLong: boolean): string {
+  const name = field === 'name' ? ' pw-grid__name' : ''
+  const quietly = isQuiet ? ' pw-grid__cell--quiet' : ''
+  return `pw-grid__cell pw-grid__cell--${kind}${name}${quietly}${isLong ? ' pw-grid__cell--long' : ''}`
 }

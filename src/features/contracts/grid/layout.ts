@@ -17,6 +17,12 @@ export const gridColumns: readonly GridColumn[] = [
 /** Where the name of a contract stands: the cell that people come to first. */
 export const nameAt = 1
 
+/** So many columns stay in sight when the others scroll away: the tick and the name. */
+export const frozenColumns = 2
+
+/** So many columns are always in the page, in sight or not: the way in as well. */
+export const lastingColumns = 3
+
 /** The header is a line of the grid too: people sort from there. */
 export const headerLine = -1
 
@@ -26,4 +32,12 @@ export function nextEditable(from: number, way: 1 | -1): number | undefined {
     if (gridColumns[at]?.column) return at
   }
   return undefined
+}
+
+/** The line and the column of the cell that an element is part of; the header is line -1. */
+export function cellOf(element: Element): { readonly line: number; readonly column: number } | undefined {
+  const line = element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')
+  const column = element.closest('[aria-colindex]')?.getAttribute('aria-colindex')
+  if (!line || !column) return undefined
+  return { line: Number(line) - 2, column: Number(column) - 1 }
 }

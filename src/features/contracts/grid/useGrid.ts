@@ -45,7 +45,7 @@ export function useGrid(rows: readonly Row[], frame: RefObject<HTMLElement | nul
     const box = frame.current
     if (!box) return
     showLine(box, active.line, height)
-    const target = box.querySelector<HTMLElement>(`[data-line="${active.line}"] [data-active]`)
+    const target = box.querySelector<HTMLElement>(`[aria-rowindex="${active.line + 2}"] [data-active]`)
     target?.focus({ preventScroll: true })
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
