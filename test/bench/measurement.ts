@@ -1,14 +1,19 @@
-/** One thing measured, beside what we promise ourselves. Sizes in 1,000 bytes, times in milliseconds, else a number of notes. */
-export type Measurement = {
-  readonly name: string
-  readonly measured: number
-  readonly budget: number
-  readonly unit: 'kB' | 'ms' | 'notes'
-}
+/**
+ * One thing measured, beside what we promise ourselves, if anything. Sizes in 1,000 bytes, times in milliseconds, else
+ * a number of notes. `missing` says why it could not be measured.
+ */
+export type Measurement = { readonly name: string; readonly unit: 'kB' | 'ms' | 'notes' } & (
+  | { readonly measured: number; readonly budget?: number }
+  | { readonly missing: string }
+)
 
 /** The measurements as rows for people, under the headings of the table. */
-export function tell({ name, measured, budget, unit }: Measurement) {
+export function tell(measurement: Measurement) {
+  const { name, unit } = measurement
+  if ('missing' in measurement) return { what: name, measured: measurement.missing, budget: '–', ok: '–' }
+  const { measured, budget } = measurement
   const told = measured.toFixed(unit === 'kB' ? 1 : 0)
+  if (budget === undefined) return { what: name, measured: `${told} ${unit}`, budget: '–', ok: '–' }
   return {
     what: name,
     measured: `${told} ${unit}`,

@@ -19,7 +19,6 @@ export function DocumentList() {
   const { t: paperWords } = useTranslation('papers')
   const { id } = useOpenDossier()
   const choice = useDocumentChoice()
-  const { t: paperWords } = useTranslation('papers')
   const of = (about: 'dossier' | 'opportunity') =>
     documents
       .filter((kind) => kind.about === about)
