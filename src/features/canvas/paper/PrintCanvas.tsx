@@ -4,12 +4,12 @@ import { layoutEmptyPage, layoutPages, type Paper } from '../../../exports/canva
 import type { CanvasPaint } from '../../../exports/canvas/look'
 import { emptySheet } from '../../../exports/canvas/sheet'
 import type { Picture } from '../../../exports/picture/shapes'
+import { PaperSheets } from '../../../hooks/PaperSheets'
+import { useCanvasSheet } from '../../../hooks/useCanvasSheet'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { RadioGroup } from '../../../ui/RadioGroup'
 import { Stack } from '../../../ui/Stack'
-import { PaperSheets } from './PaperSheets'
-import { useCanvasSheet } from './useCanvasSheet'
 
 type Printing = { readonly pages: readonly Picture<CanvasPaint>[]; readonly name: string }
 

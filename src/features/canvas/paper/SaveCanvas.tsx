@@ -7,16 +7,16 @@ import { canvasLook } from '../../../exports/canvas/look'
 import type { CanvasSheet } from '../../../exports/canvas/sheet'
 import { fileName } from '../../../exports/fileName'
 import { svgPicture } from '../../../exports/picture/svgPicture'
+import { copyText } from '../../../hooks/copyText'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paintPicture } from '../../../hooks/paintPicture'
 import { saveToDisk } from '../../../hooks/saveToDisk'
+import { useCanvasSheet } from '../../../hooks/useCanvasSheet'
 import { useFormat } from '../../../hooks/useFormat'
 import { useToday } from '../../../hooks/useToday'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Cluster, Stack } from '../../../ui/Stack'
-import { copyText } from './copyText'
-import { useCanvasSheet } from './useCanvasSheet'
 
 /** Saves a canvas as a picture or as text, and copies it to paste elsewhere. */
 export function SaveCanvas({ canvas }: { canvas: string }) {

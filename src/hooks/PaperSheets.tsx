@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { Paper } from '../../../exports/canvas/layoutPages'
-import { type CanvasPaint, canvasLook } from '../../../exports/canvas/look'
-import type { Picture, Shape } from '../../../exports/picture/shapes'
-import './paper.css'
+import type { Paper } from '../exports/canvas/layoutPages'
+import { type CanvasPaint, canvasLook } from '../exports/canvas/look'
+import type { Picture, Shape } from '../exports/picture/shapes'
+import './PaperSheets.css'
 
 type PaperSheetsProps = {
   readonly paper: Paper
