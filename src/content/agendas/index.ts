@@ -15,6 +15,7 @@ export {
   shownKinds,
   shownWith,
 } from './define'
+export { homework } from './homework'
 
 /** Every agenda, in the order in which they are offered: the meeting of HR and procurement first. */
 export const agendas = [hrAndProcurement, brainstorm, kickOff, suppliers, evaluation, inspiration] as const

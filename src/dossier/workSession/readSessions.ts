@@ -28,6 +28,12 @@ const peopleOf = rememberFor(([people]: readonly [DossierView['sessionPeople']],
 const pointsOf = rememberFor(([points]: readonly [DossierView['sessionPoints']], id) =>
   inOrder(points).filter(({ session }) => session === id),
 )
+const leftOutOf = rememberFor(([blocks]: readonly [DossierView['sessionBlocks']], id) =>
+  Object.values(blocks)
+    .filter(({ session, removed }) => session === id && removed)
+    .sort(inRankOrder),
+)
+
 /** The sessions of a dossier, in order. The same list comes back until one of them changes; so do all lists below. */
 export function readSessions({ sessions }: Pick<DossierView, 'sessions'>): readonly Session[] {
   return sessionsOf([sessions])
@@ -45,6 +51,14 @@ export function readBlocks(
   session: string,
 ): readonly SessionBlock[] {
   return blocksOf([sessionBlocks], session)
+}
+
+/** The blocks that people left out of a session, in the order in which they stood. */
+export function readLeftOut(
+  { sessionBlocks }: Pick<DossierView, 'sessionBlocks'>,
+  session: string,
+): readonly SessionBlock[] {
+  return leftOutOf([sessionBlocks], session)
 }
 
 /** Who takes part, in order. */

@@ -27,18 +27,20 @@ export function writeCalendarFile(content: CalendarContent): string {
   })
   const sequence = sequenceOf(writtenAt)
   for (const event of events) {
-    const { lasts, day, repeat, cancelled } = event
+    const { lasts, day, repeat, place, cancelled } = event
+    const busy = typeof lasts === 'object'
     calendar.createEvent({
       id: uidOf(event, dossierId),
       sequence,
       stamp: new Date(writtenAt),
       summary: cleanText(event.title),
-      description: cleanText(`${event.text}\n${address}`),
-      url: address,
+      description: cleanText([event.text, address].filter(Boolean).join('\n')),
+      ...(address && { url: address }),
+      ...(place && { location: cleanText(place) }),
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      transparency: ICalEventTransparency.TRANSPARENT,
-      busystatus: ICalEventBusyStatus.FREE,
-      ...(lasts === 'day' ? wholeDay(day) : weekly(day)),
+      transparency: busy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
+      busystatus: busy ? ICalEventBusyStatus.BUSY : ICalEventBusyStatus.FREE,
+      ...timesOf(event),
       ...(repeat && { repeating: `RRULE:${ruleOf(repeat, day)}` }),
     })
   }
@@ -52,6 +54,11 @@ function uidOf({ id }: CalendarEvent, dossierId: string): string {
 /** Minutes since the beginning of 2026: grows with every file, and fits for thousands of years. */
 function sequenceOf(writtenAt: string): number {
   return Math.max(0, Math.floor((Date.parse(writtenAt) - Date.UTC(2026, 0, 1)) / 60_000))
+}
+
+function timesOf({ lasts, day }: CalendarEvent) {
+  if (lasts === 'day') return wholeDay(day)
+  return lasts === 'weekly' ? weekly(day) : timed(day, lasts)
 }
 
 /** An end is the first day on which it is over. */
@@ -79,6 +86,15 @@ function weekly(day: string) {
     end: `${day}T09:15:00`,
     repeating: { freq: ICalEventRepeatingFreq.WEEKLY },
   }
+}
+
+/** So many minutes on the clock of Amsterdam, past midnight where need be. */
+function timed(day: string, { from, minutes }: { from: string; minutes: number }) {
+  const [hour = 0, minute = 0] = from.split(':').map(Number)
+  // Counted in a zone without summer and winter, and written down without any.
+  const at = (later: number) =>
+    new Date(Date.parse(`${day}T00:00:00Z`) + (hour * 60 + minute + later) * 60_000).toISOString().slice(0, 19)
+  return { timezone: zone, start: at(0), end: at(minutes) }
 }
 
 /** How the clock of Amsterdam goes since 1996, as RFC 5545 wants it told. */

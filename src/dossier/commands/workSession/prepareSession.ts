@@ -2,7 +2,15 @@ import { findAgenda, minutesOf } from '../../../content/agendas'
 import { AppError } from '../../../errors'
 import { type DossierDraft, type Plain, put } from '../../draft'
 import { rankAfter } from '../../rank'
-import type { Session, SessionBlock, SessionPerson, SessionPoint } from '../../workSession/records'
+import {
+  emptySession,
+  emptySessionBlock,
+  emptySessionPerson,
+  type Session,
+  type SessionBlock,
+  type SessionPerson,
+  type SessionPoint,
+} from '../../workSession/records'
 
 type Given<T> = Partial<Omit<T, 'id'>>
 
@@ -32,6 +40,38 @@ export function addSession(draft: DossierDraft, id: string, fields: NewSession, 
     write(draft, 'sessionBlocks', newId(), { session: id, block, minutes, tool, rank })
     rank = rankAfter([rank])
   }
+}
+
+/** A session to prepare anew, under its new name and place in the list. */
+export type SessionCopy = {
+  readonly session: Session
+  readonly blocks: readonly SessionBlock[]
+  readonly people: readonly SessionPerson[]
+  readonly title: string
+  readonly rank: string
+}
+
+/**
+ * Copies the preparation of a session under a new id: its blocks and people, without a date, without the consent to show
+ * its choices, and without anything that happened or was said in it. `newId` gives each block and person an id.
+ */
+export function copySession(
+  draft: DossierDraft,
+  id: string,
+  { session, blocks, people, title, rank }: SessionCopy,
+  newId: () => string,
+): void {
+  const fresh = { title, rank, date: '', shares: false }
+  write(draft, 'sessions', id, { ...knownFields(session, emptySession), ...fresh })
+  for (const block of blocks)
+    write(draft, 'sessionBlocks', newId(), { ...knownFields(block, emptySessionBlock), session: id })
+  for (const person of people)
+    write(draft, 'sessionPeople', newId(), { ...knownFields(person, emptySessionPerson), session: id })
+}
+
+/** The fields that a record of its kind has, without its id and without what the session itself wrote beside them. */
+function knownFields<T extends object>(record: T, empty: Omit<T, 'id'>): object {
+  return Object.fromEntries(Object.keys(empty).map((field) => [field, record[field as keyof T]]))
 }
 
 /** Changes what is known of a session; `removed` takes it out of sight and keeps everything that was made in it. */
