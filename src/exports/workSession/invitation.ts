@@ -27,9 +27,7 @@ export function invitationText({ session, blocks, words }: Invited): string {
     [say('when', { when: whenOf(session, blocks, words) }), say('where', { place: placeOf(session, words) })],
     goal.trim() ? [say('goal', { goal: goal.trim() })] : [],
     blocks.length > 0 ? [say('agenda'), ...agendaLines({ session, blocks, words })] : [],
-    asked.length > 0
-      ? [say('before'), ...asked.map((item) => `- ${words(`agendas:${session.agenda}.prepare.${item}`)}`)]
-      : [],
+    asked.length > 0 ? [say('before'), ...asked.map((item) => `- ${say(`asks.${item}`)}`)] : [],
     [say('closing')],
   ]
     .filter((lines) => lines.length > 0)

@@ -93,7 +93,9 @@ function timed(day: string, { from, minutes }: { from: string; minutes: number }
   const [hour = 0, minute = 0] = from.split(':').map(Number)
   // Counted in a zone without summer and winter, and written down without any.
   const at = (later: number) =>
-    new Date(Date.parse(`${day}T00:00:00Z`) + (hour * 60 + minute + later) * 60_000).toISOString().slice(0, 19)
+    new Date(Date.parse(`${day}T00:00:00Z`) + (hour * 60 + minute + later) * 60_000)
+      .toISOString()
+      .slice(0, 19)
   return { timezone: zone, start: at(0), end: at(minutes) }
 }
 

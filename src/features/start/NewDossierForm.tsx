@@ -12,8 +12,14 @@ import { SelectField } from '../../ui/SelectField'
 import { Cluster, Stack } from '../../ui/Stack'
 import { TextField } from '../../ui/TextField'
 
+type NewDossierFormProps = {
+  readonly onClose: () => void
+  /** Where people arrive in the new dossier; at its map if nobody says. */
+  readonly goTo?: (id: string) => string
+}
+
 /** Asks what a new dossier is called and, if people know, who it is for. All but the name may stay open. */
-export function NewDossierForm({ onClose }: { onClose: () => void }) {
+export function NewDossierForm({ onClose, goTo = dossierPath }: NewDossierFormProps) {
   const { t } = useTranslation('start')
   const { t: dossierWords } = useTranslation('dossier')
   const navigate = useNavigate()
@@ -42,7 +48,7 @@ export function NewDossierForm({ onClose }: { onClose: () => void }) {
       const { createDossier } = await import('../../storage/createDossier')
       const trimmed = Object.entries(about).map(([field, value]) => [field, value.trim()])
       const id = await createDossier({ ...about, ...Object.fromEntries(trimmed) })
-      navigate(dossierPath(id).slice(1))
+      navigate(goTo(id).slice(1))
     } catch (failure) {
       setError(failure)
     }

@@ -18,6 +18,8 @@ import { SafariNotice } from './SafariNotice'
 import { useDossierRows } from './useDossierRows'
 import './start.css'
 
+// Asked for by who starts a session; the others do without.
+const StartSession = lazy(() => import('./StartSession'))
 // What reads and merges files is loaded with the first file.
 const OpenFile = lazy(() => import('./OpenFile'))
 
@@ -25,6 +27,7 @@ const OpenFile = lazy(() => import('./OpenFile'))
 export default function StartScreen() {
   const { t } = useTranslation('start')
   const [making, setMaking] = useState(false)
+  const [starting, setStarting] = useState(false)
   const [file, setFile] = useState<File>()
   // Counted, so that the same file chosen again is opened again.
   const [opened, setOpened] = useState(0)
@@ -67,16 +70,23 @@ export default function StartScreen() {
             </FileButton>
           </Cluster>
         </Card>
-        <Card as="section" labelledBy="deur-voorbeeld">
-          <Heading level={2} looks={3} id="deur-voorbeeld">
-            {t('door.example')}
+        <Card as="section" labelledBy="deur-werksessie">
+          <Heading level={2} looks={3} id="deur-werksessie">
+            {t('door.session')}
           </Heading>
-          <p>{t('door.exampleText')}</p>
+          <p>{t('door.sessionText')}</p>
           <div>
-            <ExampleButton />
+            <Button onPress={() => setStarting(true)}>{t('session')}</Button>
           </div>
         </Card>
       </div>
+      {starting && (
+        <Suspense fallback={null}>
+          <div className="pw-new-dossier" ref={showWhole}>
+            <StartSession rows={rows ?? []} onClose={() => setStarting(false)} />
+          </div>
+        </Suspense>
+      )}
       {making && (
         <div className="pw-new-dossier" ref={showWhole}>
           <NewDossierForm onClose={() => setMaking(false)} />
@@ -87,6 +97,17 @@ export default function StartScreen() {
           <OpenFile key={opened} file={file} onDone={refresh} onClose={() => setFile(undefined)} />
         </Suspense>
       )}
+      <Card as="section" labelledBy="deur-voorbeeld">
+        <div className="pw-look-around">
+          <div>
+            <Heading level={2} looks={3} id="deur-voorbeeld">
+              {t('door.example')}
+            </Heading>
+            <p>{t('door.exampleText')}</p>
+          </div>
+          <ExampleButton />
+        </div>
+      </Card>
       {rows && <DossierList rows={rows} onChanged={refresh} />}
     </Stack>
   )

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { changeBlock } from '../../../dossier/commands/workSession/prepareSession'
+import type { SessionBlock } from '../../../dossier/workSession/records'
+import { useChange } from '../../../hooks/useChange'
+import { Button } from '../../../ui/Button'
+import { FormField } from '../../../ui/FormField'
+
+const step = 5
+const least = 1
+const most = 480
+
+/** How long a block takes: five minutes shorter or longer by a press, or any whole number by typing. */
+export function BlockMinutes({ block, title }: { block: SessionBlock; title: string }) {
+  const { t } = useTranslation('workSession')
+  const change = useChange()
+  // What is typed and is no number of minutes yet; left like that, the block keeps the time it had.
+  const [typed, setTyped] = useState<string>()
+  const write = (minutes: number) =>
+    change((draft) => changeBlock(draft, block.id, { minutes: Math.min(most, Math.max(least, minutes)) }))
+  const press = (minutes: number) => {
+    setTyped(undefined)
+    write(minutes)
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    const minutes = Number(text)
+    if (/^\s*\d{1,3}\s*$/.test(text) && minutes >= least) write(minutes)
+  }
+  return (
+    <div className="pw-minutes">
+      <Button onPress={() => press(block.minutes - step)} fullName={t('blocks.shorter', { title })}>
+        −
+      </Button>
+      <FormField label={t('blocks.minutes', { title })} labelHidden>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            className="utrecht-textbox utrecht-textbox--html-input utrecht-textbox--numeric pw-control"
+            value={typed ?? String(block.minutes)}
+            onChange={(event) => type(event.target.value)}
+            onBlur={() => setTyped(undefined)}
+          />
+        )}
+      </FormField>
+      <span aria-hidden="true">{t('blocks.unit')}</span>
+      <Button onPress={() => press(block.minutes + step)} fullName={t('blocks.longer', { title })}>
+        +
+      </Button>
+    </div>
+  )
+}
