@@ -39,12 +39,10 @@ function cardOf(code: CardCode, words: Words): SheetField {
   }
 }
 
-/** Three a row. What is left of the last row is blank, for a question of people's own. */
+/** Three rows of three on every sheet, so that all cards are the same size; what is left is for questions of one's own. */
 function inRows(cards: readonly SheetField[]): SheetField[][] {
-  const rows = Array.from({ length: Math.ceil(cards.length / across) }, (_, i) =>
-    cards.slice(i * across, (i + 1) * across),
-  )
-  return rows.map((row) => [...row, ...Array.from({ length: across - row.length }, () => blank)])
+  const full = [...cards, ...Array.from({ length: onOneSheet - cards.length }, () => blank)]
+  return Array.from({ length: onOneSheet / across }, (_, i) => full.slice(i * across, (i + 1) * across))
 }
 
 const blank: SheetField = { code: '', title: '', question: '', groups: [] }

@@ -19,7 +19,7 @@ type NewDossierFormProps = {
 }
 
 /** Asks what a new dossier is called and, if people know, who it is for. All but the name may stay open. */
-export function NewDossierForm({ onClose, goTo = dossierPath }: NewDossierFormProps) {
+export default function NewDossierForm({ onClose, goTo = dossierPath }: NewDossierFormProps) {
   const { t } = useTranslation('start')
   const { t: dossierWords } = useTranslation('dossier')
   const navigate = useNavigate()

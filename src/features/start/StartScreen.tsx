@@ -13,12 +13,12 @@ import { Cluster, Stack } from '../../ui/Stack'
 import { DossierList } from './DossierList'
 import { ExampleButton } from './ExampleButton'
 import { MissingDossiers } from './MissingDossiers'
-import { NewDossierForm } from './NewDossierForm'
 import { SafariNotice } from './SafariNotice'
 import { useDossierRows } from './useDossierRows'
 import './start.css'
 
-// Asked for by who starts a session; the others do without.
+// Loaded when somebody asks for them, so that the first screen stays small.
+const NewDossierForm = lazy(() => import('./NewDossierForm'))
 const StartSession = lazy(() => import('./StartSession'))
 // What reads and merges files is loaded with the first file.
 const OpenFile = lazy(() => import('./OpenFile'))
@@ -26,8 +26,7 @@ const OpenFile = lazy(() => import('./OpenFile'))
 /** Where everybody comes in: begin a dossier, open a file, look at the example, or go on with a dossier. */
 export default function StartScreen() {
   const { t } = useTranslation('start')
-  const [making, setMaking] = useState(false)
-  const [starting, setStarting] = useState(false)
+  const [asking, setAsking] = useState<'dossier' | 'session'>()
   const [file, setFile] = useState<File>()
   // Counted, so that the same file chosen again is opened again.
   const [opened, setOpened] = useState(0)
@@ -62,7 +61,7 @@ export default function StartScreen() {
           </Heading>
           <p>{t('door.dossierText')}</p>
           <Cluster>
-            <Button variant="primary" icon="plus" onPress={() => setMaking(true)}>
+            <Button variant="primary" icon="plus" onPress={() => setAsking('dossier')}>
               {t('new')}
             </Button>
             <FileButton icon="open" accept=".html,.htm,text/html" onFile={open}>
@@ -76,21 +75,20 @@ export default function StartScreen() {
           </Heading>
           <p>{t('door.sessionText')}</p>
           <div>
-            <Button onPress={() => setStarting(true)}>{t('session')}</Button>
+            <Button onPress={() => setAsking('session')}>{t('session')}</Button>
           </div>
         </Card>
       </div>
-      {starting && (
+      {asking && (
         <Suspense fallback={null}>
           <div className="pw-new-dossier" ref={showWhole}>
-            <StartSession rows={rows ?? []} onClose={() => setStarting(false)} />
+            {asking === 'dossier' ? (
+              <NewDossierForm onClose={() => setAsking(undefined)} />
+            ) : (
+              <StartSession rows={rows ?? []} onClose={() => setAsking(undefined)} />
+            )}
           </div>
         </Suspense>
-      )}
-      {making && (
-        <div className="pw-new-dossier" ref={showWhole}>
-          <NewDossierForm onClose={() => setMaking(false)} />
-        </div>
       )}
       {file && (
         <Suspense fallback={null}>

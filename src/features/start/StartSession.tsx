@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { Cluster, Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
-import { NewDossierForm } from './NewDossierForm'
+import NewDossierForm from './NewDossierForm'
 
 type StartSessionProps = { readonly rows: readonly DossierRow[]; readonly onClose: () => void }
 

@@ -9,7 +9,7 @@ import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paths } from '../../../hooks/paths'
 import { useDossier } from '../../../hooks/useDossier'
 
-type Standing = { readonly state?: string; readonly href?: string; readonly go?: string }
+type Standing = { readonly state?: string | undefined; readonly href?: string; readonly go?: string }
 
 /**
  * How far each thing to prepare is, as the dossier knows it, and where to go for it. Of the self-scan it tells who is
@@ -40,7 +40,8 @@ export function useHomework(session: Session): (item: string) => Standing {
       go: t('homework.go.scan'),
     },
     examples: {
-      state: t('homework.examples', { count: examples }),
+      // An example of somebody else is as good, so that none of their own says nothing.
+      state: examples > 0 ? t('homework.examples', { count: examples }) : undefined,
       href: paths.examples(id),
       go: t('homework.go.examples'),
     },
