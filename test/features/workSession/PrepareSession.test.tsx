@@ -128,10 +128,11 @@ describe('the agenda', () => {
     expect(screen.getByText(/^Samen duurt dit 1 uur en 40 minuten/)).toBeVisible()
     await user.click(button('Laat weg: Taart'))
     expect(blocks()).toHaveLength(6)
-    expect(screen.getByRole('heading', { name: 'Agenda' })).toHaveFocus()
+    expect(screen.getByRole('heading', { name: 'Wat nemen we mee?' })).toHaveFocus()
     await user.click(screen.getByText('1 weggelaten blok'))
     await user.click(button('Zet terug: Taart'))
     expect(blocks().at(-1)?.title).toBe('Taart')
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Taart' })).toHaveFocus())
   })
 })
 

@@ -28,9 +28,8 @@ describe('choosing an agenda', () => {
     const titles = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
     expect(titles[0]).toBe('Bijeenkomst HR en inkoop')
     expect(titles.at(-1)).toBe('Eigen agenda')
-    const [card] = screen
-      .getAllByRole('listitem')
-      .filter((one) => one.contains(choose('Bijeenkomst HR en inkoop')))
+    const press = choose('Bijeenkomst HR en inkoop')
+    const card = screen.getAllByRole('listitem').find((one) => one.contains(press))
     expect(card).toHaveTextContent('3 uur voorstel')
     await user.click(screen.getByText('Bekijk de 11 blokken'))
     expect(screen.getByText('Kiezen (15 min)').closest('li')).toHaveTextContent('1:50 Kiezen (15 min)')

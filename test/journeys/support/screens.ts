@@ -55,6 +55,10 @@ export const inEmptyDossier = {
     '/rollen': 'Rollen en verantwoordelijkheden',
     '/gesprekken': 'Gesprekken',
   },
+  'the work sessions': {
+    '/werksessie': 'Werksessies',
+    '/werksessie/nergens': 'Deze werksessie is er niet',
+  },
 }
 
 /** Addresses that come after that of the example. Between them the parts ask every kind of question. */
@@ -117,6 +121,10 @@ export const inFullDossier = {
     '/gesprekken?kans=example-cleaning': 'Gesprekken',
     '/gesprekken/example-talk-catering': 'Extra banen in de kantine Verkennend gesprek met een leverancier',
     '/gesprekken/nergens': 'Dit gesprek is er niet (meer)',
+  },
+  'the work sessions': {
+    '/werksessie': 'Werksessies',
+    '/werksessie/example-session-coming': 'Voorbereiding Start met Waterveense Tafel',
   },
   'the actions, the journal and the documents': {
     '/acties': 'Acties',

@@ -15,10 +15,15 @@ import { useToasts } from '../../../ui/Toasts'
 import { BlockText } from './BlockText'
 import { blockFieldId } from './blockFieldId'
 
-type BlockFieldsProps = { readonly session: Session; readonly block: SessionBlock; readonly title: string }
+type BlockFieldsProps = {
+  readonly session: Session
+  readonly block: SessionBlock
+  readonly blocks: readonly SessionBlock[]
+  readonly title: string
+}
 
 /** Everything about a block that can be changed: its words, who leads it, its tool and what the beamer shows. */
-export function BlockFields({ session, block, title }: BlockFieldsProps) {
+export function BlockFields({ session, block, blocks, title }: BlockFieldsProps) {
   const { t } = useTranslation('workSession')
   const { t: dossierWords } = useTranslation('dossier')
   const change = useChange()
@@ -30,8 +35,10 @@ export function BlockFields({ session, block, title }: BlockFieldsProps) {
     change((draft) => changeBlock(draft, block.id, fields))
   const tool = toolOf(block)
   const takeAway = () => {
+    const at = blocks.indexOf(block)
+    const beside = blocks[at + 1] ?? blocks[at - 1]
     write({ removed: true })
-    document.getElementById('agenda-van-de-sessie')?.focus()
+    document.getElementById(beside ? blockFieldId(beside.id, 'heading') : 'agenda-van-de-sessie')?.focus()
     const onPress = () => write({ removed: false })
     tell({ text: t('blocks.removed', { title }), action: { label: dossierWords('save.undo'), onPress } })
   }

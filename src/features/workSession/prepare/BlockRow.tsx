@@ -61,7 +61,7 @@ export function BlockRow({ session, block, blocks, time, added }: BlockRowProps)
         <span aria-hidden="true">{time}</span>
       </span>
       <div className="pw-block__words">
-        <Heading level={3} looks={4}>
+        <Heading level={3} looks={4} tabIndex={-1} id={blockFieldId(block.id, 'heading')}>
           {title}
         </Heading>
         <p className="pw-prepare__quiet">{about.join(' · ')}</p>
@@ -94,7 +94,7 @@ export function BlockRow({ session, block, blocks, time, added }: BlockRowProps)
           open={open}
           onToggle={setOpen}
         >
-          {open && <BlockFields session={session} block={block} title={title} />}
+          {open && <BlockFields session={session} block={block} blocks={blocks} title={title} />}
         </Disclosure>
       </div>
       <BlockOnPaper words={wordsOf(block)} ownNotes={block.ownNotes} />

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { useBlockWords } from '../useBlockWords'
+import { blockFieldId } from './blockFieldId'
 
 /** The blocks that were left out, each to be put back where it stood. */
 export function LeftOut({ session }: { session: Session }) {
@@ -20,7 +21,7 @@ export function LeftOut({ session }: { session: Session }) {
   const putBack = (block: SessionBlock, title: string) => {
     change((draft) => changeBlock(draft, block.id, { removed: false }))
     announce(t('blocks.isBack', { title }))
-    document.getElementById('agenda-van-de-sessie')?.focus()
+    requestAnimationFrame(() => document.getElementById(blockFieldId(block.id, 'heading'))?.focus())
   }
   return (
     <div className="pw-screen-only">
