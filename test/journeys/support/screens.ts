@@ -124,6 +124,8 @@ export const inFullDossier = {
   },
   'the work sessions': {
     '/werksessie': 'Werksessies',
+  },
+  'the preparation of a work session': {
     '/werksessie/example-session-coming': 'Voorbereiding Start met Waterveense Tafel',
   },
   'the actions, the journal and the documents': {
