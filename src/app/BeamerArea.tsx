@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import BeamerScreen from '../features/workSession/screen/BeamerScreen'
 import { OpenDossierProvider } from '../hooks/openDossierContext'
@@ -5,7 +6,6 @@ import { useOpenedDossier } from '../hooks/useOpenedDossier'
 import { DossierBoundary } from './DossierBoundary'
 import { ErrorScreen } from './ErrorScreen'
 import { Loading } from './Loading'
-import { Main } from './Main'
 
 /** The window for the beamer: the dossier of the address, with nothing around what it shows. */
 export default function BeamerArea() {
@@ -13,25 +13,34 @@ export default function BeamerArea() {
   const opened = useOpenedDossier(id)
   if (opened.state === 'opening') {
     return (
-      <Main>
+      <BeamerMain>
         <Loading />
-      </Main>
+      </BeamerMain>
     )
   }
   if (opened.state === 'failed') {
     return (
-      <Main>
+      <BeamerMain>
         <ErrorScreen error={opened.error} onRetry={() => location.reload()} />
-      </Main>
+      </BeamerMain>
     )
   }
   return (
     <OpenDossierProvider dossier={opened.dossier}>
-      <DossierBoundary frame={Main}>
-        <Main>
+      <DossierBoundary frame={BeamerMain}>
+        <BeamerMain>
           <BeamerScreen />
-        </Main>
+        </BeamerMain>
       </DossierBoundary>
     </OpenDossierProvider>
+  )
+}
+
+/** What the app has to tell people at a laptop is not for the room. */
+function BeamerMain({ children }: { children: ReactNode }) {
+  return (
+    <main id="main" tabIndex={-1} className="pw-beamer-area">
+      {children}
+    </main>
   )
 }

@@ -1,0 +1,75 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openActions } from '../../../../dossier/nextAction'
+import { readOpportunities } from '../../../../dossier/readRecords'
+import type { Action } from '../../../../dossier/view'
+import type { Session } from '../../../../dossier/workSession/records'
+import { useDossier } from '../../../../hooks/useDossier'
+import { useFormat } from '../../../../hooks/useFormat'
+import { useFit } from '../useFit'
+
+export type ChoicesProps = {
+  readonly session: Session
+  readonly title: string
+  /** A line between the title and the choices, if there are any. */
+  readonly lead?: string
+}
+
+/** The opportunities that were chosen, each with what happens first and when; who does it only where names may be seen. */
+export function Choices({ session, title, lead }: ChoicesProps) {
+  const { t } = useTranslation('sessionScreen')
+  const { t: words } = useTranslation('opportunities')
+  const opportunities = useDossier(readOpportunities)
+  const actions = useDossier(openActions)
+  const choices = useMemo(
+    () =>
+      opportunities
+        .filter(({ chosen }) => chosen)
+        .map((opportunity) => ({ opportunity, action: firstActionOf(actions, opportunity.id) })),
+    [opportunities, actions],
+  )
+  const { board, cuts } = useFit(choices)
+  const most = cuts?.[0] ?? choices.length
+  return (
+    <>
+      <h1 tabIndex={-1}>{title}</h1>
+      {lead && choices.length > 0 && <p className="pw-beamer-lead">{lead}</p>}
+      {choices.length === 0 && !lead && <p className="pw-beamer-lead">{t('choices.none')}</p>}
+      <div ref={board} className="pw-beamer-board">
+        <div className="pw-beamer-box">
+          <div data-box>
+            <ul className="pw-list pw-beamer-choices">
+              {choices.slice(0, most).map(({ opportunity, action }) => (
+                <li key={opportunity.id} data-item className="pw-beamer-choice">
+                  <strong>{opportunity.title || words('untitled')}</strong>
+                  <FirstAction action={action} names={session.names} />
+                </li>
+              ))}
+            </ul>
+          </div>
+          {choices.length > most && (
+            <p className="pw-beamer-more">{t('more', { count: choices.length - most })}</p>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function firstActionOf(actions: readonly Action[], opportunity: string): Action | undefined {
+  return actions.find(({ about }) => about.split('/')[0] === opportunity)
+}
+
+function FirstAction({ action, names }: { action: Action | undefined; names: boolean }) {
+  const { t } = useTranslation('sessionScreen')
+  const { date } = useFormat()
+  if (!action) return <span>{t('choices.noAction')}</span>
+  const { what, due, who } = action
+  const rest = [names && who.trim(), due && t('choices.due', { date: date(due) })].filter(Boolean)
+  return (
+    <>
+      <span>{t('choices.action', { what })}</span>
+      {rest.length > 0 && <span>{rest.join(' · ')}</span>}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next'
+import { highestScore, lowestScore, scoreBorder } from '../../../../content/scores'
+import type { Outcome } from '../../../../dossier/scores'
+import { outcomes, type Placed } from './placeInSquare'
+
+const size = 800
+const edge = 60
+const span = size - edge - 40
+const along = (score: number) => ((score - lowestScore) / (highestScore - lowestScore)) * span
+const x = (feasibility: number) => edge + along(feasibility)
+const y = (impact: number) => size - edge - along(impact)
+const [left, right, top, bottom] = [edge, edge + span, size - edge - span, size - edge]
+const border = { x: x(scoreBorder), y: y(scoreBorder) }
+
+const corners: readonly { outcome: Outcome; at: number; line: number; anchor: 'start' | 'end' }[] = [
+  { outcome: 'obstacleFirst', at: left + 16, line: top + 44, anchor: 'start' },
+  { outcome: 'doNow', at: right - 16, line: top + 44, anchor: 'end' },
+  { outcome: 'leave', at: left + 16, line: bottom - 20, anchor: 'start' },
+  { outcome: 'smallStart', at: right - 16, line: bottom - 20, anchor: 'end' },
+]
+
+/** The square, with numbers that the list beside it explains. */
+export function SquarePicture({ placed }: { placed: readonly Placed[] }) {
+  const { t } = useTranslation('scores')
+  const counts = outcomes.map((outcome) =>
+    t('square.summary', {
+      outcome: t(`outcomes.${outcome}`),
+      count: placed.filter((one) => one.outcome === outcome).length,
+    }),
+  )
+  const middle = (top + bottom) / 2
+  return (
+    <svg
+      className="pw-beamer-square"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={t('square.label', { summary: counts.join(' ') })}
+    >
+      <path className="pw-beamer-square__now" d={`M${border.x} ${top}H${right}V${border.y}H${border.x}Z`} />
+      <path className="pw-beamer-square__frame" d={`M${left} ${top}H${right}V${bottom}H${left}Z`} />
+      <path
+        className="pw-beamer-square__border"
+        d={`M${border.x} ${top}V${bottom}M${left} ${border.y}H${right}`}
+      />
+      {corners.map(({ outcome, at, line, anchor }) => (
+        <Corner key={outcome} words={t(`outcomes.${outcome}`)} at={at} line={line} anchor={anchor} />
+      ))}
+      <text x={(left + right) / 2} y={size - 16} textAnchor="middle">
+        {t('axes.feasibility')} →
+      </text>
+      <text x={34} y={middle} textAnchor="middle" transform={`rotate(-90 34 ${middle})`}>
+        {t('axes.impact')} →
+      </text>
+      {apart(placed).map(({ opportunity, number, cx, cy }) => (
+        <g key={opportunity.id} className="pw-beamer-square__dot">
+          {opportunity.chosen && <circle className="pw-beamer-square__ring" cx={cx} cy={cy} r={33} />}
+          <circle cx={cx} cy={cy} r={26} />
+          <text x={cx} y={cy + 11} textAnchor="middle">
+            {number}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+type CornerProps = { words: string; at: number; line: number; anchor: 'start' | 'end' }
+
+/** The name of a corner, on two lines where it is long. */
+function Corner({ words, at, line, anchor }: CornerProps) {
+  const all = words.split(' ')
+  const half = all.length > 2 ? Math.ceil(all.length / 2) : all.length
+  return (
+    <text x={at} y={line} textAnchor={anchor}>
+      <tspan x={at}>{all.slice(0, half).join(' ')}</tspan>
+      {half < all.length && (
+        <tspan x={at} dy={36}>
+          {all.slice(half).join(' ')}
+        </tspan>
+      )}
+    </text>
+  )
+}
+
+/** Dots that would cover each other stand side by side, within the frame. */
+function apart(placed: readonly Placed[]) {
+  const taken: { cx: number; cy: number }[] = []
+  return placed.map((one) => {
+    let [cx, cy] = [x(one.feasibility), y(one.impact)]
+    while (taken.some((other) => Math.hypot(other.cx - cx, other.cy - cy) < 46)) {
+      cx -= 48
+      if (cx < left) [cx, cy] = [right, cy + 48]
+    }
+    taken.push({ cx, cy })
+    return { ...one, cx, cy }
+  })
+}
