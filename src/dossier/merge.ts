@@ -2,9 +2,9 @@ import * as Y from 'yjs'
 import { compare, type Side } from './compare'
 import { type Plain, put } from './draft'
 import { lastItem } from './lastItem'
+import { mergeOrigin } from './mergeOrigin'
 
-/** The origin of a merge: not to be undone like an edit; a restore point goes before it. */
-export const mergeOrigin = { from: 'merge' }
+export { mergeOrigin }
 
 /**
  * Brings another copy of a dossier into this one, in one change. What both sides wrote apart becomes what was chosen,

@@ -1,6 +1,6 @@
 import type { SessionEvent } from '../../workflow/workSession/events'
 import { sessionEventTypes } from '../../workflow/workSession/events'
-import type { Plain, Root } from '../draft'
+import { type Plain, type Root, roots } from '../draft'
 
 /** An event of a session, as the dossier keeps it. */
 export type SessionEventRecord = SessionEvent & { readonly id: string; readonly session: string }
@@ -30,11 +30,15 @@ export function readWorkedOn(value: Plain): WorkedOn | undefined {
   return { made: made === true, was }
 }
 
-/** The root and the key that a session changed, by '<session>/<root>/<key>'. A record that it made has its id as key. */
+/**
+ * The root and the key that a session changed, by '<session>/<root>/<key>'. A record that it made has its id as key.
+ * Nothing for a root that this version does not know.
+ */
 export function readWorkKey(
   path: string,
 ): { readonly session: string; readonly root: Root; readonly key: string } | undefined {
-  const [session = '', root = '', ...rest] = path.split('/')
+  const [session = '', name = '', ...rest] = path.split('/')
   const key = rest.join('/')
-  return session && root && key ? { session, root: root as Root, key } : undefined
+  const root = roots.find((one) => one === name)
+  return session && root && key ? { session, root, key } : undefined
 }

@@ -2,7 +2,14 @@ import type { JournalEntry } from '../../workflow/journal'
 import { storyOf, tell, threadsOf } from '../../workflow/journal'
 import { type Plain, type Root, same } from '../draft'
 import { rememberFor } from '../memory'
-import { type DossierView, isRecordRoot, type RecordRoot, recordDefaults, splitKey } from '../view'
+import {
+  type DossierView,
+  emptyAbout,
+  isRecordRoot,
+  type RecordRoot,
+  recordDefaults,
+  splitKey,
+} from '../view'
 import { readWorkKey } from './facts'
 
 /** Everything that a session made or changed and that still stands. */
@@ -47,6 +54,7 @@ function collect(view: DossierView, session: string): SessionWork {
 }
 
 function defaultOf(root: Root, key: string): Plain | undefined {
+  if (root === 'about') return (emptyAbout as Readonly<Record<string, Plain>>)[key]
   if (!isRecordRoot(root)) return undefined
   return (recordDefaults[root] as Readonly<Record<string, Plain>>)[splitKey(key).field]
 }
@@ -61,14 +69,24 @@ function valueIn(view: DossierView, root: Root, key: string): Plain | undefined 
   return (value ?? defaultOf(root, key)) as Plain | undefined
 }
 
-/** Those of the entries that the present story of their thread still tells. */
+/**
+ * Those of the entries that the present story of their thread still tells, first to last. Within a thread the story says
+ * what came first, because the clocks of two laptops differ.
+ */
 function standing(view: DossierView, ids: ReadonlySet<string>): readonly JournalEntry[] {
   if (ids.size === 0) return []
   return [...threadsOf(Object.values(view.journal)).values()]
     .flatMap((thread) => {
       const entries = new Map(thread.map((entry) => [entry.id, entry]))
       const story = new Set(tell(thread).endings.flatMap((ending) => storyOf(ending, entries)))
-      return [...story].filter(({ id, event }) => event !== null && ids.has(id))
+      let latest = ''
+      return [...story]
+        .filter(({ id, event }) => event !== null && ids.has(id))
+        .map((entry) => {
+          latest = entry.at > latest ? entry.at : latest
+          return { entry, latest }
+        })
     })
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .toSorted((a, b) => (a.latest < b.latest ? -1 : a.latest > b.latest ? 1 : 0))
+    .map(({ entry }) => entry)
 }

@@ -1,23 +1,30 @@
 import * as Y from 'yjs'
 import { type DossierDraft, type Plain, type Root, workRoots } from '../draft'
+import { mergeOrigin } from '../mergeOrigin'
 import { isRecordRoot, splitKey } from '../view'
 
 /** What a session is made of is no work that was done in it. */
 const ownRoots: readonly Root[] = ['sessions', 'sessionBlocks', 'sessionPeople', 'setAside']
 const trackedRoots: readonly Root[] = [...workRoots.filter((root) => !ownRoots.includes(root)), 'journal']
 
-type Change = readonly [path: string, value: { made: true } | { was: Plain } | Record<string, never>]
+type Value = { made: true } | { was: Plain } | Record<string, never>
+type Change = readonly [path: string, value: Value]
 
 /**
  * Notes what people here change while a session goes on, with what stood there before, so that it can be seen and taken
  * back together. `live` tells which session goes on, '' for none. Returns what ends it.
  */
 export function trackWork(document: Y.Doc, draft: DossierDraft, live: () => string): () => void {
-  let changes: Change[] = []
+  let changes: (readonly [session: string, ...Change])[] = []
   const observers = trackedRoots.map((root) => {
     const map = draft[root]
-    const observe = (event: Y.YMapEvent<Plain>, { local }: Y.Transaction) => {
-      if (local && live() !== '') changes.push(...changesIn(root, map, event))
+    const observe = (event: Y.YMapEvent<Plain>, { local, origin }: Y.Transaction) => {
+      // What a merge brings was made elsewhere; Yjs calls it local.
+      if (!local || origin === mergeOrigin) return
+      // Asked now: the same change may close the session.
+      const session = live()
+      if (session === '') return
+      for (const change of changesIn(root, map, event)) changes.push([session, ...change])
     }
     map.observe(observe)
     return () => map.unobserve(observe)
@@ -27,10 +34,9 @@ export function trackWork(document: Y.Doc, draft: DossierDraft, live: () => stri
     if (changes.length === 0) return
     const found = changes
     changes = []
-    const session = live()
     // In a transaction of its own, which no undo takes back: what was undone differs from nothing and tells nothing.
     document.transact(() => {
-      for (const [path, value] of found) note(draft, session, path, value)
+      for (const [session, path, value] of found) note(draft, session, path, value)
     }, workOrigin)
   }
   document.on('afterTransaction', write)
@@ -43,7 +49,7 @@ export function trackWork(document: Y.Doc, draft: DossierDraft, live: () => stri
 const workOrigin = { from: 'session' }
 
 /** What stood there first is what counts; of a record that the session made, its fields say nothing more. */
-function note({ sessionWork }: DossierDraft, session: string, path: string, value: Change[1]): void {
+function note({ sessionWork }: DossierDraft, session: string, path: string, value: Value): void {
   const key = `${session}/${path}`
   const record = path.slice(0, path.lastIndexOf('/'))
   if (!sessionWork.has(key) && !sessionWork.has(`${session}/${record}`)) sessionWork.set(key, value)
