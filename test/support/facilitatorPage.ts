@@ -1,0 +1,29 @@
+import { goToPhase } from '../../src/dossier/commands/canvas/goToPhase'
+import { addNote, changeAction } from '../../src/dossier/commands/records'
+import { changeBlock, changeSession, markReady } from '../../src/dossier/commands/workSession/prepareSession'
+import { recordSessionEvent } from '../../src/dossier/commands/workSession/recordSessionEvent'
+import { newId } from '../../src/dossier/newId'
+import { holdSession } from '../../src/hooks/sessionPresence'
+import { createDossier } from '../../src/storage/createDossier'
+import { openDossier } from '../../src/storage/openDossier'
+import { writeSession } from './sessionDossier'
+
+const facilitator = {
+  addNote,
+  changeAction,
+  changeBlock,
+  changeSession,
+  createDossier,
+  goToPhase,
+  holdSession,
+  markReady,
+  newId,
+  openDossier,
+  recordSessionEvent,
+  writeSession,
+}
+
+/** What a page beside the beamer can do: the dossier, its commands and the facilitator's lock, without any screen. */
+export type Facilitator = typeof facilitator
+
+Object.assign(window, { facilitator })
