@@ -4,6 +4,8 @@ export type DossierFileData = {
   /** The version of the dossier's form, as in `about`. */
   readonly version: number
   readonly dossierId: string
+  /** Whether it is an empty dossier to hand out: who opens it begins a dossier of their own. */
+  readonly handOut?: boolean
   /** ISO time. */
   readonly savedAt: string
   /** The whole Yjs state in V2 encoding, in base64. */

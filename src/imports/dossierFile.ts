@@ -12,6 +12,8 @@ export type ChosenFile = { readonly name: string; readonly size: number; text():
 export type FileContent = {
   readonly dossierId: string
   readonly savedAt: string
+  /** Whether it is an empty dossier to hand out: each time it is opened it begins a dossier of its own. */
+  readonly handOut: boolean
   readonly state: Uint8Array
   readonly title: string
   readonly view: DossierView
@@ -27,6 +29,7 @@ const heading = v.object({
 const contents = v.object({
   ...heading.entries,
   dossierId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  handOut: v.optional(v.boolean(), false),
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
   state: v.string(),
   checksum: v.string(),
@@ -48,7 +51,8 @@ export async function readDossierFile(file: ChosenFile): Promise<FileContent> {
     const state = fromBase64(data.state)
     if (checksumOf(state) !== data.checksum) throw new Error('The checksum differs')
     const view = readState(state)
-    return { dossierId: data.dossierId, savedAt: data.savedAt, state, title: view.about.title, view }
+    const { dossierId, savedAt, handOut } = data
+    return { dossierId, savedAt, handOut, state, title: view.about.title, view }
   } catch (cause) {
     throw new AppError('file.broken', { fileName }, { cause })
   }

@@ -20,7 +20,8 @@ export const openFile = openFileMachine.provide({
   },
 })
 
-async function describe({ dossierId, state }: FileContent): Promise<MergeDescription | undefined> {
+async function describe({ dossierId, handOut, state }: FileContent): Promise<MergeDescription | undefined> {
+  if (handOut) return undefined
   const row = await findDossier(dossierId)
   if (!row) return undefined
   // Somebody who opens a file of a dossier that was thrown away wants it back.

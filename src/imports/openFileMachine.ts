@@ -18,7 +18,8 @@ type Events = { type: 'merge'; choices: Choices } | { type: 'addApart' }
 
 /**
  * Opening a file, from choosing it to the dossier it ends up in: a dossier that this device does not have is added; a
- * copy of one it has is merged, after a person saw what would change. Nothing is written before `merging` or `adding`.
+ * copy of one it has is merged, after a person saw what would change; an empty one that was handed out is always new.
+ * Nothing is written before `merging` or `adding`.
  */
 export const openFileMachine = setup({
   types: { context: {} as Context, events: {} as Events, input: {} as { file: File } },
@@ -78,7 +79,8 @@ export const openFileMachine = setup({
     adding: {
       invoke: {
         src: 'add',
-        input: ({ context }) => ({ content: contentOf(context), apart: false }),
+        // An empty dossier that was handed out is a new one for everybody who opens it.
+        input: ({ context }) => ({ content: contentOf(context), apart: contentOf(context).handOut }),
         onDone: { target: 'done', actions: assign({ id: ({ event }) => event.output }) },
         onError: { target: 'failed', actions: assign({ error: ({ event }) => event.error }) },
       },
