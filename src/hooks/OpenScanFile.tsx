@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scanQuestions } from '../content/selfScan'
 import type { ScanFileContent } from '../imports/selfScanFile'
@@ -31,7 +31,8 @@ export function OpenScanFile({ scan, onTake, onClose }: OpenScanFileProps) {
   const countOf = (answers: ScanAnswers) => all - questionsWithoutAnswer(answers).length
   const facts = { date: format.date(scan.day), answered: countOf(scan.answers), all }
 
-  useEffect(() => {
+  // Before it is shown: what reads 'opened' is kept already.
+  useLayoutEffect(() => {
     if (!isOther) onTake(scan.answers)
     // Only once: what the person does after that is the person's.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
