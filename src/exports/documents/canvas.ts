@@ -10,7 +10,7 @@ export const canvas = defineDocument({
   id: 'canvas',
   address: 'canvas',
   about: 'canvas',
-  audience: ['duo', 'everyone'],
+  audience: ['everyone'],
   subjects: canvasSubjects,
   tree(input) {
     const { view, words } = input

@@ -139,6 +139,7 @@ export const inFullDossier = {
     '/documenten/actieplan?taal=en': 'Actieplan',
     '/documenten/gesprekskaart?kans=example-security': 'Gesprekskaart',
     '/documenten/rollenmatrix': 'Rollenmatrix',
+    '/documenten/canvas?canvas=example-job': 'Canvas',
     '/documenten/nergens': 'Dit document is er niet',
   },
 }

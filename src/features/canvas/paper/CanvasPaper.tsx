@@ -17,7 +17,9 @@ export function CanvasPaper({ canvas }: { canvas: string }) {
   const place = useRef<HTMLDivElement>(null)
   // A link that asks for paper leads here, below a board that may be long.
   useEffect(() => {
-    if (asked) place.current?.querySelector('summary')?.focus()
+    if (!asked) return
+    place.current?.querySelector('summary')?.focus({ preventScroll: true })
+    place.current?.scrollIntoView()
   }, [asked])
   return (
     <div ref={place} className="pw-screen-only">
