@@ -57,6 +57,7 @@ describe('every document', () => {
         expect(emptyTexts(tree), id).toEqual([])
       }
     },
+    20_000,
   )
 
   test('has headings that skip no level', async () => {
