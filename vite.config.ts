@@ -110,17 +110,27 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
-/** Gives `security.txt` its last day: a year after the build, which is as long as the standard advises. */
+/**
+ * Gives `security.txt` whom to write to, where it stands, and its last day: a year after the build, which is as long as
+ * the standard advises.
+ */
 function securityTxt(): Plugin {
   const fileName = '.well-known/security.txt'
+  let env: Record<string, string> = {}
   return {
     name: 'security-txt',
     apply: 'build',
+    configResolved(config) {
+      env = config.env
+    },
     async generateBundle() {
       const template = await readFile(`public/${fileName}`, 'utf8')
       const day = new Date()
       day.setFullYear(day.getFullYear() + 1)
-      const source = template.replace('{{oneYearFromBuild}}', day.toISOString().replace(/\.\d+Z$/, 'Z'))
+      const source = template
+        .replace('{{contact}}', env.VITE_CONTACT || 'security@example.org')
+        .replace('{{address}}', (env.VITE_ADDRESS || 'https://example.org').replace(/\/?$/, '/'))
+        .replace('{{oneYearFromBuild}}', day.toISOString().replace(/\.\d+Z$/, 'Z'))
       this.emitFile({ type: 'asset', fileName, source })
     },
   }
