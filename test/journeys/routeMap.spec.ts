@@ -23,24 +23,24 @@ test('people go from the map to a part and back by keyboard alone', async ({ pag
   await expect(theMap(page)).toBeVisible()
 })
 
-for (const [place, size] of [
-  ['a desk', { width: 1366, height: 768 }],
-  ['a phone', { width: 390, height: 844 }],
-  ['a screen enlarged four times', { width: 320, height: 640 }],
-] as const) {
-  test(`everybody can read the map on ${place}, light and dark, and nothing runs off the side`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(size)
-    await seeMap(page)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await expectNoAxeFindings(page)
-    }
+test('everybody can read the map on a desk, a phone and a screen enlarged four times, and nothing runs off the side', async ({
+  page,
+}) => {
+  await seeMap(page)
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expectNoAxeFindings(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectNoAxeFindings(page, 'looks')
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(sideways).toBeLessThanOrEqual(0)
-  })
-}
+  }
+})
 
 const longName =
   'Meer banen door sociale inkoop bij de gezamenlijke gemeenten van de regio Waterveen en omstreken'
