@@ -1,12 +1,11 @@
 import type { Target } from '../../../dossier/canvas/planMove'
+import { type Found, placeUnder } from './placeUnder'
 
 /** The pointer has to go this far, in CSS pixels, before pressing becomes dragging. */
 const slack = 6
 /** So near to the edge of the window, the page scrolls along. */
 const edge = 72
 const scrollStep = 14
-/** Asking the page what lies under the pointer is most of a frame's work; so often, in ms, is often enough. */
-const lookEvery = 60
 
 type Options = {
   readonly root: HTMLElement
@@ -23,7 +22,7 @@ type Drag = {
   y: number
   begun: boolean
   frame: number
-  lookedAt: number
+  shown: string
 }
 
 /**
@@ -45,7 +44,7 @@ export function dragNotes({ root, onDrop }: Options): () => void {
     const { clientX: x, clientY: y, pointerId: pointer } = event
     const from = { x, y, scroll: scrollY }
     const id = note.dataset.note ?? ''
-    drag = { id, note, handle, pointer, from, x, y, begun: false, frame: 0, lookedAt: 0 }
+    drag = { id, note, handle, pointer, from, x, y, begun: false, frame: 0, shown: '' }
   }
 
   const move = (event: PointerEvent) => {
@@ -59,7 +58,7 @@ export function dragNotes({ root, onDrop }: Options): () => void {
   const up = (event: PointerEvent) => {
     if (!drag || event.pointerId !== drag.pointer) return
     const { id, begun, handle, x, y } = drag
-    const target = begun ? placeAt(x, y)?.target : undefined
+    const target = begun ? placeUnder(root, x, y)?.target : undefined
     end()
     if (!begun) return
     // The click that follows a drag is no press on the handle.
@@ -94,23 +93,27 @@ export function dragNotes({ root, onDrop }: Options): () => void {
     if (!drag) return
     drag.frame = 0
     const { note, x, y, from } = drag
-    const isLooking = performance.now() - drag.lookedAt > lookEvery
     // Read before writing, so that a frame measures the page once.
-    const found = isLooking ? placeAt(x, y) : undefined
-    const rootBox = found && root.getBoundingClientRect()
+    const found = placeUnder(root, x, y)
+    const rootBox = root.getBoundingClientRect()
     note.style.translate = `${x - from.x}px ${y - from.y + scrollY - from.scroll}px`
-    if (isLooking) {
-      drag.lookedAt = performance.now()
-      marker.hidden = !found
-    }
-    if (found && rootBox) {
-      marker.style.inlineSize = `${found.width}px`
-      marker.style.translate = `${found.left - rootBox.left}px ${found.top - rootBox.top}px`
-    }
+    mark(drag, found, rootBox)
     const pull = y < edge ? -scrollStep : y > innerHeight - edge ? scrollStep : 0
     if (pull === 0) return
     scrollBy({ top: pull, behavior: 'instant' })
     drag.frame = requestAnimationFrame(follow)
+  }
+
+  /** Shows where the note would land. Writes only what differs: most frames land where the one before did. */
+  function mark(now: Drag, found: Found | undefined, rootBox: DOMRect): void {
+    const place = found && `${found.left - rootBox.left}px ${found.top - rootBox.top}px`
+    const shown = found ? `${place} ${found.width}` : ''
+    if (shown === now.shown) return
+    now.shown = shown
+    marker.hidden = !found
+    if (!found || !place) return
+    marker.style.inlineSize = `${found.width}px`
+    marker.style.translate = place
   }
 
   const moves = { pointermove: move, pointerup: up } as const
@@ -130,27 +133,4 @@ export function dragNotes({ root, onDrop }: Options): () => void {
     document.removeEventListener('keydown', key, true)
     marker.remove()
   }
-}
-
-type Found = { readonly target: Target; readonly left: number; readonly top: number; readonly width: number }
-
-/** Where a note would land under the pointer: before or after the note there, else at the end of the list or field. */
-function placeAt(x: number, y: number): Found | undefined {
-  const element = document.elementFromPoint(x, y)
-  const list = element?.closest<HTMLElement>('[data-list]')
-  const fieldList = element?.closest('[data-field]')?.querySelector<HTMLElement>('[data-list="loose"]')
-  const into = list ?? fieldList
-  if (!into) return undefined
-  const { field = '', group = '' } = into.dataset
-  const over = list && element?.closest<HTMLElement>('[data-note]')
-  if (over) {
-    const box = over.getBoundingClientRect()
-    const isBelow = y > box.top + box.height / 2
-    const next = isBelow ? over.nextElementSibling : over
-    const before = next instanceof HTMLElement ? (next.dataset.note ?? '') : ''
-    const top = isBelow ? box.bottom : box.top
-    return { target: { field, group, before }, left: box.left, top, width: box.width }
-  }
-  const box = into.getBoundingClientRect()
-  return { target: { field, group, before: '' }, left: box.left, top: box.bottom, width: box.width }
 }
