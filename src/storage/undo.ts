@@ -12,9 +12,14 @@ export type Undo = {
   redo(): void
   /** What comes next is a step of its own, however soon it comes. */
   apart(): void
+  /** Calls back after each step that was taken back or done again. Returns what ends it. */
+  onStep(listener: (step: UndoStep) => void): () => void
   /** Calls back after each change of what can be undone. Returns what ends it. */
   subscribe(listener: () => void): () => void
 }
+
+/** `overtaken`: somebody else has changed the same thing since, so that their work stays and this step did nothing. */
+export type UndoStep = { readonly kind: 'undo' | 'redo'; readonly overtaken: boolean }
 
 /** Edits of the same thing closer together than this, in milliseconds, are one step to undo: typing a word. */
 const oneStep = 500
@@ -37,6 +42,15 @@ export function createUndo(draft: DossierDraft, check: () => void): Undo {
       },
     },
   )
+  const listeners = new Set<(step: UndoStep) => void>()
+  const take = (kind: UndoStep['kind'], stack: () => readonly unknown[]) => {
+    check()
+    const steps = stack().length
+    const done = kind === 'undo' ? manager.undo() : manager.redo()
+    // The manager drops a step that others have overtaken, and goes on to the one before it.
+    const overtaken = steps - stack().length > (done ? 1 : 0)
+    for (const listener of listeners) listener({ kind, overtaken })
+  }
   const events = ['stack-item-added', 'stack-item-popped', 'stack-item-updated', 'stack-cleared'] as const
   return {
     get canUndo() {
@@ -46,15 +60,17 @@ export function createUndo(draft: DossierDraft, check: () => void): Undo {
       return manager.canRedo()
     },
     undo() {
-      check()
-      manager.undo()
+      take('undo', () => manager.undoStack)
     },
     redo() {
-      check()
-      manager.redo()
+      take('redo', () => manager.redoStack)
     },
     apart() {
       manager.stopCapturing()
+    },
+    onStep(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     subscribe(listener) {
       for (const event of events) manager.on(event, listener)

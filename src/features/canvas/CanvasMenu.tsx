@@ -16,9 +16,10 @@ export function CanvasMenu({ canvas }: { canvas: Canvas }) {
   const announce = useAnnounce()
   const [naming, setNaming] = useState(false)
   const [large, setLarge] = useLargeScreen()
-  const take = (possible: boolean, step: () => void, done: string, nothing: string) => () => {
+  // What was undone is said by the board itself.
+  const take = (possible: boolean, step: () => void, nothing: string) => () => {
     if (possible) step()
-    announce(t(possible ? done : nothing))
+    else announce(t(nothing))
   }
   return (
     <div className="pw-screen-only">
@@ -26,10 +27,10 @@ export function CanvasMenu({ canvas }: { canvas: Canvas }) {
         {/* The bar that has these otherwise steps aside. */}
         {large && (
           <>
-            <Button variant="subtle" icon="undo" onPress={take(canUndo, undo, 'undo.done', 'undo.nothing')}>
+            <Button variant="subtle" icon="undo" onPress={take(canUndo, undo, 'undo.nothing')}>
               {dossierWords('save.undo')}
             </Button>
-            <Button variant="subtle" onPress={take(canRedo, redo, 'undo.redone', 'undo.nothingToRedo')}>
+            <Button variant="subtle" onPress={take(canRedo, redo, 'undo.nothingToRedo')}>
               {dossierWords('save.redo')}
             </Button>
           </>

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { canvasLayout } from '../../../src/dossier/canvas/canvasLayout'
 import { votesOf } from '../../../src/dossier/canvas/votes'
 import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
+import { changeNote } from '../../../src/dossier/commands/canvas/changeNote'
 import { goToPhase } from '../../../src/dossier/commands/canvas/goToPhase'
 import { addNote } from '../../../src/dossier/commands/records'
-import type { DossierDraft } from '../../../src/dossier/draft'
+import { type DossierDraft, draftOf } from '../../../src/dossier/draft'
 import CanvasScreen from '../../../src/features/canvas/CanvasScreen'
 import { Announcer } from '../../../src/ui/Announcer'
 import { Toasts } from '../../../src/ui/Toasts'
@@ -231,4 +232,23 @@ test('people find the notes they look for, and hear how many there are', async (
   expect(screen.getByText('1 van 3 notities in beeld')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Toon weer alles' }))
   expect(textsIn('Ons werk')).toHaveLength(3)
+})
+
+describe('undoing', () => {
+  test('says which note is back, and keeps what somebody else wrote in it since', async () => {
+    const { dossier, view } = await showCanvas()
+    const write = (text: string) => dossier.change((draft) => changeNote(draft, 'post', { text }))
+    write('Post bezorgen')
+    dossier.undo.undo()
+    const said = await screen.findByText(
+      'Ongedaan gemaakt: de tekst van een notitie is nu ‘Post rondbrengen’',
+    )
+    expect(said).toBeInTheDocument()
+
+    write('Post bezorgen')
+    dossier.document.transact(() => draftOf(dossier.document).notes.set('post/text', 'Post van Bob'), 'Bob')
+    dossier.undo.undo()
+    expect(view().notes.post?.text).toBe('Post van Bob')
+    expect(await screen.findByText(/Dat blijft staan/)).toBeInTheDocument()
+  })
 })

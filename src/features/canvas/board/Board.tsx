@@ -18,6 +18,7 @@ import { withNotesAt } from './slots'
 import { useKeepFocus } from './useKeepFocus'
 import { useMoves } from './useMoves'
 import { useNews } from './useNews'
+import { useUndoNews } from './useUndoNews'
 import './board.css'
 import './note.css'
 
@@ -63,6 +64,7 @@ function Fields() {
   const { layout, total } = useShownLayout()
   useKeepFocus(root)
   useNews()
+  useUndoNews()
 
   useEffect(() => {
     const board = root.current
