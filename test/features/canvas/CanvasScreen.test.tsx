@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { canvasLayout } from '../../../src/dossier/canvas/canvasLayout'
 import { votesOf } from '../../../src/dossier/canvas/votes'
 import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
+import { changeCanvas } from '../../../src/dossier/commands/canvas/changeCanvas'
 import { changeNote } from '../../../src/dossier/commands/canvas/changeNote'
 import { goToPhase } from '../../../src/dossier/commands/canvas/goToPhase'
 import { addNote } from '../../../src/dossier/commands/records'
@@ -250,5 +251,25 @@ describe('undoing', () => {
     dossier.undo.undo()
     expect(view().notes.post?.text).toBe('Post van Bob')
     expect(await screen.findByText(/Dat blijft staan/)).toBeInTheDocument()
+  })
+})
+
+describe('the time of a stage', () => {
+  test('ends with a sound only for who asks for it, and this device remembers that', async () => {
+    const start = vi.spyOn(OscillatorNode.prototype, 'start')
+    const { user } = await showCanvas((draft) => {
+      write(draft)
+      changeCanvas(draft, 'k', { stage: 'silent' })
+    })
+    const sound = await screen.findByRole('button', { name: 'Zacht geluid aan het eind' })
+    expect(sound).toHaveAttribute('aria-pressed', 'false')
+    await user.click(sound)
+    expect(sound).toHaveAttribute('aria-pressed', 'true')
+    expect(start).toHaveBeenCalledTimes(2)
+    expect(localStorage.getItem('partnerwijzer.timerSound')).toBe('yes')
+    await user.click(sound)
+    expect(start).toHaveBeenCalledTimes(2)
+    expect(localStorage.getItem('partnerwijzer.timerSound')).toBeNull()
+    start.mockRestore()
   })
 })

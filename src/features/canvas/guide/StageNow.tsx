@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button'
 import { Cluster } from '../../../ui/Stack'
 import { knownPhase } from '../../../workflow/canvasMachine'
 import { useGoToPhase } from '../phases/useGoToPhase'
+import { playSoftly } from './playSoftly'
 import { useTimer } from './useTimer'
 
 type Props = {
@@ -57,19 +58,27 @@ export function StageNow({ canvas, stage, at, go }: Props) {
   )
 }
 
-/** The time for a stage. Off by itself; it can be paused, extended, hidden and muted. */
+/** The time for a stage. Off by itself; it can be paused, extended, hidden and muted, and may end with a sound. */
 function StageTimer({ stage }: { stage: GuideStage }) {
   const { t } = useTranslation('canvasGuide')
   const announce = useAnnounce()
   const [muted, setMuted] = useState(recall('timerMuted') === 'yes')
+  const [sounds, setSounds] = useState(recall('timerSound') === 'yes')
   const [hidden, setHidden] = useState(recall('timerHidden') === 'yes')
   const { left, running, start, pause, extend } = useTimer(stage.minutes * 60, stage.id, (moment) => {
     if (!muted) announce(t(`timer.said.${moment}`, { count: stage.minutes }))
+    if (moment === 'end' && sounds) playSoftly()
   })
   const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
   const mute = () => {
     setMuted(!muted)
     remember('timerMuted', muted ? undefined : 'yes')
+  }
+  // Who turns it on hears at once what it will be.
+  const sound = () => {
+    setSounds(!sounds)
+    remember('timerSound', sounds ? undefined : 'yes')
+    if (!sounds) playSoftly()
   }
   const hide = () => {
     setHidden(!hidden)
@@ -91,6 +100,9 @@ function StageTimer({ stage }: { stage: GuideStage }) {
             </Button>
             <Button variant="subtle" aria-pressed={muted} onPress={mute}>
               {t('timer.mute')}
+            </Button>
+            <Button variant="subtle" aria-pressed={sounds} onPress={sound}>
+              {t('timer.sound')}
             </Button>
           </Cluster>
         </>
