@@ -43,7 +43,7 @@ describe('an invitation', () => {
       [
         'Uitnodiging: Terugkijken',
         '',
-        'Beste collega,',
+        'Hallo,',
         '',
         'Je bent van harte uitgenodigd voor de werksessie ‘Terugkijken’.',
         '',
