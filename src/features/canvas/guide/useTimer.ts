@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-
-/** What is worth saying: the start, half of the time, the last minute and the end. */
-export type TimerMoment = 'start' | 'half' | 'minute' | 'end'
+import { momentBetween, type TimerMoment } from '../../../workflow/timerMoments'
 
 export type Timer = {
   /** Seconds that are left. */
@@ -61,13 +59,4 @@ export function useTimer(seconds: number, key: string, tell: (moment: TimerMomen
     pause: () => setState({ ...current, running: false }),
     extend: (more) => setState({ ...current, left: current.left + more }),
   }
-}
-
-/** Which moment was passed between two readings of the clock, if any. */
-export function momentBetween(was: number, left: number, seconds: number): TimerMoment | undefined {
-  const passed = (mark: number) => was > mark && left <= mark
-  if (passed(0)) return 'end'
-  if (seconds > 60 && passed(60)) return 'minute'
-  if (seconds > 120 && passed(Math.floor(seconds / 2))) return 'half'
-  return undefined
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { guideStages } from '../../../../src/content/canvases/guide'
-import { momentBetween } from '../../../../src/features/canvas/guide/useTimer'
+import { guideStages } from '../../src/content/canvases/guide'
+import { momentBetween } from '../../src/workflow/timerMoments'
 
 /** What is said while five minutes pass, second by second. */
 function saidIn(seconds: number) {
