@@ -1,10 +1,11 @@
-import { type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import type { StepId } from '../content/define'
 import { steps } from '../content/steps'
 import { progressOf } from '../dossier/progress'
 import type { DossierView } from '../dossier/view'
+import { liveSession } from '../dossier/workSession/liveSession'
 import { SearchButton } from '../features/search/SearchButton'
 import { useOpenDossier } from '../hooks/openDossierContext'
 import { paths } from '../hooks/paths'
@@ -17,6 +18,9 @@ import { DossierShell } from './DossierShell'
 import { Loading } from './Loading'
 import { NextActionBar } from './NextActionBar'
 import { SaveBar } from './SaveBar'
+
+// Only while a work session goes on.
+const SessionBar = lazy(() => import('../features/workSession/run/SessionBar'))
 
 const closedBefore = new WeakMap<DossierView['journal'], readonly StepId[]>()
 
@@ -53,6 +57,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
   const { id, readOnly } = useOpenDossier()
   const title = useDossier(({ about }) => about.title)
   const closed = useDossier(closedSteps)
+  const live = useDossier(liveSession)
   // The map shows the next action itself, and larger.
   const isMap = useLocation().pathname === paths.map(id).slice(1)
   const places = [
@@ -87,6 +92,11 @@ export function DossierFrame({ children }: { children: ReactNode }) {
       }
       nextAction={isMap ? undefined : <NextActionBar />}
     >
+      {live && !readOnly && (
+        <Suspense fallback={null}>
+          <SessionBar key={live.id} session={live} />
+        </Suspense>
+      )}
       <DossierNotices />
       {/* A newer dossier can be read; the notice above says why nothing can be changed. */}
       <fieldset className="pw-dossier__work" disabled={readOnly}>

@@ -16,6 +16,21 @@ export type SessionClock = {
   readonly endsAt: number
   /** The whole time that was spent, pauses left out. */
   readonly total: number
+  /** How long the time stood still since the start: pauses, and a closed laptop that nobody counted. */
+  readonly still: number
+}
+
+/** Where a block stands: at the front, had, passed over on purpose, still to come, or left for what comes later. */
+export type BlockState = 'now' | 'had' | 'skipped' | 'toCome' | 'left'
+
+/** The times of one block. All times in milliseconds. */
+export type BlockTimes = {
+  readonly id: string
+  readonly state: BlockState
+  readonly planned: number
+  readonly spent: number
+  /** When a block that is still to come begins, if everything before it takes its time. */
+  readonly startsAt: number | undefined
 }
 
 const minute = 60_000
@@ -26,9 +41,7 @@ export function readSessionClock(
   blocks: readonly Block[],
   now: number,
 ): SessionClock {
-  const running = times.since > 0 ? Math.max(now - times.since, 0) : 0
-  const spentOn = (id: string) => (times.spent[id] ?? 0) + (id === times.block ? running : 0)
-  const plannedFor = ({ id, minutes }: Block) => (minutes + (times.extra[id] ?? 0)) * minute
+  const { running, spentOn, plannedFor } = reading(times, now)
   const here = blocks.findIndex(({ id }) => id === times.block)
   const block = blocks[here]
   const planned = block ? plannedFor(block) : 0
@@ -46,5 +59,40 @@ export function readSessionClock(
     behind: total + toCome - agenda,
     endsAt: now + toCome,
     total,
+    still: times.startedAt === 0 ? 0 : Math.max((times.closedAt || now) - times.startedAt - total, 0),
+  }
+}
+
+/** The times of every block, in order. See `readSessionClock`. */
+export function readBlockTimes(
+  { times }: SessionProgress,
+  blocks: readonly Block[],
+  now: number,
+): readonly BlockTimes[] {
+  const { spentOn, plannedFor } = reading(times, now)
+  const here = blocks.findIndex(({ id }) => id === times.block)
+  let startsAt = now
+  return blocks.map((block, i): BlockTimes => {
+    const [planned, spent] = [plannedFor(block), spentOn(block.id)]
+    const state = stateOf(block, i)
+    const start = startsAt
+    if (state === 'now' || state === 'toCome') startsAt += Math.max(planned - spent, 0)
+    return { id: block.id, state, planned, spent, startsAt: state === 'toCome' ? start : undefined }
+  })
+
+  function stateOf({ id }: Block, i: number): BlockState {
+    if (id === times.block) return 'now'
+    if (times.skipped.includes(id)) return 'skipped'
+    if (i > here) return 'toCome'
+    return spentOn(id) > 0 ? 'had' : 'left'
+  }
+}
+
+function reading(times: SessionProgress['times'], now: number) {
+  const running = times.since > 0 ? Math.max(now - times.since, 0) : 0
+  return {
+    running,
+    spentOn: (id: string) => (times.spent[id] ?? 0) + (id === times.block ? running : 0),
+    plannedFor: ({ id, minutes }: Block) => (minutes + (times.extra[id] ?? 0)) * minute,
   }
 }

@@ -1,8 +1,20 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readBlocks } from '../../../dossier/workSession/readSessions'
 import type { Session } from '../../../dossier/workSession/records'
 import type { LiveSession } from '../../../hooks/liveSessionActor'
+import { useDossier } from '../../../hooks/useDossier'
 import { useScreenTitle } from '../../../hooks/useScreenTitle'
-import { PageTitle } from '../../../ui/PageTitle'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
+import { AllBlocks } from './AllBlocks'
+import { AwayNotice } from './AwayNotice'
+import { BeamerCard } from './BeamerCard'
+import { BlockNow } from './BlockNow'
+import { OwnNotes } from './OwnNotes'
+import { ReadyTables } from './ReadyTables'
+import { SessionControls } from './SessionControls'
+import { BlockTool } from './tools/BlockTool'
+import './run.css'
 
 export type RunSessionProps = {
   readonly session: Session
@@ -10,7 +22,56 @@ export type RunSessionProps = {
   readonly progress: SessionProgress
 }
 
-export function RunSession({ session }: RunSessionProps) {
-  useScreenTitle(session.title)
-  return <PageTitle>{session.title}</PageTitle>
+/** Loaded before anything can be typed: words that load later would put the whole screen aside for a moment. */
+const subjects = [
+  'sessionRun',
+  'workSession',
+  'agendas',
+  'actions',
+  'canvas',
+  'canvases',
+  'dossier',
+  'opportunities',
+  'scores',
+] as const
+
+/** The screen of the facilitator while a session goes on: what to do now, the time, and what to do it with. */
+export function RunSession({ session, live, progress }: RunSessionProps) {
+  const { t } = useTranslation(subjects)
+  useScreenTitle(session.title || t('title'))
+  const blocks = useDossier((view) => readBlocks(view, session.id))
+  const at = blocks.findIndex(({ id }) => id === progress.times.block)
+  const block = blocks[at]
+  useFocusAtStart(progress.times.startedAt)
+  const parts = { session, live, progress, blocks, at }
+  return (
+    <>
+      <AwayNotice live={live} progress={progress} />
+      <div className="pw-run">
+        <div className="pw-run__main">
+          <section className="pw-run__now" aria-label={t('now')}>
+            <BlockNow {...parts} />
+            <SessionControls {...parts} />
+          </section>
+          {block && <BlockTool key={block.id} session={session} block={block} />}
+          {block && <ReadyTables session={session} block={block} />}
+        </div>
+        <div className="pw-run__side">
+          {block && <BeamerCard session={session} block={block} />}
+          {block && <OwnNotes key={block.id} block={block} />}
+          <AllBlocks {...parts} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+const justNow = 5000
+
+/** Who starts a session pressed a button that is no longer there: they go on at the first block. */
+function useFocusAtStart(startedAt: number): void {
+  useEffect(() => {
+    if (Date.now() - startedAt > justNow || document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [startedAt])
 }

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { changeBlock } from '../../../dossier/commands/workSession/prepareSession'
+import type { SessionBlock } from '../../../dossier/workSession/records'
+import { useChange } from '../../../hooks/useChange'
+import { TextArea } from '../../../ui/TextArea'
+
+/** What the facilitator writes down for themselves, kept while they type. Nobody sees it on the beamer. */
+export function OwnNotes({ block }: { block: SessionBlock }) {
+  const { t } = useTranslation('sessionRun')
+  const change = useChange()
+  return (
+    <div className="pw-run__card">
+      <TextArea
+        label={t('ownNotes.label')}
+        hint={t('ownNotes.hint')}
+        value={block.ownNotes}
+        onChange={(ownNotes) => change((draft) => changeBlock(draft, block.id, { ownNotes }))}
+        rows={2}
+      />
+    </div>
+  )
+}

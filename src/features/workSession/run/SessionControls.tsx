@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import type { Session, SessionBlock } from '../../../dossier/workSession/records'
+import type { LiveSession } from '../../../hooks/liveSessionActor'
+import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { paths } from '../../../hooks/paths'
+import { ActionLink } from '../../../ui/ActionLink'
+import { Button } from '../../../ui/Button'
+import type { SessionProgress } from '../../../workflow/workSession/replaySession'
+import { useSessionActs } from './useSessionActs'
+
+type SessionControlsProps = {
+  readonly session: Session
+  readonly live: LiveSession
+  readonly progress: SessionProgress
+  readonly blocks: readonly SessionBlock[]
+  readonly at: number
+}
+
+/** Earlier, later, skip, more time, pause and close. Nothing moves by itself, and nothing of it loses what was made. */
+export function SessionControls(props: SessionControlsProps) {
+  const { t } = useTranslation('sessionRun')
+  const { id } = useOpenDossier()
+  const { session, progress, blocks, at } = props
+  const { back, on, skip, more, pauseOrResume } = useSessionActs(props)
+  const isPaused = progress.state === 'paused'
+  const isLast = at === blocks.length - 1
+  return (
+    <div className="pw-run__controls" role="group" aria-label={t('controls')}>
+      <Button icon="arrowLeft" onPress={back}>
+        {t('back')}
+      </Button>
+      <Button variant={isLast || isPaused ? 'secondary' : 'primary'} icon="arrowRight" onPress={on}>
+        {t('later')}
+      </Button>
+      <Button variant="subtle" onPress={skip}>
+        {t('skip')}
+      </Button>
+      <Button variant="subtle" icon="plus" onPress={more}>
+        {t('more')}
+      </Button>
+      <Button variant={isPaused ? 'primary' : 'subtle'} onPress={pauseOrResume}>
+        {t(isPaused ? 'resume' : 'pause')}
+      </Button>
+      <ActionLink
+        variant={isLast && !isPaused ? 'primary' : 'subtle'}
+        href={paths.closeSession(id, session.id)}
+      >
+        {t('close')}
+      </ActionLink>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SessionBlock } from '../../../dossier/workSession/records'
+import { recall, remember } from '../../../hooks/remember'
+import { Button } from '../../../ui/Button'
+import type { SessionProgress } from '../../../workflow/workSession/replaySession'
+import { TimeLeft } from './TimeLeft'
+
+type SessionTimerProps = {
+  readonly progress: SessionProgress
+  readonly blocks: readonly SessionBlock[]
+}
+
+/** The time of the block. It moves nothing; it can be silenced and hidden, and this device remembers that. */
+export function SessionTimer({ progress, blocks }: SessionTimerProps) {
+  const { t } = useTranslation('sessionRun')
+  const [muted, setMuted] = useState(recall('timerMuted') === 'yes')
+  const [hidden, setHidden] = useState(recall('timerHidden') === 'yes')
+  const mute = () => {
+    setMuted(!muted)
+    remember('timerMuted', muted ? undefined : 'yes')
+  }
+  const hide = () => {
+    setHidden(!hidden)
+    remember('timerHidden', hidden ? undefined : 'yes')
+  }
+  return (
+    <div className="pw-run__timer">
+      {!hidden && (
+        <p className="pw-run__time">
+          <TimeLeft progress={progress} blocks={blocks} />
+        </p>
+      )}
+      {progress.state === 'paused' && <p className="pw-run__paused">{t('timer.paused')}</p>}
+      <div className="pw-run__quiet">
+        {!hidden && (
+          <Button variant="subtle" aria-pressed={muted} onPress={mute}>
+            {t('timer.mute')}
+          </Button>
+        )}
+        <Button variant="subtle" onPress={hide}>
+          {t(hidden ? 'timer.show' : 'timer.hide')}
+        </Button>
+      </div>
+    </div>
+  )
+}
