@@ -28,14 +28,16 @@ export function markSeen(session: string, now: number): void {
  * a gap it waits until the window of the facilitator has dealt with it.
  */
 export function useKeepSeen(session: string | undefined): void {
-  useEffect(() => {
-    if (!session) return
-    const keep = () => {
-      const [seen, now] = [lastSeen(session), Date.now()]
-      if (seen !== undefined && now - seen < longestGap) markSeen(session, now)
-    }
-    keep()
-    const timer = setInterval(keep, every)
-    return () => clearInterval(timer)
-  }, [session])
+  useEffect(() => (session ? keepSeen(session) : undefined), [session])
+}
+
+/** The same outside of a screen, until what it returns is called. */
+export function keepSeen(session: string): () => void {
+  const keep = () => {
+    const [seen, now] = [lastSeen(session), Date.now()]
+    if (seen !== undefined && now - seen < longestGap) markSeen(session, now)
+  }
+  keep()
+  const timer = setInterval(keep, every)
+  return () => clearInterval(timer)
 }

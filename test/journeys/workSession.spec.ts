@@ -103,6 +103,7 @@ test('one keyboard serves twenty people through eight blocks, two reloads, a pau
   })
 
   await test.step('a pause of an hour counts apart', async () => {
+    await work(page, clock, 3)
     await tabTo(page, button(page, 'Pauze'), 'Shift+Tab')
     await page.keyboard.press('Enter')
     clock.now += 60 * minute
@@ -112,7 +113,7 @@ test('one keyboard serves twenty people through eight blocks, two reloads, a pau
     )
     await expect(button(page, 'Ga verder')).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('timer')).toHaveText('20:00 over')
+    await expect(page.getByRole('timer')).toHaveText(/^17:0[01] over$/)
   })
 
   await test.step('the coffee is skipped', async () => {
@@ -121,7 +122,7 @@ test('one keyboard serves twenty people through eight blocks, two reloads, a pau
     await expect(titleOf(page)).toHaveText('Blok 4 van 8 Koffie')
     await tabAndEnter(page, button(page, 'Overslaan'))
     await expect(titleOf(page)).toHaveText('Blok 5 van 8 Stippen plakken')
-    await expect(pace(page)).toContainText('Jullie lopen 32 minuten voor.')
+    await expect(pace(page)).toContainText('Jullie lopen 29 minuten voor.')
   })
 
   await test.step('twenty people put three dots each, a reload in between', async () => {
@@ -198,16 +199,16 @@ test('one keyboard serves twenty people through eight blocks, two reloads, a pau
     for (let table = 1; table <= 4; table++) await typeLine(page, `Wij beginnen in week ${table}`)
     await expect(page.getByText('Iedereen is geweest.')).toBeVisible()
     await expect(page.getByText('4 punten opgeschreven')).toBeVisible()
-    await tabAndEnter(page, page.getByText('Naar een ander blok'))
+    await tabAndEnter(page, page.locator('summary', { hasText: 'Naar een ander blok' }))
     const blocks = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: / min$/ }) })
     await expect(blocks).toHaveText([
       'Waarom zitten we hier? geweest, 11 van 5 min',
       'De zelfscan vergelijken geweest, 2 van 15 min',
-      'De kansenkaart vullen nog niet gedaan, 20 min',
+      'De kansenkaart vullen geweest, 3 van 20 min',
       'Koffie overgeslagen, 10 min',
-      'Stippen plakken nog niet gedaan, 15 min',
-      'Kiezen nog niet gedaan, 15 min',
-      'Wat weten we nog niet? nog niet gedaan, 10 min',
+      'Stippen plakken geweest, 0 van 15 min',
+      'Kiezen geweest, 0 van 15 min',
+      'Wat weten we nog niet? geweest, 0 van 10 min',
       'Wat neem je mee? nu, 0 van 5 min',
     ])
     await tabTo(page, page.getByRole('link', { name: 'Afsluiten' }), 'Shift+Tab')

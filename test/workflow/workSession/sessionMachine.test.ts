@@ -17,10 +17,13 @@ const events: SessionEvent[] = [
 ]
 // The times differ with every path; where a session stands does not.
 const graph = getAdjacencyMap(sessionMachine, { events, serializeState: ({ value }) => String(value) })
-const nodes = Object.values(graph)
-const moves = nodes.flatMap(({ state, transitions }) =>
-  Object.values(transitions).flatMap(({ event }) =>
-    state.can(event) ? [`${state.value} –${event.type}`] : [],
+type Node = (typeof graph)[keyof typeof graph]
+type Move = Node['transitions'][keyof Node['transitions']]
+const nodes: readonly Node[] = Object.values(graph)
+const movesFrom = ({ transitions }: Node) => Object.values(transitions) as readonly Move[]
+const moves = nodes.flatMap((node) =>
+  movesFrom(node).flatMap(({ event }) =>
+    node.state.can(event) ? [`${node.state.value} –${event.type}`] : [],
   ),
 )
 
@@ -55,7 +58,7 @@ test('a session can be moved, lengthened, paused, closed and opened again, and o
 
 test('what was closed too early is opened again with the time standing still', () => {
   const closed = nodes.find(({ state }) => state.value === 'closed')
-  const reopened = Object.values(closed?.transitions ?? {}).find(({ event }) => event.type === 'reopen')
+  const reopened = (closed ? movesFrom(closed) : []).find(({ event }) => event.type === 'reopen')
   expect(reopened?.state.value).toBe('paused')
   expect(reopened?.state.context).toMatchObject({ closedAt: 0, since: 0 })
 })

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Session, SessionBlock } from '../../../dossier/workSession/records'
-import { lastSeen, longestGap, markSeen } from '../../../hooks/lastSeen'
+import { keepSeen, lastSeen, longestGap, markSeen } from '../../../hooks/lastSeen'
 import type { LiveSession } from '../../../hooks/liveSessionActor'
 import { holdSession } from '../../../hooks/sessionPresence'
 import { momentBetween, type TimerMoment } from '../../../workflow/timerMoments'
@@ -15,6 +15,9 @@ type Watched = {
   /** Hears the few moments of the timer that are worth saying, with the minutes of the block. */
   readonly tell: (moment: TimerMoment, minutes: number) => void
 }
+
+// Who looks something up outside of the dossier did not close the laptop.
+const elsewhere = new Map<string, () => void>()
 
 const tickEvery = 1000
 const markEvery = 5000
@@ -33,6 +36,8 @@ export function useSessionWatch(dossierId: string, watched: Watched): void {
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined
     let marked = 0
+    elsewhere.get(id)?.()
+    elsewhere.delete(id)
     let before: { readonly block: string; readonly left: number } | undefined
 
     const tick = () => {
@@ -77,7 +82,7 @@ export function useSessionWatch(dossierId: string, watched: Watched): void {
     document.addEventListener('visibilitychange', wake)
     addEventListener('pagehide', leave)
     return () => {
-      leave()
+      if (timer !== undefined) elsewhere.set(id, keepSeen(id))
       letGo()
       clearInterval(timer)
       document.removeEventListener('visibilitychange', wake)

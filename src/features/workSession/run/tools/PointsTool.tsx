@@ -11,7 +11,13 @@ export function PointsTool({ session, block }: ToolProps) {
   const add = useAddPoint(session, block, 'note')
   return (
     <ToolCard title={t('points.title')}>
-      <QuickPoint session={session} label={t('points.text')} whoLabel={t('entry.who')} onAdd={add} />
+      <QuickPoint
+        session={session}
+        block={block.id}
+        label={t('points.text')}
+        whoLabel={t('entry.who')}
+        onAdd={add}
+      />
       <PointList session={session.id} block={block.id} kind="note" />
     </ToolCard>
   )

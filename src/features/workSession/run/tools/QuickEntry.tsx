@@ -12,6 +12,7 @@ import { TextField } from '../../../../ui/TextField'
 import type { ToolProps } from './BlockTool'
 import { initialsOf } from './initialsOf'
 import { LastNotes } from './LastNotes'
+import { useKeptText } from './useKeptText'
 import { useQuickNotes } from './useQuickNotes'
 import { useWho } from './useWho'
 
@@ -32,7 +33,7 @@ export function QuickEntry({ session, block, canvas }: ToolProps & { readonly ca
   const first = fields.find(({ id }) => id === wanted) ?? fields[0]
   const [field, setField] = useState(first?.id ?? '')
   const [who, setWho] = useState('')
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptText(`${block.id}.note`)
   const [error, setError] = useState<string>()
   const [made, setMade] = useState<readonly string[]>([])
   const area = useRef<HTMLTextAreaElement>(null)

@@ -5,10 +5,12 @@ import { useAnnounce } from '../../../../ui/Announcer'
 import { Button } from '../../../../ui/Button'
 import { TextArea } from '../../../../ui/TextArea'
 import { TextField } from '../../../../ui/TextField'
+import { useKeptText } from './useKeptText'
 import { useWho } from './useWho'
 
 type QuickPointProps = {
   readonly session: Session
+  readonly block: string
   readonly label: string
   readonly whoLabel: string
   readonly hint?: string
@@ -20,13 +22,13 @@ type QuickPointProps = {
 }
 
 /** A sentence and who said it: Enter keeps it and stays for the next. A pasted list makes a point of each line. */
-export function QuickPoint({ session, label, whoLabel, hint, turn, onAdd, onEmpty }: QuickPointProps) {
+export function QuickPoint({ session, block, label, whoLabel, hint, turn, onAdd, onEmpty }: QuickPointProps) {
   const { t } = useTranslation('sessionRun')
   const announce = useAnnounce()
   const suggestions = useWho(session)
   const [who, setWho] = useState(turn ?? '')
   const [following, setFollowing] = useState(turn)
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptText(`${block}.point`)
   const [missing, setMissing] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   if (turn !== following) {

@@ -40,6 +40,7 @@ export function RoundTool({ session, block }: ToolProps) {
       </p>
       <QuickPoint
         session={session}
+        block={block.id}
         label={t('round.text')}
         whoLabel={t('round.who')}
         hint={t('round.hint')}
