@@ -59,6 +59,9 @@ export const inEmptyDossier = {
     '/werksessie': 'Werksessies',
     '/werksessie/nergens': 'Deze werksessie is er niet',
   },
+  'the beamer': {
+    '/werksessie/scherm': 'Er is nu geen werksessie',
+  },
 }
 
 /** Addresses that come after that of the example. Between them the parts ask every kind of question. */
@@ -127,6 +130,9 @@ export const inFullDossier = {
   },
   'the preparation of a work session': {
     '/werksessie/example-session-coming': 'Voorbereiding Start met Waterveense Tafel',
+  },
+  'the beamer': {
+    '/werksessie/scherm?sessie=example-session': 'Dank jullie wel',
   },
   'the actions, the journal and the documents': {
     '/acties': 'Acties',
