@@ -14,9 +14,15 @@ export const DossierArea = lazyScreen(() => {
   return import('./DossierArea')
 })
 
-/** Who has a dossier on this device mostly opens it, so its screens are loaded while the start screen is read. */
+/**
+ * Who has a dossier on this device mostly opens it, so its screens are loaded while the start screen is read. What was
+ * thrown away long enough ago is really removed then.
+ */
 export async function loadAheadOfOpening(): Promise<void> {
   const rows = await readDossierRows()
+  if (rows.some(({ deletedAt }) => deletedAt !== undefined)) {
+    start([async () => (await import('../storage/dossierList')).purgeDeleted()])
+  }
   const last = rows.find(({ deletedAt }) => deletedAt === undefined)
   if (!last) return
   const openAhead = async () => (await import('./openAhead')).openAhead(last.id)

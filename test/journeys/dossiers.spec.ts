@@ -51,3 +51,35 @@ test('a dossier is renamed, copied and thrown away, and comes back by undo', asy
     await expect(dossiers.getByRole('heading', { level: 3 })).toHaveCount(2)
   })
 })
+
+test('what was thrown away more than thirty days ago is really gone', async ({ page }) => {
+  await makeDossier(page, 'Proef')
+  await waitUntilSaved(page)
+  await page.getByRole('link', { name: 'Start' }).click()
+  await page.getByRole('button', { name: 'Meer voor Proef', exact: true }).click()
+  await page.getByRole('button', { name: 'Verwijder', exact: true }).click()
+  const kept = () =>
+    page.evaluate(async () => {
+      const opening = indexedDB.open('partnerwijzer')
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => resolve(opening.result)
+      })
+      const stores = ['dossiers', 'updates', 'restorePoints']
+      const counts = stores.map((name) => database.transaction(name).objectStore(name).count())
+      const all = counts.map(
+        (count) => new Promise<number>((resolve) => (count.onsuccess = () => resolve(count.result))),
+      )
+      const sum = (await Promise.all(all)).reduce((total, one) => total + one, 0)
+      database.close()
+      return sum
+    })
+  await expect.poll(kept).toBeGreaterThan(1)
+
+  await page.clock.setSystemTime(Date.now() + 29 * 24 * 60 * 60 * 1000)
+  await page.reload()
+  await expect(page.getByText('Verwijderde dossiers')).toBeVisible()
+
+  await page.clock.setSystemTime(Date.now() + 31 * 24 * 60 * 60 * 1000)
+  await page.reload()
+  await expect.poll(kept).toBe(0)
+})
