@@ -108,8 +108,3 @@ export function countPeople(
 ): number {
   return Math.max(headcount, people.length)
 }
-
-/** Whether a table said that it is ready with a block. Tables count from 1. */
-export function isTableReady(block: SessionBlock, table: number): boolean {
-  return (block as unknown as Readonly<Record<string, unknown>>)[`ready.${table}`] === true
-}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { SessionTool } from '../../../content/agendas'
 import { markReady } from '../../../dossier/commands/workSession/prepareSession'
-import { isTableReady, toolOf } from '../../../dossier/workSession/readSessions'
+import { toolOf } from '../../../dossier/workSession/readSessions'
+import { readyTables } from '../../../dossier/workSession/readyTables'
 import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
@@ -19,7 +20,7 @@ export function ReadyTables({ session: { tables }, block }: ReadyTablesProps) {
   const change = useChange()
   if (tables < 1 || together.includes(toolOf(block))) return null
   const numbers = Array.from({ length: tables }, (_, i) => i + 1)
-  const ready = numbers.filter((number) => isTableReady(block, number)).length
+  const ready = readyTables(block).filter((number) => number <= tables)
   return (
     <section className="pw-run__card" aria-labelledby="klaar">
       <Heading level={2} looks={4} id="klaar">
@@ -27,7 +28,7 @@ export function ReadyTables({ session: { tables }, block }: ReadyTablesProps) {
       </Heading>
       <Cluster gap={2}>
         {numbers.map((number) => {
-          const isReady = isTableReady(block, number)
+          const isReady = ready.includes(number)
           return (
             <Button
               key={number}
@@ -40,7 +41,7 @@ export function ReadyTables({ session: { tables }, block }: ReadyTablesProps) {
             </Button>
           )
         })}
-        <span role="status">{t('ready.count', { count: ready, tables })}</span>
+        <span role="status">{t('ready.count', { count: ready.length, tables })}</span>
       </Cluster>
     </section>
   )

@@ -6,6 +6,7 @@ import type { LiveSession } from '../../../hooks/liveSessionActor'
 import { useDossier } from '../../../hooks/useDossier'
 import { useScreenTitle } from '../../../hooks/useScreenTitle'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
+import { useSessionName } from '../useSessionName'
 import { AllBlocks } from './AllBlocks'
 import { AwayNotice } from './AwayNotice'
 import { BeamerCard } from './BeamerCard'
@@ -38,7 +39,7 @@ const subjects = [
 /** The screen of the facilitator while a session goes on: what to do now, the time, and what to do it with. */
 export function RunSession({ session, live, progress }: RunSessionProps) {
   const { t } = useTranslation(subjects)
-  useScreenTitle(session.title || t('title'))
+  useScreenTitle(useSessionName()(session))
   const blocks = useDossier((view) => readBlocks(view, session.id))
   const at = blocks.findIndex(({ id }) => id === progress.times.block)
   const block = blocks[at]

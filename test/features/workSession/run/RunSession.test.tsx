@@ -222,7 +222,7 @@ test('tables say that they are ready, and the facilitator keeps notes and choose
   expect(press('Tafel 3 is klaar')).toHaveAttribute('aria-pressed', 'true')
   expect(screen.getByText('1 van 4 tafels is klaar.')).toBeInTheDocument()
   await user.type(screen.getByRole('textbox', { name: 'Notities voor jezelf' }), 'Let op de tijd')
-  await user.selectOptions(screen.getByRole('combobox', { name: 'De beamer toont' }), 'Niets')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'De beamer toont' }), 'niets')
   await user.click(screen.getByRole('checkbox', { name: 'Toon namen' }))
   expect(view().sessionBlocks.canvas).toMatchObject({ ownNotes: 'Let op de tijd', shows: 'blank' })
   expect(view().sessions.s?.names).toBe(true)
