@@ -4,6 +4,7 @@ import { readBlocks } from '../../../dossier/workSession/readSessions'
 import type { Session } from '../../../dossier/workSession/records'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paths } from '../../../hooks/paths'
+import { playSoftly } from '../../../hooks/playSoftly'
 import { recall } from '../../../hooks/remember'
 import { useDossier } from '../../../hooks/useDossier'
 import { useAnnounce } from '../../../ui/Announcer'
@@ -33,6 +34,7 @@ export default function SessionBar({ session }: { session: Session }) {
     runs: isHere,
     tell: (moment, minutes) => {
       if (recall('timerMuted') !== 'yes') announce(t(`timer.said.${moment}`, { count: minutes }))
+      if (moment === 'end' && recall('timerSound') === 'yes') playSoftly()
     },
   })
   if (isHere) return null

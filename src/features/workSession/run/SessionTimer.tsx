@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionBlock } from '../../../dossier/workSession/records'
+import { playSoftly } from '../../../hooks/playSoftly'
 import { recall, remember } from '../../../hooks/remember'
 import { Button } from '../../../ui/Button'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
@@ -15,10 +16,17 @@ type SessionTimerProps = {
 export function SessionTimer({ progress, blocks }: SessionTimerProps) {
   const { t } = useTranslation('sessionRun')
   const [muted, setMuted] = useState(recall('timerMuted') === 'yes')
+  const [sounds, setSounds] = useState(recall('timerSound') === 'yes')
   const [hidden, setHidden] = useState(recall('timerHidden') === 'yes')
   const mute = () => {
     setMuted(!muted)
     remember('timerMuted', muted ? undefined : 'yes')
+  }
+  // Who turns it on hears at once what it will be.
+  const sound = () => {
+    setSounds(!sounds)
+    remember('timerSound', sounds ? undefined : 'yes')
+    if (!sounds) playSoftly()
   }
   const hide = () => {
     setHidden(!hidden)
@@ -34,9 +42,14 @@ export function SessionTimer({ progress, blocks }: SessionTimerProps) {
       {progress.state === 'paused' && <p className="pw-run__paused">{t('timer.paused')}</p>}
       <div className="pw-run__quiet">
         {!hidden && (
-          <Button variant="subtle" aria-pressed={muted} onPress={mute}>
-            {t('timer.mute')}
-          </Button>
+          <>
+            <Button variant="subtle" aria-pressed={muted} onPress={mute}>
+              {t('timer.mute')}
+            </Button>
+            <Button variant="subtle" aria-pressed={sounds} onPress={sound}>
+              {t('timer.sound')}
+            </Button>
+          </>
         )}
         <Button variant="subtle" onPress={hide}>
           {t(hidden ? 'timer.show' : 'timer.hide')}
