@@ -19,6 +19,7 @@ import { writePart } from './dossierFile/part'
 import { facts, heading, table } from './dossierFile/pieces'
 import { writeRoles } from './dossierFile/roles'
 import { writeScans } from './dossierFile/scans'
+import { writeSessions } from './dossierFile/sessions'
 import { style, styleHash } from './dossierFile/style'
 import { writeTalks } from './dossierFile/talks'
 import { dateIn, type Words, wordsOfKey, wordsOfSubject } from './dossierFile/words'
@@ -33,6 +34,8 @@ export type DossierToSave = {
   readonly view: DossierView
   readonly state: Uint8Array
   readonly savedAt: string
+  /** Whether it is an empty dossier to hand out: who opens it begins a dossier of their own. */
+  readonly handOut?: boolean
 }
 
 /** 'Partnerwijzer – Dossier – Gemeente X – 2026-11-22.html'. `day` is a calendar day, 'yyyy-mm-dd'. */
@@ -44,7 +47,8 @@ export function dossierFileName({ about }: DossierView, day: string, words: Word
  * The dossier as one file: a page that a person reads and prints in any browser, without scripts and without this app,
  * and that carries the whole dossier, to be opened or merged again. `words` has the words of `dossierFileSubjects`.
  */
-export function dossierFile({ id, view, state, savedAt }: DossierToSave, words: Words): string {
+export function dossierFile(dossier: DossierToSave, words: Words): string {
+  const { view, savedAt, handOut } = dossier
   const { title } = view.about
   const name = title || words('file:untitled')
   const page = html`<!doctype html>
@@ -62,7 +66,7 @@ ${style}
 <p class="brand">Partnerwijzer</p>
 <h1>${name}</h1>
 ${facts(aboutOf(view, savedAt, words), words('file:empty'))}
-<p class="note">${words('file:reopen')}</p>
+<p class="note">${words(handOut ? 'file:handOut' : 'file:reopen')}</p>
 ${contents(words)}
 </header>
 <main>
@@ -71,6 +75,7 @@ ${writeContracts(view, words)}
 ${writeOpportunities(view, words)}
 ${writeRoles(view, words)}
 ${writeTalks(view, words)}
+${writeSessions(view, words)}
 ${writeActions(view, words)}
 ${writeScans(view, words)}
 ${writeOwnExamples(view, words)}
@@ -79,7 +84,7 @@ ${heading(2, words('journal:title'), 'journal')}
 ${writeJournal(view, words)}
 </main>
 <footer><p class="soft">${words('file:footer')}</p></footer>
-${dataBlock({ id, view, state, savedAt })}
+${dataBlock(dossier)}
 </body>
 </html>
 `
@@ -166,11 +171,12 @@ function writeAside(view: DossierView, words: Words): Html | undefined {
 }
 
 /** The data for this app. Inside a script element nothing is escaped, so what could end it is written otherwise. */
-function dataBlock({ id, view, state, savedAt }: DossierToSave): Html {
+function dataBlock({ id, view, state, savedAt, handOut }: DossierToSave): Html {
   const data: DossierFileData = {
     format: fileFormat,
     version: Math.max(view.about.version, currentVersion),
     dossierId: id,
+    ...(handOut && { handOut }),
     savedAt,
     checksum: checksumOf(state),
     state: toBase64(state),

@@ -4,15 +4,17 @@ import { drawGrid, heightOfGrid, layoutGrid } from './grid'
 import type { CanvasPaint } from './look'
 import type { CanvasSheet } from './sheet'
 
-/** Wide to high: a sheet of paper that lies down. */
-const form = Math.SQRT2
-const smallest = 1520
+/** Wide to high: a sheet of paper that lies down; and the width to begin with, in px. */
+const lying = { form: Math.SQRT2, smallest: 1520 }
 /** Wider than this a picture only grows downwards. */
 const widest = 30_000
 const size = 17
 
-/** A canvas as one picture with everything on it. It lies like a sheet of paper, and grows with what there is. */
-export function layoutPicture(sheet: CanvasSheet): Picture<CanvasPaint> {
+/**
+ * A canvas as one picture with everything on it. It lies like a sheet of paper, unless another form is asked, and grows
+ * with what there is.
+ */
+export function layoutPicture(sheet: CanvasSheet, { form, smallest } = lying): Picture<CanvasPaint> {
   for (let width = smallest, uneven = false; ; ) {
     const around = frame(sheet, { width, size })
     const grid = layoutGrid(sheet.rows, { width, size, uneven })

@@ -7,13 +7,18 @@ import { subjectOfAction } from './actionTable'
 /**
  * Every action with a day, but for those that were settled before `recent`. One that was removed is told too, so that a
  * calendar that knows it takes it away. An action that comes back is one event that repeats from its next time on, under
- * the same id for good; the times that are over stand beside it.
+ * the same id for good; the times that are over stand beside it. `only` leaves the others out.
  */
-export function actionEvents(view: DossierView, words: Words, recent: string): readonly CalendarEvent[] {
+export function actionEvents(
+  view: DossierView,
+  words: Words,
+  recent: string,
+  only: (action: Action) => boolean = () => true,
+): readonly CalendarEvent[] {
   const planned = Object.values(view.actions).filter(({ due }) => due !== '')
   const now = currentOnes(planned)
   return planned
-    .filter(({ due, done, removed }) => due >= recent || !(done || removed))
+    .filter((action) => only(action) && (action.due >= recent || !(action.done || action.removed)))
     .toSorted((a, b) => (a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1))
     .map((action) => {
       const { id, what, who, due, done, removed, repeat } = action

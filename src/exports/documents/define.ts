@@ -14,6 +14,8 @@ export type DocumentInput = {
   readonly opportunity: string
   /** The canvas that the document is about; without it the first. */
   readonly canvas?: string
+  /** The work session that the document is about. */
+  readonly session?: string
 }
 
 /** What a calendar needs beside that: where the dossier is found, and when it was written. */
@@ -38,7 +40,7 @@ export type DocumentKind = {
   readonly id: string
   /** The last piece of its path in the app; it never changes with the language. */
   readonly address: string
-  readonly about: 'dossier' | 'opportunity' | 'canvas'
+  readonly about: 'dossier' | 'opportunity' | 'canvas' | 'session'
   readonly audience: readonly Audience[]
   /** Subjects of words that it needs besides those that every document needs. */
   readonly subjects?: readonly string[]

@@ -7,6 +7,7 @@ import type { DocumentKind } from './define'
 import { journal } from './journal'
 import { register } from './register'
 import { opportunityRoles, roleMatrix } from './roleMatrix'
+import { sessionReport } from './sessionReport'
 import { wholeDossier } from './wholeDossier'
 
 /** Every document that can leave the dossier, in the order in which they are offered. */
@@ -17,6 +18,7 @@ export const documents = [
   conversationCard,
   agreement,
   opportunityRoles,
+  sessionReport,
   register,
   journal,
   wholeDossier,

@@ -1,10 +1,12 @@
 import type { Place } from '../../dossier/partStatus'
+import type { Picture, PictureLook } from '../picture/shapes'
 
 /** Where in the app something is asked, so that a gap in a document can lead there. */
 export type Asked =
   | { readonly place: Place; readonly part: string }
   | { readonly opportunity: string }
   | { readonly canvas: string }
+  | { readonly session: string; readonly at: 'prepare' | 'close' }
   | { readonly screen: 'actions' | 'contracts' | 'documents' | 'opportunities' | 'roles' | 'talks' }
 
 /**
@@ -41,6 +43,19 @@ export type Table = {
   readonly toWriteIn?: true
 }
 
+/** A picture, drawn from what the dossier holds. */
+export type Drawing = {
+  readonly kind: 'picture'
+  /** What it shows, for who does not see it. */
+  readonly alt: string
+  readonly picture: Picture<string>
+  readonly look: PictureLook<string>
+  /** The same as a PNG file, for writers that take no shapes. */
+  readonly png?: ArrayBuffer
+  /** What says the same where a picture cannot be made. */
+  readonly instead: readonly Block[]
+}
+
 /** The pieces of a document, in the order in which they are read. */
 export type Block =
   | {
@@ -67,6 +82,7 @@ export type Block =
       readonly kind: 'checks'
       readonly items: readonly { readonly text: string; readonly ticked: boolean }[]
     }
+  | Drawing
   | Table
 
 /** One document, whoever writes it down: in Word, on the screen or on paper. Its headings begin below its title. */

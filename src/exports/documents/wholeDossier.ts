@@ -4,9 +4,12 @@ import { type Place, readPart, statusOfPart } from '../../dossier/partStatus'
 import { progressOf } from '../../dossier/progress'
 import { readOpportunities, readTalks } from '../../dossier/readRecords'
 import type { DossierView, Opportunity } from '../../dossier/view'
+import { readSessions } from '../../dossier/workSession/readSessions'
 import { canvasSubjects } from '../canvas/canvasSheet'
 import { describeOpportunity } from '../dossierFile/opportunity'
 import type { Words } from '../dossierFile/words'
+import { sessionChapter } from '../session/sessionChapter'
+import { sessionSubjects } from '../session/sessionWords'
 import { actionTable } from './actionTable'
 import { askPart } from './askPart'
 import { canvasChapter } from './canvasChapter'
@@ -26,6 +29,7 @@ const lists = [
   'opportunities:title',
   'roleMatrix:title',
   'talks:title',
+  'workSession:title',
   'actions:title',
   'duoScan:file.title',
   'journal:title',
@@ -37,7 +41,16 @@ export const wholeDossier = defineDocument({
   address: 'heel-dossier',
   about: 'dossier',
   audience: ['duo', 'client'],
-  subjects: ['roleMatrix', 'roles', 'talks', 'canvas', ...canvasSubjects, 'selfScan', 'duoScan'],
+  subjects: [
+    'roleMatrix',
+    'roles',
+    'talks',
+    'canvas',
+    ...canvasSubjects,
+    ...sessionSubjects,
+    'selfScan',
+    'duoScan',
+  ],
   tree(input) {
     const { view, words, today } = input
     const { about } = view
@@ -74,6 +87,9 @@ export const wholeDossier = defineDocument({
       yield newPage(words('talks:title'))
       if (readTalks(view).length === 0) yield paragraph(words('papers:noTalks'), 'soft')
       yield* talkChapter(view, words)
+      yield newPage(words('workSession:title'))
+      if (readSessions(view).length === 0) yield paragraph(words('papers:noSessions'), 'soft')
+      yield* sessionChapter(view, words)
       yield newPage(words('actions:title'))
       yield actionTable(view, words, today)
       yield newPage(words('duoScan:file.title'))

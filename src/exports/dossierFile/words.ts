@@ -26,6 +26,9 @@ export const dossierFileSubjects = [
   'roles',
   'roleMatrix',
   'talks',
+  'workSession',
+  'sessionClose',
+  'agendas',
 ] as const
 
 /** 'commitment/occasion' in words: '1.1 Leg de aanleiding vast'. What this method does not know stays as it is. */
@@ -56,6 +59,9 @@ export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Wo
   const { id, field } = splitKey(key)
   if (root === 'talks')
     return words('file:named', { name: words('talks:title'), value: view.talks[id]?.with || id })
+  if (root === 'sessions') return view.sessions[id]?.title || words('workSession:title')
+  if (root === 'sessionPoints') return view.sessionPoints[id]?.text || words('workSession:title')
+  if (root === 'sessionBlocks' || root === 'sessionPeople') return words('workSession:title')
   if (root === 'actions') return view.actions[id]?.what || key
   if (root === 'opportunities') {
     const name = view.opportunities[id]?.title || words('opportunities:untitled')

@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import type { Block, DocumentTree, Field } from '../documents/tree'
 import { cleanText } from './cleanText'
+import { wordPicture } from './wordPicture'
 import { stylesFor } from './wordStyles'
 import { lineWidth, pageOf, wordTable } from './wordTable'
 
@@ -83,6 +84,10 @@ function writeBlock(block: Block, width: number): readonly FileChild[] {
         ({ text, ticked }) =>
           new Paragraph({ style: 'CheckLine', children: textRuns(`${ticked ? '☑' : '☐'}\t${text}`) }),
       )
+    case 'picture':
+      return block.png
+        ? [wordPicture(block, block.png, width)]
+        : block.instead.flatMap((one) => writeBlock(one, width))
     case 'table':
       return [
         ...(block.showsTitle ? [new Paragraph({ style: 'Question', children: textRuns(block.title) })] : []),

@@ -30,7 +30,7 @@ export function stylesFor({ region, compact }: { region: string; compact: boolea
         paragraph: { spacing: { after: 40 }, keepNext: true },
       },
       heading1: heading(1, compact ? 22 : 30, compact ? 130 : 320),
-      heading2: heading(2, 26, 300),
+      heading2: heading(2, compact ? 20 : 26, compact ? 80 : 300),
       heading3: heading(3, 24, 240),
       heading4: heading(4, 22, 240),
       listParagraph: { paragraph: { spacing: { after: 60 } } },
@@ -76,7 +76,18 @@ export function stylesFor({ region, compact }: { region: string; compact: boolea
           border: { left: { style: 'single', size: 18, space: 10, color: accent } },
         },
       },
-      { id: 'ListBullet', name: 'List Bullet', ...based, paragraph: { spacing: { after: 60 } } },
+      {
+        id: 'ListBullet',
+        name: 'List Bullet',
+        ...based,
+        paragraph: { spacing: { after: compact ? 20 : 60 } },
+      },
+      {
+        id: 'Picture',
+        name: 'Picture',
+        ...based,
+        paragraph: { spacing: { before: 40, after: 80, line: 240, lineRule: 'auto' } },
+      },
       { id: 'ListNumber', name: 'List Number', ...based, paragraph: { spacing: { after: 60 } } },
       {
         id: 'CheckLine',

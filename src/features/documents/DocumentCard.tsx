@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentKind } from '../../exports/documents/define'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { paths } from '../../hooks/paths'
+import { useDocument } from '../../hooks/useDocument'
 import { useErrorWords } from '../../hooks/useErrorWords'
 import { useFormat } from '../../hooks/useFormat'
 import { ActionLink } from '../../ui/ActionLink'
@@ -13,7 +14,6 @@ import { Cluster } from '../../ui/Stack'
 import { Completeness } from './Completeness'
 import { SaveButtons } from './SaveButtons'
 import { useBlocks } from './useBlocks'
-import { useDocument } from './useDocument'
 import type { useDocumentChoice } from './useDocumentChoice'
 
 type DocumentCardProps = {
@@ -37,7 +37,7 @@ export function DocumentCard({ kind, choice, name, purpose, canvas, question, mo
   const { id } = useOpenDossier()
   const format = useFormat()
   const errorWords = useErrorWords()
-  const { made, error } = useDocument(kind, choice.language, choice.opportunity, canvas)
+  const { made, error } = useDocument(kind, { ...choice, canvas })
   const blocks = useBlocks(made?.tree)
   const readers = kind.audience.map((one) => paperWords(`audience.${one}`))
   return (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { sessionName } from '../../exports/session/sessionWords'
 import { useCanvasName } from '../../hooks/useCanvasName'
 import { SelectField } from '../../ui/SelectField'
 import type { useDocumentChoice } from './useDocumentChoice'
@@ -46,6 +47,24 @@ export function CanvasChoice({ choice }: ChoiceProps) {
       value={choice.canvas}
       options={choice.canvases.map((canvas) => ({ value: canvas.id, label: nameOf(canvas) }))}
       onChange={(canvas) => choice.choose('canvas', canvas)}
+    />
+  )
+}
+
+/** The work session that a report is about. */
+export function SessionChoice({ choice }: ChoiceProps) {
+  const { t } = useTranslation('documents')
+  const { t: words } = useTranslation(['sessionClose', 'agendas'])
+  const options = choice.sessions.map((one) => ({
+    value: one.id,
+    label: sessionName(one, (key) => words(key as never)),
+  }))
+  return (
+    <SelectField
+      label={t('list.session')}
+      value={choice.session}
+      options={options}
+      onChange={(session) => choice.choose('werksessie', session)}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { documents } from '../../exports/documents'
+import type { DocumentKind } from '../../exports/documents/define'
 import { Explained } from '../../hooks/Explained'
 import { HardWords } from '../../hooks/HardWords'
 import { useOpenDossier } from '../../hooks/openDossierContext'
@@ -9,7 +10,7 @@ import { Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
 import { CanvasDocuments } from './CanvasDocuments'
 import { DocumentCard } from './DocumentCard'
-import { LanguageChoice, OpportunityChoice } from './DocumentChoices'
+import { LanguageChoice, OpportunityChoice, SessionChoice } from './DocumentChoices'
 import './documents.css'
 import { useDocumentChoice } from './useDocumentChoice'
 
@@ -19,9 +20,9 @@ export function DocumentList() {
   const { t: paperWords } = useTranslation('papers')
   const { id } = useOpenDossier()
   const choice = useDocumentChoice()
-  const of = (about: 'dossier' | 'opportunity') =>
+  const of = (about: DocumentKind['about']) =>
     documents
-      .filter((kind) => kind.about === about)
+      .filter((kind: DocumentKind) => kind.about === about)
       .map((kind) => (
         <DocumentCard
           key={kind.id}
@@ -59,6 +60,17 @@ export function DocumentList() {
         )}
         <Heading level={3}>{t('list.canvases')}</Heading>
         <CanvasDocuments choice={choice} />
+        <Heading level={3}>{t('list.perSession')}</Heading>
+        {choice.sessions.length === 0 ? (
+          <p>
+            {t('list.noSession')} <TextLink href={paths.sessions(id)}>{t('list.toSessions')}</TextLink>
+          </p>
+        ) : (
+          <>
+            <SessionChoice choice={choice} />
+            <ul className="pw-list pw-documents">{of('session')}</ul>
+          </>
+        )}
       </Stack>
     </section>
   )

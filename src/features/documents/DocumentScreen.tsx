@@ -13,12 +13,12 @@ import { PageTitle } from '../../ui/PageTitle'
 import { Cluster, Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
 import { Completeness } from './Completeness'
-import { CanvasChoice, LanguageChoice, OpportunityChoice } from './DocumentChoices'
+import { CanvasChoice, LanguageChoice, OpportunityChoice, SessionChoice } from './DocumentChoices'
 import './documents.css'
+import { useDocument } from '../../hooks/useDocument'
 import { Paper } from './page/Paper'
 import { SaveButtons } from './SaveButtons'
 import { useBlocks } from './useBlocks'
-import { useDocument } from './useDocument'
 import { useDocumentChoice } from './useDocumentChoice'
 
 /** One document as it leaves the dossier: to look through, print and save. */
@@ -34,7 +34,7 @@ function Found({ kind }: { kind: DocumentKind }) {
   const { id } = useOpenDossier()
   const errorWords = useErrorWords()
   const choice = useDocumentChoice()
-  const { made, error } = useDocument(kind, choice.language, choice.opportunity, choice.canvas)
+  const { made, error } = useDocument(kind, choice)
   const blocks = useBlocks(made?.tree)
   const name = paperWords(`documents.${kind.id}.name`)
   useScreenTitle(name)
@@ -53,6 +53,7 @@ function Found({ kind }: { kind: DocumentKind }) {
                 <OpportunityChoice choice={choice} />
               )}
               {kind.about === 'canvas' && choice.canvases.length > 0 && <CanvasChoice choice={choice} />}
+              {kind.about === 'session' && choice.sessions.length > 0 && <SessionChoice choice={choice} />}
             </div>
             <Completeness blocks={blocks} />
             <Cluster>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { MadeDocument } from '../../hooks/useDocument'
 import { useErrorWords } from '../../hooks/useErrorWords'
+import { formatsOf, useSaveDocument } from '../../hooks/useSaveDocument'
 import { Button } from '../../ui/Button'
 import { CheckboxField } from '../../ui/CheckboxField'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Cluster } from '../../ui/Stack'
-import type { MadeDocument } from './useDocument'
-import { formatsOf, useSaveDocument } from './useSaveDocument'
 
 /** A button for each kind of file that a document can be saved as. */
 export function SaveButtons({ made, name }: { made: MadeDocument; name: string }) {
@@ -29,7 +29,7 @@ export function SaveButtons({ made, name }: { made: MadeDocument; name: string }
           </Button>
         ))}
       </Cluster>
-      {formats.includes('calendar') && (
+      {formats.includes('calendar') && made.kind.about === 'dossier' && (
         <CheckboxField
           label={t('one.weekly')}
           hint={t('one.weeklyHint')}

@@ -2,10 +2,12 @@ import { useSearchParams } from 'react-router'
 import { readCanvases } from '../../dossier/canvas/readCanvases'
 import { plannedOpportunities } from '../../dossier/plannedOpportunities'
 import { readOpportunities } from '../../dossier/readRecords'
+import { lastSession } from '../../dossier/workSession/lastSession'
+import { readSessions } from '../../dossier/workSession/readSessions'
 import { useDossier } from '../../hooks/useDossier'
 import { useLanguage } from '../../hooks/useLanguage'
 
-/** In which language documents are, and about which opportunity or canvas. Kept in the address, so that a link says it too. */
+/** In which language documents are, and what they are about. Kept in the address, so that a link says it too. */
 export function useDocumentChoice() {
   const [params, setParams] = useSearchParams()
   const { language: ofScreen, languages } = useLanguage()
@@ -18,7 +20,11 @@ export function useDocumentChoice() {
   const canvases = useDossier(readCanvases)
   const wantedCanvas = params.get('canvas')
   const canvas = canvases.find(({ id }) => id === wantedCanvas)?.id ?? canvases[0]?.id ?? ''
-  const choose = (name: 'taal' | 'kans' | 'canvas', value: string) => {
+  const sessions = useDossier(readSessions)
+  const lastBegun = useDossier((view) => lastSession(view)?.id ?? '')
+  const named = params.get('werksessie')
+  const session = sessions.find(({ id }) => id === named)?.id ?? lastBegun
+  const choose = (name: 'taal' | 'kans' | 'canvas' | 'werksessie', value: string) => {
     const next = new URLSearchParams(params)
     next.set(name, value)
     setParams(next, { replace: true })
@@ -30,6 +36,8 @@ export function useDocumentChoice() {
     opportunities,
     canvas,
     canvases,
+    session,
+    sessions,
     question: params.toString(),
     choose,
   }

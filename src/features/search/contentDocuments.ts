@@ -26,6 +26,8 @@ export const searchSubjects = [
   'questionCards',
   'roleMatrix',
   'roles',
+  'sessionClose',
+  'agendas',
 ] as const
 
 /** Everything of the method and around it. Within a dossier its own screens are found too, and where it walks a part. */

@@ -10,6 +10,7 @@ import { cardDocuments } from './cardDocuments'
 import type { Words } from './contentDocuments'
 import { type Found, found } from './found'
 import { roleDocuments } from './roleDocuments'
+import { sessionDocuments } from './sessionDocuments'
 
 /** Everything that people wrote in a dossier. What HR and procurement answered in a scan is not found: it may be hidden. */
 export function dossierDocuments(id: string, view: DossierView, words: Words): readonly Found[] {
@@ -38,6 +39,7 @@ export function dossierDocuments(id: string, view: DossierView, words: Words): r
     ...notes(id, view),
     ...canvases(id, view, words),
     ...talks(id, view),
+    ...sessionDocuments(id, view, words),
     ...answers(id, view, words),
     ...lines(id, view, words),
     ...roleDocuments(id, view, words),

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Conflict } from '../../dossier/compare'
 import type { Arrival, MergeDescription } from '../../dossier/describeMerge'
+import { useMergeWords } from '../../hooks/useMergeWords'
 import type { Choices } from '../../imports/openFileMachine'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -9,7 +10,6 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { Cluster } from '../../ui/Stack'
-import { useMergeWords } from './useMergeWords'
 
 type MergePreviewProps = {
   readonly merge: MergeDescription

@@ -40,7 +40,7 @@ describe('every document', () => {
       const { view } = memoryDossier((draft) => addOpportunity(draft, 'k1', { rank: 'a' }))
       const words = await wordsIn(language)
       for (const one of all) {
-        const tree = one.tree?.({ view: view(), words, today: '2026-06-10', opportunity: 'k1' })
+        const tree = one.tree?.({ view: view(), words, today: '2026-06-10', opportunity: 'k1', session: '' })
         if (!tree) continue
         expect(emptyTexts(tree), one.id).toEqual([])
         const { filled, total } = completenessOf(tree)
@@ -116,7 +116,7 @@ describe('what a document says', () => {
       (draft) => addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'a' }),
       (draft) => answer(draft, 'k1/contract/talk/outcome', 'underConditions'),
     )
-    const input = { words: await wordsIn('nl'), today: '2026-06-10', opportunity: 'k1' }
+    const input = { words: await wordsIn('nl'), today: '2026-06-10', opportunity: 'k1', session: '' }
     const said = textOf(conversationCard.tree({ ...input, view: after.view() }))
     expect(said).toContain('wil onder voorwaarden')
     expect(said).not.toContain('wil wel / wil onder voorwaarden / wil niet')
@@ -153,6 +153,7 @@ describe('what a document says', () => {
       words: await wordsIn('nl'),
       today: '2026-06-10',
       opportunity: '',
+      session: '',
     })
     expect(plan && textOf(plan)).toContain('datum voorbij, plan een nieuwe')
   })
@@ -171,6 +172,7 @@ function textsOf(block: Block): readonly string[] {
   if (block.kind === 'answer') return [block.field.label, block.field.text]
   if (block.kind === 'facts') return block.fields.flatMap(({ label, text }) => [label, text])
   if (block.kind === 'list') return block.items
+  if (block.kind === 'picture') return [block.alt]
   if (block.kind === 'checks') return block.items.map(({ text }) => text)
   const cells = block.rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell.text))
   return [

@@ -10,7 +10,13 @@ import { wordsIn } from '../words'
 /** What a document of the example is made from, in a language. */
 export async function exampleInput(language: 'nl' | 'en', opportunity = ''): Promise<DocumentInput> {
   const example = JSON.parse(readFileSync(path.join(root, 'locales', language, 'example.json'), 'utf8'))
-  return { view: exampleIn(example), words: await wordsIn(language), today: exampleDay, opportunity }
+  return {
+    view: exampleIn(example),
+    words: await wordsIn(language),
+    today: exampleDay,
+    opportunity,
+    session: '',
+  }
 }
 
 /** Every document of the example that people read, those about an opportunity for the one that came furthest. */

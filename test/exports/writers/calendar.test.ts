@@ -147,6 +147,7 @@ async function write(view: DossierView, weekly = true, writtenAt = '2026-06-10T1
       words,
       today: '2026-06-10',
       opportunity: '',
+      session: '',
       dossierId: 'd1',
       address,
       writtenAt,

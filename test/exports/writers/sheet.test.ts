@@ -90,7 +90,7 @@ test('a register with every field filled in comes back whole', async () => {
   )
   const words = await wordsIn('nl')
   const file = await writeSheets(
-    register.sheets({ view: view(), words, today: '2026-06-10', opportunity: '' }),
+    register.sheets({ view: view(), words, today: '2026-06-10', opportunity: '', session: '' }),
   )
   const { contracts } = await importing(new Uint8Array(await file.arrayBuffer()), { name: 'register.xlsx' })
   const back = memoryDossier((draft) => applyImport(draft, contracts, 'i1'))

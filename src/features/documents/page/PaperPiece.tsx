@@ -1,5 +1,6 @@
 import { Box } from './Box'
 import type { Piece } from './groupBlocks'
+import { PaperPicture } from './PaperPicture'
 import { PaperTable } from './PaperTable'
 import { Said } from './Said'
 
@@ -54,6 +55,8 @@ export function PaperPiece({ piece }: { piece: Piece }) {
           ))}
         </ul>
       )
+    case 'picture':
+      return <PaperPicture drawing={piece} />
     case 'table':
       return <PaperTable table={piece} />
   }

@@ -1,14 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { progressOfSession } from '../../../dossier/workSession/liveSession'
 import type { Session } from '../../../dossier/workSession/records'
+import { dayOf, sessionName, timeOf } from '../../../exports/session/sessionWords'
 import type { LiveSession } from '../../../hooks/liveSessionActor'
+import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { paths } from '../../../hooks/paths'
+import { useDossier } from '../../../hooks/useDossier'
 import { useScreenTitle } from '../../../hooks/useScreenTitle'
+import { Button } from '../../../ui/Button'
+import { Card } from '../../../ui/Card'
+import { Heading } from '../../../ui/Heading'
 import { PageTitle } from '../../../ui/PageTitle'
+import { Stack } from '../../../ui/Stack'
+import { TextLink } from '../../../ui/TextLink'
+import './close.css'
+import { Outcome } from './Outcome'
+import { ReportCard } from './ReportCard'
+import { SessionWorkCard } from './SessionWorkCard'
 
 export type ClosedSessionProps = {
   readonly session: Session
   readonly live: LiveSession
 }
 
-export function ClosedSession({ session }: ClosedSessionProps) {
-  useScreenTitle(session.title)
-  return <PageTitle>{session.title}</PageTitle>
+/** A session that is over: what came out, its report, and everything that was made in it together. */
+export function ClosedSession({ session, live }: ClosedSessionProps) {
+  const { t } = useTranslation(['sessionClose', 'agendas', 'file'])
+  const { id } = useOpenDossier()
+  const { times } = useDossier((view) => progressOfSession(view, session.id))
+  const words = (key: string, values = {}): string => t(key as never, values)
+  const name = sessionName(session, words)
+  useScreenTitle(name)
+  return (
+    <Stack gap={5}>
+      <nav aria-label={t('closed.allSessions')}>
+        <TextLink href={paths.sessions(id)}>{t('closed.allSessions')}</TextLink>
+      </nav>
+      <PageTitle lead={t('closed.lead')}>{name}</PageTitle>
+      <p>
+        {t('closed.when', {
+          day: dayOf(session, times, words),
+          time: timeOf(session, times, words),
+        })}
+      </p>
+      <Outcome session={session.id} />
+      <ReportCard session={session.id} />
+      <SessionWorkCard session={session.id} />
+      <Card as="section" labelledBy="weer-openen">
+        <Heading level={2} id="weer-openen">
+          {t('closed.reopenTitle')}
+        </Heading>
+        <p>{t('closed.reopenText')}</p>
+        <div>
+          <Button icon="undo" onPress={() => live.act({ type: 'reopen', at: Date.now() })}>
+            {t('closed.reopen')}
+          </Button>
+        </div>
+      </Card>
+    </Stack>
+  )
 }

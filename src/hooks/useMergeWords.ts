@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next'
-import { isDecision } from '../../content/decisions'
-import { findGuide } from '../../content/guides'
-import { axes, type ScoreQuestion, scoreQuestions } from '../../content/scores'
-import type { Conflict } from '../../dossier/compare'
-import { readContract } from '../../dossier/contracts'
-import type { Arrival } from '../../dossier/describeMerge'
-import type { Plain, Root } from '../../dossier/draft'
-import { findSubject } from '../../dossier/findSubject'
-import { readRow } from '../../dossier/importedRow'
-import { linkedContract } from '../../dossier/links'
-import { matrixNames, readCellKey, readFindingKey, readScopedField } from '../../dossier/roleMatrix/keys'
-import { scanField, scanRoles } from '../../dossier/scans'
-import { scoreOfField } from '../../dossier/scores'
-import { answerField } from '../../dossier/talks'
-import { type DossierView, isRecordRoot, splitKey } from '../../dossier/view'
-import { useFormat } from '../../hooks/useFormat'
-import type { JournalEntry } from '../../workflow/journal'
-import { planThread } from '../../workflow/planMachine'
+import { isDecision } from '../content/decisions'
+import { findGuide } from '../content/guides'
+import { axes, type ScoreQuestion, scoreQuestions } from '../content/scores'
+import type { Conflict } from '../dossier/compare'
+import { readContract } from '../dossier/contracts'
+import type { Arrival } from '../dossier/describeMerge'
+import type { Plain, Root } from '../dossier/draft'
+import { findSubject } from '../dossier/findSubject'
+import { readRow } from '../dossier/importedRow'
+import { linkedContract } from '../dossier/links'
+import { matrixNames, readCellKey, readFindingKey, readScopedField } from '../dossier/roleMatrix/keys'
+import { scanField, scanRoles } from '../dossier/scans'
+import { scoreOfField } from '../dossier/scores'
+import { answerField } from '../dossier/talks'
+import { type DossierView, isRecordRoot, splitKey } from '../dossier/view'
+import { pointKinds } from '../dossier/workSession/records'
+import type { JournalEntry } from '../workflow/journal'
+import { planThread } from '../workflow/planMachine'
+import { useFormat } from './useFormat'
 
 /** Names what a merge brings, in words that people know from the screens. `theirs` is what the file holds. */
 export function useMergeWords(theirs: DossierView) {
@@ -31,6 +32,7 @@ export function useMergeWords(theirs: DossierView) {
   const { t: instrumentWords } = useTranslation('instruments')
   const { t: scanWords } = useTranslation('selfScan')
   const { t: canvasWords } = useTranslation('canvases')
+  const { t: agendaWords } = useTranslation('agendas')
   const format = useFormat()
   const { t: talkWords } = useTranslation('talks')
   const { t: matrixWords } = useTranslation(['roleMatrix', 'roles'])
@@ -84,9 +86,28 @@ export function useMergeWords(theirs: DossierView) {
     if (root === 'talks') return t('named.talk', { with: theirs.talks[id]?.with || t('value.empty') })
     if (root === 'items') return t('named.line', { question: question(id) })
     if (root === 'scans') return t('named.scan')
+    const told = sessionRecord(root, id)
+    if (told !== undefined) return told
     if (root === 'examples') return t('named.example', { name: theirs.examples[id]?.organisation ?? '' })
     const contract = readContract(theirs, id)
     return t('named.contract', { id: contract?.name || contract?.supplier || id })
+  }
+
+  function sessionRecord(root: Root, id: string): string | undefined {
+    if (root === 'sessions') return t('named.session', { title: theirs.sessions[id]?.title ?? '' })
+    if (root === 'sessionBlocks') return t('named.sessionBlock', { title: blockName(id) })
+    if (root === 'sessionPeople')
+      return t('named.sessionPerson', { name: theirs.sessionPeople[id]?.name || t('value.empty') })
+    if (root !== 'sessionPoints') return undefined
+    const { kind = '', text = '' } = theirs.sessionPoints[id] ?? {}
+    const known = pointKinds.find((one) => one === kind) ?? 'note'
+    return t(`named.sessionPoint.${known}`, { text })
+  }
+
+  function blockName(id: string): string {
+    const { title = '', block = '', session = '' } = theirs.sessionBlocks[id] ?? {}
+    const { agenda = '' } = theirs.sessions[session] ?? {}
+    return title || agendaWords(`${agenda}.blocks.${block}.title`, { defaultValue: block })
   }
 
   function key(root: Root, path: string): string {
@@ -131,6 +152,8 @@ export function useMergeWords(theirs: DossierView) {
       return t('named.onRole', { role: matrix.role(scoped.role), scope: matrix.scope(scoped.scope) })
     if (root === 'contracts') return contractWords(`fields.${field}`, { defaultValue: field })
     if (root === 'scans') return scanFieldOf(field)
+    const [of = '', table = ''] = field.split('.')
+    if (root === 'sessionBlocks' && of === 'ready') return t('named.ready', { table })
     if (root !== 'opportunities') return t(`fields.${field}`, { defaultValue: field })
     const score = scoreOfField(field)
     if (score) {

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CalendarInput, DocumentKind } from '../../exports/documents/define'
-import { fileName } from '../../exports/fileName'
-import { dossierPath } from '../../hooks/dossierPath'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { saveToDisk } from '../../hooks/saveToDisk'
-import { useToasts } from '../../ui/Toasts'
+import { findSession } from '../dossier/workSession/readSessions'
+import type { CalendarInput, DocumentInput, DocumentKind } from '../exports/documents/define'
+import { fileName } from '../exports/fileName'
+import { sessionName } from '../exports/session/sessionWords'
+import { useToasts } from '../ui/Toasts'
+import { dossierPath } from './dossierPath'
+import { useOpenDossier } from './openDossierContext'
+import { paintPicture } from './paintPicture'
+import { saveToDisk } from './saveToDisk'
 import type { MadeDocument } from './useDocument'
 
 export type Format = 'word' | 'excel' | 'calendar'
@@ -46,29 +49,31 @@ async function write(
   { dossierId, weekly }: Pick<CalendarInput, 'dossierId' | 'weekly'>,
 ): Promise<Blob> {
   if (format === 'excel' && kind.sheets) {
-    const { writeSheetsAside } = await import('../../exports/writers/writeSheetsAside')
+    const { writeSheetsAside } = await import('../exports/writers/writeSheetsAside')
     return writeSheetsAside(kind.sheets(input))
   }
   if (format === 'calendar' && kind.calendar) {
-    const { writeCalendarFile } = await import('../../exports/writers/calendar')
+    const { writeCalendarFile } = await import('../exports/writers/calendar')
     const address = new URL(dossierPath(dossierId), location.href).href
     const writtenAt = new Date().toISOString()
     const content = kind.calendar({ ...input, dossierId, address, writtenAt, weekly })
     return new Blob([writeCalendarFile(content)], { type: 'text/calendar' })
   }
-  const { writeWordAside } = await import('../../exports/writers/writeWordAside')
-  return writeWordAside(tree)
+  const { writeWordAside } = await import('../exports/writers/writeWordAside')
+  return writeWordAside(tree, ({ picture, look }) => paintPicture(picture, look))
 }
 
-/** 'Partnerwijzer – Actieplan – Gemeente X – 2026-11-22.docx', with the opportunity where it is about one. */
+/** 'Partnerwijzer – Actieplan – Gemeente X – 2026-11-22.docx', with what it is about where that is not the dossier. */
 function nameOf({ kind, input, tree }: MadeDocument, format: Format): string {
-  const { view, words, today, opportunity } = input
+  const { view, words, today } = input
   const name = words(`papers:documents.${kind.id}.name`)
-  const about = {
-    dossier: '',
-    opportunity: view.opportunities[opportunity]?.title ?? '',
-    canvas: tree.title,
-  }[kind.about]
+  const about = kind.about === 'canvas' ? tree.title : subjectOf(kind, input)
   const whose = view.about.organisation || view.about.title
   return fileName([name, about].filter(Boolean).join(' '), whose, today, extensions[format])
+}
+
+function subjectOf({ about }: DocumentKind, { view, words, opportunity, session }: DocumentInput): string {
+  if (about === 'opportunity') return view.opportunities[opportunity]?.title ?? ''
+  const one = about === 'session' ? findSession(view, session ?? '') : undefined
+  return one ? sessionName(one, words) : ''
 }

@@ -1,10 +1,18 @@
 import { useDeferredValue, useMemo } from 'react'
-import { subjectsOf } from '../../exports/documents'
-import type { DocumentInput, DocumentKind } from '../../exports/documents/define'
-import type { DocumentTree } from '../../exports/documents/tree'
-import { useDossier } from '../../hooks/useDossier'
-import { useToday } from '../../hooks/useToday'
-import { useWordsIn } from '../../hooks/useWordsIn'
+import { subjectsOf } from '../exports/documents'
+import type { DocumentInput, DocumentKind } from '../exports/documents/define'
+import type { DocumentTree } from '../exports/documents/tree'
+import { useDossier } from './useDossier'
+import { useToday } from './useToday'
+import { useWordsIn } from './useWordsIn'
+
+/** In which language a document is, and what it is about; '' or nothing for what it is not about. */
+export type DocumentChoice = {
+  readonly language: string
+  readonly opportunity?: string
+  readonly canvas?: string
+  readonly session?: string
+}
 
 export type MadeDocument = {
   readonly kind: DocumentKind
@@ -17,9 +25,7 @@ const subjects = new Map<string, readonly string[]>()
 /** A document of the open dossier as it stands now; nothing while its words are still coming. */
 export function useDocument(
   kind: DocumentKind,
-  language: string,
-  opportunity: string,
-  canvas = '',
+  { language, opportunity = '', canvas = '', session = '' }: DocumentChoice,
 ): { readonly made: MadeDocument | undefined; readonly error: unknown } {
   const { words, error } = useWordsIn(language, sameSubjects(kind))
   const now = useDossier((dossier) => dossier)
@@ -28,9 +34,9 @@ export function useDocument(
   const today = useToday()
   const made = useMemo(() => {
     if (!words) return undefined
-    const input = { view, words, today, opportunity, canvas }
+    const input = { view, words, today, opportunity, canvas, session }
     return { kind, input, tree: kind.tree(input) }
-  }, [kind, words, view, today, opportunity, canvas])
+  }, [kind, words, view, today, opportunity, canvas, session])
   return { made, error }
 }
 

@@ -1,0 +1,125 @@
+import { progressOfSession } from '../../dossier/workSession/liveSession'
+import { findSession, pointsOfKind, readBlocks, readPoints } from '../../dossier/workSession/readSessions'
+import type { SessionPoint } from '../../dossier/workSession/records'
+import { readSessionResults } from '../../dossier/workSession/sessionResults'
+import { canvasSubjects } from '../canvas/canvasSheet'
+import { agendaTable } from '../session/agendaTable'
+import { canvasBlock } from '../session/canvasBlock'
+import { writeSessionCalendar } from '../session/sessionCalendar'
+import {
+  blockTitle,
+  dayOf,
+  pointLine,
+  sessionName,
+  sessionSubjects,
+  timeOf,
+  whoWasThere,
+} from '../session/sessionWords'
+import { sessionActions, sessionChoices } from '../session/tables'
+import { defineDocument } from './define'
+import { document, facts, fieldOf, heading, madeWith, table, value } from './pieces'
+import type { Asked, Block } from './tree'
+
+/** What a work session came to, in one or two pages to mail to who was there. */
+export const sessionReport = defineDocument({
+  id: 'sessionReport',
+  address: 'verslag-werksessie',
+  about: 'session',
+  audience: ['everyone'],
+  subjects: [...sessionSubjects, ...canvasSubjects],
+  calendar: writeSessionCalendar,
+  tree(input) {
+    const { view, words } = input
+    const session = findSession(view, input.session ?? '')
+    const id = session?.id ?? ''
+    const { times } = progressOfSession(view, id)
+    const points = readPoints(view, id)
+    const results = readSessionResults(view, id)
+    const say = (key: string) => words(`sessionClose:report.${key}`)
+    const field = (key: string, text: string, at: 'prepare' | 'close' = 'prepare') =>
+      fieldOf(say(key), text, { session: id, at } satisfies Asked, words)
+    const missing = (key: string) => value(field(key, '', 'close'))
+    const listOf = (some: readonly SessionPoint[]): Block => ({
+      kind: 'list',
+      items: some.map((point) => pointLine(point, words)),
+    })
+
+    function* blocks(): Generator<Block> {
+      yield facts(
+        field('date', session ? dayOf(session, times, words) : ''),
+        field('time', session ? timeOf(session, times, words) : ''),
+        field('place', session?.place ?? ''),
+        field('goal', session?.goal ?? ''),
+        field('who', session ? whoWasThere(view, session, words) : ''),
+      )
+      yield heading(1, say('choices'))
+      yield results.choices.length > 0 ? sessionChoices(view, results, words) : missing('choices')
+      yield heading(1, say('actions'))
+      yield results.choices.length + results.actions.length > 0
+        ? sessionActions(view, results, words)
+        : missing('actions')
+      yield* told()
+      yield* said()
+      yield* shown()
+      yield madeWith(words)
+    }
+
+    /** What nobody knows yet, who tells whom, and what everybody takes along. */
+    function* told(): Generator<Block> {
+      const unknown = pointsOfKind(points, 'unknown')
+      yield heading(1, say('unknown'))
+      yield unknown.length > 0 ? listOf(unknown) : missing('unknown')
+      const tell = pointsOfKind(points, 'tell')
+      yield heading(1, say('tell'))
+      yield tell.length > 0
+        ? table(
+            say('tell'),
+            [
+              [say('teller'), 2],
+              [say('told'), 5],
+            ],
+            tell.map(({ who, text }) => [field('teller', who, 'close'), text]),
+          )
+        : missing('tell')
+      const takeaways = pointsOfKind(points, 'takeaway')
+      yield heading(1, say('round'))
+      yield takeaways.length > 0 ? listOf(takeaways) : missing('round')
+    }
+
+    /** What was said in blocks without a canvas. */
+    function* said(): Generator<Block> {
+      const notes = pointsOfKind(points, 'note')
+      if (!session || notes.length === 0) return
+      yield heading(1, say('said'))
+      for (const block of readBlocks(view, id)) {
+        const here = notes.filter((one) => one.block === block.id)
+        if (here.length === 0) continue
+        yield heading(2, blockTitle(session, block, words))
+        yield listOf(here)
+      }
+      const known = new Set(readBlocks(view, id).map((block) => block.id))
+      const loose = notes.filter(({ block }) => !known.has(block))
+      if (loose.length > 0) yield listOf(loose)
+    }
+
+    /** The canvas as it hung on the wall, and how the time went. */
+    function* shown(): Generator<Block> {
+      const canvas = session && canvasBlock(view, session.canvas, words)
+      if (canvas) {
+        yield heading(1, say('canvas'))
+        yield canvas
+      }
+      if (session && readBlocks(view, id).length > 0) {
+        yield heading(1, say('agenda'))
+        yield agendaTable(view, session, words)
+      }
+    }
+
+    const name = session ? sessionName(session, words) : ''
+    const title =
+      name === ''
+        ? words('papers:documents.sessionReport.title')
+        : words('sessionClose:report.title', { name })
+    return document({ ...input, today: session?.date || input.today }, title, blocks, 'compact')
+  },
+})

@@ -1,0 +1,55 @@
+import type { DossierView } from '../../dossier/view'
+import { canvasSheet } from '../canvas/canvasSheet'
+import { layoutPicture } from '../canvas/layoutPicture'
+import { canvasLook } from '../canvas/look'
+import type { CanvasSheet } from '../canvas/sheet'
+import { table } from '../documents/pieces'
+import type { Block } from '../documents/tree'
+import type { Words } from '../dossierFile/words'
+
+/** Nearly square, and not wider than its letters can still be read on an A4. */
+const onPage = { form: 1.15, smallest: 1150 }
+
+/** The canvas of a session as a picture, with its notes in a table where a picture cannot be made. */
+export function canvasBlock(view: DossierView, canvas: string, words: Words): Block | undefined {
+  const sheet = canvasSheet(view, canvas, words)
+  if (!sheet) return undefined
+  const count = notesIn(sheet).length
+  if (count === 0) return undefined
+  const chosen = Object.values(view.notes).filter(
+    (one) => one.canvas === canvas && one.chosen && !one.removed,
+  )
+  const alt = words('sessionClose:report.alt', {
+    title: sheet.title,
+    notes: words('sessionClose:report.altNotes', { count }),
+  })
+  const names = chosen.map(({ text }) => text).join('; ')
+  return {
+    kind: 'picture',
+    alt: names === '' ? alt : words('sessionClose:report.altChosen', { alt, names }),
+    picture: layoutPicture({ ...sheet, foot: '' }, onPage),
+    look: { ...canvasLook, margin: 8 },
+    instead: [notesTable(sheet, words)],
+  }
+}
+
+function notesIn({ rows }: CanvasSheet) {
+  return rows.flatMap((row) => row.flatMap(({ groups }) => groups.flatMap(({ notes }) => notes)))
+}
+
+function notesTable(sheet: CanvasSheet, words: Words) {
+  const rows = sheet.rows.flat().flatMap(({ title, groups }) => {
+    const lines = groups.flatMap(({ notes }) =>
+      notes.map(({ text, details }) => (details === '' ? text : `${text} (${details})`)),
+    )
+    return lines.length === 0 ? [] : [[title, lines.join('\n')]]
+  })
+  return table(
+    sheet.title,
+    [
+      [words('sessionClose:report.field'), 2],
+      [words('sessionClose:report.notes'), 5],
+    ],
+    rows,
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import type { Plain } from '../../../dossier/draft'
+import type { SessionWork } from '../../../dossier/workSession/sessionWork'
+import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { useMergeWords } from '../../../hooks/useMergeWords'
+import { ScrollRegion } from '../../../ui/ScrollRegion'
+
+/** More would be a list that nobody reads. */
+const most = 100
+
+/** What a session changed: what it was, and what it is now. */
+export function ChangedTable({ changed }: Pick<SessionWork, 'changed'>) {
+  const { t } = useTranslation('sessionClose')
+  const { snapshot } = useOpenDossier()
+  const names = useMergeWords(snapshot.current)
+  const say = (root: SessionWork['changed'][number]['root'], key: string, value: Plain | undefined) =>
+    names.value({ kind: key.endsWith('/removed') ? 'removal' : 'value', root, key }, value ?? '')
+  return (
+    <>
+      <ScrollRegion label={t('closed.changed', { count: changed.length })}>
+        <table className="pw-close-table">
+          <caption className="pw-visually-hidden">{t('closed.changed', { count: changed.length })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('closed.what')}</th>
+              <th scope="col">{t('closed.was')}</th>
+              <th scope="col">{t('closed.now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changed.slice(0, most).map(({ root, key, was, now }) => (
+              <tr key={`${root}/${key}`}>
+                <th scope="row">{names.key(root, key)}</th>
+                <td>{say(root, key, was)}</td>
+                <td>{say(root, key, now)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {changed.length > most && <p>{t('closed.more', { count: changed.length - most })}</p>}
+    </>
+  )
+}

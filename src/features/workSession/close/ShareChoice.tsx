@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { changeSession } from '../../../dossier/commands/workSession/prepareSession'
+import type { Session } from '../../../dossier/workSession/records'
+import { useChange } from '../../../hooks/useChange'
+import { Card } from '../../../ui/Card'
+import { CheckboxField } from '../../../ui/CheckboxField'
+import { Heading } from '../../../ui/Heading'
+
+/** Whether a facilitator with several organisations in the room may show what these people chose. */
+export function ShareChoice({ session }: { session: Session }) {
+  const { t } = useTranslation('sessionClose')
+  const change = useChange()
+  return (
+    <Card as="section" labelledBy="delen">
+      <Heading level={2} id="delen">
+        {t('close.share.title')}
+      </Heading>
+      <CheckboxField
+        label={t('close.share.label')}
+        hint={t('close.share.hint')}
+        checked={session.shares}
+        onChange={(shares) => change((draft) => changeSession(draft, session.id, { shares }))}
+      />
+    </Card>
+  )
+}

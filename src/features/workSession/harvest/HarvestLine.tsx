@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/Button'
+import { CheckboxField } from '../../../ui/CheckboxField'
+import type { HarvestRow } from './useHarvest'
+
+type HarvestLineProps = {
+  readonly row: HarvestRow
+  readonly onAgree: (agreed: boolean) => void
+  readonly onRemove: () => void
+}
+
+/** What one organisation brings back. What these people did not agree to show is nowhere in it. */
+export function HarvestLine({ row, onAgree, onRemove }: HarvestLineProps) {
+  const { t } = useTranslation('sessionClose')
+  const { shown, consents, agreed, fileName } = row
+  const name = row.organisation || t('harvest.unnamed')
+  return (
+    <tr>
+      <th scope="row">
+        <span className="pw-harvest__name">{name}</span>
+        <span className="pw-harvest__file">{fileName}</span>
+        {consents ? (
+          <span className="pw-harvest__file">{t('harvest.consents')}</span>
+        ) : (
+          <CheckboxField label={t('harvest.agreedOf', { name })} checked={agreed} onChange={onAgree} />
+        )}
+        <Button variant="subtle" icon="remove" fullName={t('harvest.removeOf', { name })} onPress={onRemove}>
+          {t('harvest.remove')}
+        </Button>
+      </th>
+      {shown ? (
+        <>
+          <td className="pw-harvest__number">{shown.notes}</td>
+          <td className="pw-harvest__number">{shown.opportunities}</td>
+          <td className="pw-harvest__number">{shown.chosen.length}</td>
+          <td className="pw-harvest__number">{shown.planned}</td>
+          <td>
+            {shown.chosen.length === 0 ? (
+              t('harvest.noNames')
+            ) : (
+              <ul className="pw-harvest__chosen">
+                {shown.chosen.map((title, i) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- two may be called the same
+                  <li key={`${i} ${title}`}>{title}</li>
+                ))}
+              </ul>
+            )}
+          </td>
+        </>
+      ) : (
+        <td colSpan={5}>{t('harvest.private')}</td>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { newId } from '../../../dossier/newId'
+import { findSession } from '../../../dossier/workSession/readSessions'
+import { AppError } from '../../../errors'
+import { fileName } from '../../../exports/fileName'
+import { sessionName } from '../../../exports/session/sessionWords'
+import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { saveToDisk } from '../../../hooks/saveToDisk'
+import { today } from '../../../hooks/useToday'
+
+/** Saves an empty dossier with the agenda of a session as a file to hand out. Resolves with the name of the file. */
+export function useHandOut(): (session: string) => Promise<string> {
+  const { i18n } = useTranslation()
+  const { snapshot } = useOpenDossier()
+  return async (id) => {
+    const [{ dossierFile, dossierFileSubjects }, { handOut }] = await Promise.all([
+      import('../../../exports/dossierFile'),
+      import('../../../dossier/workSession/handOut'),
+    ])
+    await i18n.loadNamespaces([...dossierFileSubjects])
+    const words = (key: string, values: Record<string, unknown> = {}) => i18n.t(key, values)
+    const session = findSession(snapshot.current, id)
+    const savedAt = new Date().toISOString()
+    const title = session ? sessionName(session, words) : ''
+    const made = handOut(snapshot.current, id, { title, createdAt: savedAt, newId })
+    if (!made) throw new AppError('item.notThere', { id })
+    const html = dossierFile({ id: newId(), savedAt, handOut: true, ...made }, words)
+    const name = fileName(words('sessionClose:harvest.kind'), title, today(), 'html')
+    saveToDisk(new Blob([html], { type: 'text/html' }), name)
+    return name
+  }
+}
