@@ -5,6 +5,7 @@ import { actionsOf } from '../nextAction'
 import { readActions, readOpportunities } from '../readRecords'
 import { type Action, type DossierView, type Opportunity, splitKey } from '../view'
 import { readWorkKey } from './facts'
+import { progressOfSession } from './liveSession'
 import type { Session } from './records'
 
 /** An opportunity that was chosen in a session. */
@@ -38,8 +39,10 @@ function collect(view: DossierView, id: string): SessionResults {
   const session = view.sessions[id]
   const worked = workedOn(view, id)
   const votes = countVotes(view, session)
+  // Before it begins nothing can be chosen in it: what people chose so far then stands for it.
+  const hasBegun = progressOfSession(view, id).times.startedAt > 0
   const discussed = readOpportunities(view).filter(
-    (one) => worked.opportunities.has(one.id) || votes.has(one.id),
+    (one) => worked.opportunities.has(one.id) || votes.has(one.id) || (one.chosen && !hasBegun),
   )
   const counted = (one: Opportunity) => votes.get(one.id) ?? notCounted
   const byVotes = (a: Opportunity, b: Opportunity) => counted(b) - counted(a)

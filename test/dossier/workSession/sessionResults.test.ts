@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
+import { countRoomStickers } from '../../../src/dossier/commands/canvas/putSticker'
+import { addAction, addNote, addOpportunity, changeAction } from '../../../src/dossier/commands/records'
+import { chooseInSession } from '../../../src/dossier/commands/workSession/chooseInSession'
+import { addSession, changeSession } from '../../../src/dossier/commands/workSession/prepareSession'
+import { recordSessionEvent } from '../../../src/dossier/commands/workSession/recordSessionEvent'
+import { type DossierDraft, draftOf } from '../../../src/dossier/draft'
+import { createSnapshot } from '../../../src/dossier/snapshot'
+import { readHarvest } from '../../../src/dossier/workSession/harvest'
+import { readSessionResults } from '../../../src/dossier/workSession/sessionResults'
+import { trackWork } from '../../../src/dossier/workSession/trackWork'
+
+/** A dossier with three opportunities and a session that goes on once `begin` is called. */
+function inSession() {
+  const document = new Y.Doc()
+  const draft = draftOf(document)
+  const snapshot = createSnapshot(document)
+  let live = ''
+  const change = (command: (draft: DossierDraft) => void) => document.transact(() => command(draft))
+  trackWork(document, draft, () => live)
+  for (const [id, chosen] of [
+    ['k1', true],
+    ['k2', false],
+    ['k3', false],
+  ] as const)
+    change((one) => addOpportunity(one, id, { title: id, chosen, rank: id }))
+  change((one) => addCanvas(one, 'c1', { kind: 'opportunityMap', phase: 'vote', rank: 'a' }))
+  change((one) => addSession(one, 's1', { agenda: '', canvas: 'c1', rank: 'a' }, () => ''))
+  const results = () => readSessionResults(snapshot.current, 's1')
+  return {
+    change,
+    results,
+    view: () => snapshot.current,
+    begin: () => {
+      live = 's1'
+      change((one) => recordSessionEvent(one, 's1', 'e1', { type: 'start', block: 'b1', at: 1 }))
+    },
+  }
+}
+
+test('what was chosen before is no choice of a session, until it is chosen anew', () => {
+  const { change, begin, results } = inSession()
+  expect(results().choices.map(({ opportunity }) => opportunity.id)).toEqual(['k1'])
+  begin()
+  expect(results().choices).toEqual([])
+  change((draft) => chooseInSession(draft, 'k1', true))
+  change((draft) => chooseInSession(draft, 'k2', true))
+  expect(results().choices.map(({ opportunity }) => opportunity.id)).toEqual(['k1', 'k2'])
+  change((draft) => chooseInSession(draft, 'k2', false))
+  expect(results().others.map(({ id }) => id)).toEqual(['k2'])
+  expect(() => change((draft) => chooseInSession(draft, 'k9', true))).toThrow()
+})
+
+test('dots count once they were counted, and the most dots come first', () => {
+  const { change, begin, results } = inSession()
+  begin()
+  for (const [id, count] of [
+    ['k2', 2],
+    ['k3', 5],
+  ] as const) {
+    change((draft) => addNote(draft, `n-${id}`, { canvas: 'c1', text: id, opportunity: id, rank: id }))
+    change((draft) => countRoomStickers(draft, { canvas: 'c1', note: `n-${id}`, kind: 'free', count }))
+    change((draft) => chooseInSession(draft, id, true))
+  }
+  expect(results().choices.map(({ votes }) => votes)).toEqual([undefined, undefined])
+  change((draft) => draft.canvases.set('c1/phase', 'counted'))
+  expect(results().choices.map(({ opportunity, votes }) => [opportunity.id, votes])).toEqual([
+    ['k3', 5],
+    ['k2', 2],
+  ])
+})
+
+test('the actions are those that the session made or changed, and those of its choices', () => {
+  const { change, begin, results } = inSession()
+  change((draft) => addAction(draft, 'old', { what: 'Oud', about: 'k3', rank: 'a' }))
+  change((draft) => addAction(draft, 'other', { what: 'Elders', due: '2026-12-01', rank: 'b' }))
+  change((draft) => addAction(draft, 'first', { what: 'Eerst', about: 'k2', due: '2026-12-09', rank: 'c' }))
+  begin()
+  change((draft) => chooseInSession(draft, 'k2', true))
+  change((draft) => addAction(draft, 'new', { what: 'Nieuw', due: '2026-12-02', rank: 'd' }))
+  expect(results().actions.map(({ id }) => id)).toEqual(['new', 'first'])
+  change((draft) => changeAction(draft, 'old', { who: 'Sanne' }))
+  expect(results().actions.map(({ id }) => id)).toEqual(['new', 'first', 'old'])
+  expect(results().others.map(({ id }) => id)).toEqual(['k3'])
+})
+
+test('a harvest counts what everybody may see, and shares only when these people said so', () => {
+  const { change, view } = inSession()
+  change((draft) => addNote(draft, 'n1', { canvas: 'c1', text: 'Zichtbaar', rank: 'a' }))
+  change((draft) => draft.canvases.set('c1/phase', 'write'))
+  change((draft) => addNote(draft, 'n2', { canvas: 'c1', text: 'Stil', silent: 'elders', rank: 'b' }))
+  change((draft) => addAction(draft, 'a1', { what: 'Bel', due: '2026-12-01', rank: 'a' }))
+  change((draft) => addAction(draft, 'a2', { what: 'Mail', rank: 'b' }))
+  const counted = { notes: 1, opportunities: 3, chosen: ['k1'], planned: 1 }
+  expect(readHarvest(view(), 's1')).toMatchObject({ ...counted, shares: false })
+  change((draft) => changeSession(draft, 's1', { shares: true }))
+  expect(readHarvest(view(), 'of-another-file')).toMatchObject({ ...counted, shares: true })
+})
