@@ -102,17 +102,17 @@ export const sessionReport = defineDocument({
       if (loose.length > 0) yield listOf(loose)
     }
 
-    /** The canvas as it hung on the wall, and how the time went. */
+    /** How the time went, and the canvas. */
     function* shown(): Generator<Block> {
-      const canvas = session && canvasBlock(view, session.canvas, words)
-      if (canvas) {
-        yield heading(1, say('canvas'))
-        yield canvas
-      }
-      if (session && readBlocks(view, id).length > 0) {
+      if (!session) return
+      if (readBlocks(view, id).length > 0) {
         yield heading(1, say('agenda'))
         yield agendaTable(view, session, words)
       }
+      const canvas = canvasBlock(view, session.canvas, words)
+      if (!canvas) return
+      yield heading(1, say('canvas'))
+      yield canvas
     }
 
     const name = session ? sessionName(session, words) : ''

@@ -1,14 +1,16 @@
 import type { DossierView } from '../../dossier/view'
 import { canvasSheet } from '../canvas/canvasSheet'
 import { layoutPicture } from '../canvas/layoutPicture'
-import { canvasLook } from '../canvas/look'
+import { type CanvasPaint, canvasLook } from '../canvas/look'
 import type { CanvasSheet } from '../canvas/sheet'
 import { table } from '../documents/pieces'
 import type { Block } from '../documents/tree'
 import type { Words } from '../dossierFile/words'
+import type { Picture } from '../picture/shapes'
 
-/** Nearly square, and not wider than its letters can still be read on an A4. */
-const onPage = { form: 1.15, smallest: 1150 }
+/** Nearly square, and not wider than its letters can still be read on an A4; upright once there is more on it. */
+const smallest = 1150
+const forms = { few: 1.15, many: 0.85 }
 
 /** The canvas of a session as a picture, with its notes in a table where a picture cannot be made. */
 export function canvasBlock(view: DossierView, canvas: string, words: Words): Block | undefined {
@@ -27,10 +29,15 @@ export function canvasBlock(view: DossierView, canvas: string, words: Words): Bl
   return {
     kind: 'picture',
     alt: names === '' ? alt : words('sessionClose:report.altChosen', { alt, names }),
-    picture: layoutPicture({ ...sheet, foot: '' }, onPage),
+    picture: drawOnPage({ ...sheet, foot: words('sessionClose:report.foot') }),
     look: { ...canvasLook, margin: 8 },
     instead: [notesTable(sheet, words)],
   }
+}
+
+function drawOnPage(sheet: CanvasSheet): Picture<CanvasPaint> {
+  const lying = layoutPicture(sheet, { form: forms.few, smallest })
+  return lying.width <= smallest ? lying : layoutPicture(sheet, { form: forms.many, smallest })
 }
 
 function notesIn({ rows }: CanvasSheet) {

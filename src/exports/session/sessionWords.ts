@@ -73,8 +73,10 @@ export function whoWasThere(view: DossierView, session: Session, words: Words): 
   const names = named.map(({ name, role }) =>
     role.trim() === '' ? name : words('sessionClose:person', { name, role }),
   )
-  const list = new Intl.ListFormat(words('file:region')).format
-  return rest > 0 ? words('sessionClose:andOthers', { names: names.join(', '), count: rest }) : list(names)
+  const list = new Intl.ListFormat(words('file:region'))
+  return rest > 0
+    ? words('sessionClose:andOthers', { names: names.join(', '), count: rest })
+    : list.format(names)
 }
 
 function countSides(people: readonly SessionPerson[], all: number, words: Words): string {

@@ -2,8 +2,8 @@ import { ImageRun, Paragraph } from 'docx'
 import type { Drawing } from '../documents/tree'
 import { cleanText } from './cleanText'
 
-/** In px: half an A4, so that a picture leaves room for what belongs to it. */
-const highest = 560
+/** In px: two thirds of an A4, so that a picture leaves room for what belongs to it. */
+const highest = 700
 /** A px of 96 to the inch, in twentieths of a point. */
 const px = 15
 

@@ -15,7 +15,7 @@ export async function exampleInput(language: 'nl' | 'en', opportunity = ''): Pro
     words: await wordsIn(language),
     today: exampleDay,
     opportunity,
-    session: '',
+    session: 'example-session',
   }
 }
 

@@ -42,6 +42,9 @@ export const inEmptyDossier = {
     '/zelfscan': 'Hoe ver zijn jullie samen?',
     '/zelfscan/inkoop': 'Dit deel is voor inkoop',
   },
+  'the harvest of several organisations': {
+    '/werksessie/oogst': 'Oogst van meer organisaties',
+  },
   'the lists': {
     '/contracten': 'Contracten',
     '/kansen': 'Kansen',
@@ -134,6 +137,11 @@ export const inFullDossier = {
   'the beamer': {
     '/werksessie/scherm?sessie=example-session': 'Dank jullie wel',
   },
+  'what a work session left, and the last block of one that is coming': {
+    '/werksessie/example-session': 'Vijf afdelingen aan tafel',
+    '/werksessie/example-session-coming/afsluiten': 'Sluit af: Start met Waterveense Tafel',
+    '/werksessie/oogst': 'Oogst van meer organisaties',
+  },
   'the actions, the journal and the documents': {
     '/acties': 'Acties',
     '/acties?toon=tijdlijn': 'Acties',
@@ -146,6 +154,7 @@ export const inFullDossier = {
     '/documenten/gesprekskaart?kans=example-security': 'Gesprekskaart',
     '/documenten/rollenmatrix': 'Rollenmatrix',
     '/documenten/canvas?canvas=example-job': 'Canvas',
+    '/documenten/verslag-werksessie': 'Verslag van een werksessie',
     '/documenten/nergens': 'Dit document is er niet',
   },
 }

@@ -17,9 +17,9 @@ export function ChangedTable({ changed }: Pick<SessionWork, 'changed'>) {
     names.value({ kind: key.endsWith('/removed') ? 'removal' : 'value', root, key }, value ?? '')
   return (
     <>
-      <ScrollRegion label={t('closed.changed', { count: changed.length })}>
+      <ScrollRegion label={t('closed.changes')}>
         <table className="pw-close-table">
-          <caption className="pw-visually-hidden">{t('closed.changed', { count: changed.length })}</caption>
+          <caption className="pw-visually-hidden">{t('closed.changes')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('closed.what')}</th>

@@ -42,13 +42,12 @@ function Close({ session }: { session: Session }) {
         <TextLink href={paths.session(id, session.id)}>{t('close.back')}</TextLink>
       </nav>
       <PageTitle lead={t('close.lead')}>{title}</PageTitle>
-      {hasBegun ? (
-        <Choices session={session.id} canvas={session.canvas} />
-      ) : (
+      {!hasBegun && (
         <Notice kind="info" word={t('close.notBegun')}>
           <p>{t('close.notBegunText')}</p>
         </Notice>
       )}
+      <Choices session={session.id} canvas={session.canvas} />
       <Points session={session.id} kind="unknown">
         <Unknowns />
       </Points>

@@ -47,7 +47,6 @@ export function Points({ session, kind, children }: PointsProps) {
 
 function AddPoint({ session, kind }: Omit<PointsProps, 'children'>) {
   const { t } = useTranslation('sessionClose')
-  const { t: dossierWords } = useTranslation('dossier')
   const { snapshot } = useOpenDossier()
   const change = useChange()
   const names = useNames(session)
@@ -76,7 +75,6 @@ function AddPoint({ session, kind }: Omit<PointsProps, 'children'>) {
       <TextField
         ref={whoField}
         label={t(`close.points.${kind}.who`)}
-        optional={dossierWords('optional')}
         value={who}
         onChange={setWho}
         suggestions={names}
