@@ -6,6 +6,12 @@ import { answer, markUnknown, tick } from '../../src/dossier/commands/answers'
 import { decide } from '../../src/dossier/commands/decide'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
 import { addAction, addItem, addOpportunity } from '../../src/dossier/commands/records'
+import {
+  addPerson,
+  addPoint,
+  addSession,
+  changeBlock,
+} from '../../src/dossier/commands/workSession/prepareSession'
 import { type DossierDraft, draftOf } from '../../src/dossier/draft'
 import { viewOf } from '../../src/dossier/snapshot'
 import { dossierFile, dossierFileName } from '../../src/exports/dossierFile'
@@ -30,6 +36,21 @@ describe('a dossier file', () => {
     expect(text).toContain('nu bij jullie?\n25,5 uur per week')
     expect(text).toContain('Wat is er al?\nWeten we nog niet')
     expect(text).toContain('Bij welk doel van de organisatie past dit?\nNiet ingevuld')
+  })
+
+  test('tells of a work session who was there and what was said, and not what a facilitator kept', () => {
+    const text = readable((draft) => {
+      let count = 0
+      addSession(draft, 's1', { agenda: 'brainstorm', title: 'Aan tafel', rank: 'a' }, () => `b${++count}`)
+      changeBlock(draft, 'b1', { title: 'Eigen begin', ownNotes: 'Let op Piet' })
+      addPerson(draft, 'p1', { session: 's1', name: 'Ilse', role: 'facilitair', rank: 'a' })
+      addPoint(draft, 'x1', { session: 's1', kind: 'takeaway', who: 'Ilse', text: 'Begin klein', rank: 'a' })
+    })
+    expect(text).toContain('Werksessies\nAan tafel')
+    expect(text).toContain('Wie waren er\nIlse (facilitair)')
+    expect(text).toContain('Wat we meenemen\nIlse: Begin klein')
+    expect(text).toContain('Eigen begin')
+    expect(text).not.toContain('Let op Piet')
   })
 
   test('names every part of the first three steps, with its state', () => {

@@ -4,7 +4,7 @@ import type { SessionPoint } from '../../dossier/workSession/records'
 import { readSessionResults } from '../../dossier/workSession/sessionResults'
 import { canvasSubjects } from '../canvas/canvasSheet'
 import { agendaTable } from '../session/agendaTable'
-import { canvasBlock } from '../session/canvasBlock'
+import { canvasBlocks } from '../session/canvasBlock'
 import { writeSessionCalendar } from '../session/sessionCalendar'
 import {
   blockTitle,
@@ -109,10 +109,10 @@ export const sessionReport = defineDocument({
         yield heading(1, say('agenda'))
         yield agendaTable(view, session, words)
       }
-      const canvas = canvasBlock(view, session.canvas, words)
-      if (!canvas) return
+      const canvas = canvasBlocks(view, session.canvas, words)
+      if (canvas.length === 0) return
       yield heading(1, say('canvas'))
-      yield canvas
+      yield* canvas
     }
 
     const name = session ? sessionName(session, words) : ''

@@ -3,8 +3,8 @@ import { canvasSheet } from '../canvas/canvasSheet'
 import { layoutPicture } from '../canvas/layoutPicture'
 import { type CanvasPaint, canvasLook } from '../canvas/look'
 import type { CanvasSheet } from '../canvas/sheet'
-import { table } from '../documents/pieces'
-import type { Block } from '../documents/tree'
+import { paragraph, table } from '../documents/pieces'
+import type { Block, Drawing } from '../documents/tree'
 import type { Words } from '../dossierFile/words'
 import type { Picture } from '../picture/shapes'
 
@@ -12,8 +12,18 @@ import type { Picture } from '../picture/shapes'
 const smallest = 1150
 const forms = { few: 1.15, many: 0.85 }
 
-/** The canvas of a session as a picture, with its notes in a table where a picture cannot be made. */
-export function canvasBlock(view: DossierView, canvas: string, words: Words): Block | undefined {
+/** Wider than this, in px, its letters are too small to read on paper. */
+const readable = 1500
+
+/** The canvas of a session as a picture, with its notes in a table where a picture cannot be made. Empty without notes. */
+export function canvasBlocks(view: DossierView, canvas: string, words: Words): readonly Block[] {
+  const drawn = canvasBlock(view, canvas, words)
+  if (!drawn) return []
+  if (drawn.picture.width <= readable) return [drawn]
+  return [drawn, paragraph(words('sessionClose:report.small'), 'soft')]
+}
+
+function canvasBlock(view: DossierView, canvas: string, words: Words): Drawing | undefined {
   const sheet = canvasSheet(view, canvas, words)
   if (!sheet) return undefined
   const count = notesIn(sheet).length

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
 import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
 import { addNote, addOpportunity } from '../../../src/dossier/commands/records'
+import { addPoint, addSession } from '../../../src/dossier/commands/workSession/prepareSession'
 import { SearchButton } from '../../../src/features/search/SearchButton'
 import { renderInDutch } from '../../support/render'
 import { renderInDossier } from '../../support/renderInDossier'
@@ -17,6 +18,8 @@ async function renderSearch() {
       addNote(draft, 'n1', { canvas: 'c1', text: 'Vraag de conciërge om hulp', rank: 'a' })
       addCanvas(draft, 'c2', { kind: 'opportunityMap', phase: 'write' })
       addNote(draft, 'n2', { canvas: 'c2', text: 'Liever geen stagiairs', silent: 'tab-1', rank: 'a' })
+      addSession(draft, 's1', { agenda: '', title: 'Aan de lange tafel', rank: 'a' }, () => '')
+      addPoint(draft, 'x1', { session: 's1', kind: 'takeaway', text: 'Morgen bel ik Petra', rank: 'a' })
       answer(draft, 'commitment/occasion/reason', 'Wij willen collega’s een kans geven.')
     },
   })
@@ -43,6 +46,8 @@ test('Ctrl+K opens the search, and people’s own work comes before the method',
 test.each([
   ['concierge', /^Notitie Vraag de conciërge/],
   ['vijf afdelingen', /^Canvas Vijf afdelingen aan tafel/],
+  ['lange tafel', /^Werksessie Aan de lange tafel/],
+  ['bel ik petra', /^Werksessie Morgen bel ik Petra/],
   ['collega kans geven', /^Antwoord Waarom willen jullie dit/],
   ['loonkostensubsidei', /^Begrip loonkostensubsidie/],
   ['voorbehouden', /Voorbehouden opdracht/i],
