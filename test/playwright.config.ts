@@ -5,11 +5,14 @@ import { chromiumArguments, findChromium } from './support/chromium.mjs'
 const port = process.env.JOURNEY_PORT ?? '4515'
 const running = process.env.JOURNEY_URL
 
+const longOnes = /(canvasTabs|workSession|selfScan|prepareSession)\.spec\.ts/
+
 export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than most computers of a build have cores: a journey also waits, for the disk and for its page.
+  workers: 3,
   // On a busy machine a browser now and then answers too late; the report then says 'flaky'.
   retries: 2,
   // Generous, for a computer that does more than this: nothing waits longer than it needs.
@@ -27,6 +30,11 @@ export default defineConfig({
     trace: 'off',
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
   },
+  // In this order, so that no long journey is left for the end, when the other workers have nothing to do.
+  projects: [
+    { name: 'long', testMatch: longOnes },
+    { name: 'others', testIgnore: longOnes },
+  ],
   webServer: running
     ? undefined
     : {

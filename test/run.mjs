@@ -6,11 +6,14 @@ import { root, runTool } from './support/tools.mjs'
 /**
  * @typedef {{ passed: number, failed: number }} Counts
  * @typedef {{ name: string, work: () => Counts }} Stage
+ * @typedef {{ name: string, status: string, assertionResults: { status: string }[] }} TestFile
  */
 
 // `npm test` runs everything, `npm test -- unit types` only those. Journeys never walk through an old build.
 const asked = process.argv.slice(2)
 const chosen = asked.includes('journeys') ? [...asked, 'build'] : asked
+/** What the component tests came to, where they ran beside the unit tests. */
+let seenWithUnit = { passed: 0, failed: 0 }
 let isBuilt = false
 const reports = path.join(root, '.cache')
 
@@ -19,8 +22,9 @@ const stages = [
   { name: 'types', work: () => check('typescript', ['--noEmit', '-p', '.'], 'tsc') },
   { name: 'lint', work: () => check('oxlint', ['.']) },
   { name: 'format', work: () => check('@biomejs/biome', ['check', '.'], 'biome') },
-  { name: 'unit', work: () => vitest('unit') },
-  { name: 'component', work: () => vitest('component') },
+  // Side by side: one mostly waits for its browser, the other never does.
+  { name: 'unit', work: () => vitest(['unit', 'component'].filter(isChosen)) },
+  { name: 'component', work: () => (isChosen('unit') ? seenWithUnit : vitest(['component'])) },
   { name: 'build', work: build },
   { name: 'journeys', work: journeys },
 ]
@@ -31,9 +35,14 @@ if (!prepareChromium()) {
 }
 mkdirSync(reports, { recursive: true })
 
-const results = stages.filter(({ name }) => chosen.length === 0 || chosen.includes(name)).map(runStage)
+const results = stages.filter(({ name }) => isChosen(name)).map(runStage)
 console.log(`\n${results.map(({ line }) => line).join('\n')}\n`)
 finish(sumOf('passed'), sumOf('failed'))
+
+/** @param {string} name */
+function isChosen(name) {
+  return chosen.length === 0 || chosen.includes(name)
+}
 
 /** @param {Stage} stage */
 function runStage({ name, work }) {
@@ -61,20 +70,39 @@ function check(packageName, programArguments, program) {
 }
 
 /**
- * @param {string} project
+ * Runs projects of vitest side by side. Gives the counts of the first, and keeps those of the component tests apart.
+ *
+ * @param {string[]} projects
  * @returns {Counts}
  */
-function vitest(project) {
-  const report = reportFile(project)
+function vitest(projects) {
+  const report = reportFile(projects.join('-'))
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const ok = runTool('vitest', ['run', '--project', project, ...reporters])
-  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report)
-  // A file that breaks before its first test has no failed tests, so it counts by itself.
-  const broken = testResults.filter(
-    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
-      file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  const ok = runTool('vitest', ['run', ...projects.flatMap((one) => ['--project', one]), ...reporters])
+  /** @type {TestFile[]} */
+  const files = readReport(report).testResults ?? []
+  const isComponent = (/** @type {TestFile} */ { name }) => name.endsWith('.test.tsx')
+  const component = countTests(files.filter(isComponent))
+  if (!projects.includes('unit')) return counts(ok, component.passed, component.failed)
+  const unit = countTests(files.filter((file) => !isComponent(file)))
+  seenWithUnit = component
+  // What failed without a failed test is told once.
+  return component.failed > 0 ? unit : counts(ok, unit.passed, unit.failed)
+}
+
+/**
+ * A file that breaks before its first test has no failed tests, so it counts by itself.
+ *
+ * @param {TestFile[]} files
+ * @returns {Counts}
+ */
+function countTests(files) {
+  const tests = files.flatMap(({ assertionResults }) => assertionResults)
+  const failed = tests.filter(({ status }) => status === 'failed').length
+  const broken = files.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
   )
-  return counts(ok, numPassedTests, numFailedTests + broken.length)
+  return { passed: tests.filter(({ status }) => status === 'passed').length, failed: failed + broken.length }
 }
 
 /**

@@ -3,7 +3,7 @@ import { makeDossier, titleOf } from './support/dossier'
 import { expect, test } from './support/test'
 
 /** So many moves in each of the two tabs. */
-const moves = 150
+const moves = 100
 
 type Watched = {
   readonly changes: number

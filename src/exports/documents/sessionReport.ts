@@ -3,9 +3,9 @@ import { findSession, pointsOfKind, readBlocks, readPoints } from '../../dossier
 import type { SessionPoint } from '../../dossier/workSession/records'
 import { readSessionResults } from '../../dossier/workSession/sessionResults'
 import { canvasSubjects } from '../canvas/canvasSheet'
-import { agendaTable } from '../session/agendaTable'
-import { canvasBlocks } from '../session/canvasBlock'
-import { writeSessionCalendar } from '../session/sessionCalendar'
+import { agendaTable } from '../workSession/agendaTable'
+import { canvasBlocks } from '../workSession/canvasBlock'
+import { writeSessionCalendar } from '../workSession/sessionCalendar'
 import {
   blockTitle,
   dayOf,
@@ -14,8 +14,8 @@ import {
   sessionSubjects,
   timeOf,
   whoWasThere,
-} from '../session/sessionWords'
-import { sessionActions, sessionChoices } from '../session/tables'
+} from '../workSession/sessionWords'
+import { sessionActions, sessionChoices } from '../workSession/tables'
 import { defineDocument } from './define'
 import { document, facts, fieldOf, heading, madeWith, table, value } from './pieces'
 import type { Asked, Block } from './tree'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { sessionName } from '../../exports/session/sessionWords'
+import { sessionName } from '../../exports/workSession/sessionWords'
 import { useCanvasName } from '../../hooks/useCanvasName'
 import { SelectField } from '../../ui/SelectField'
 import type { useDocumentChoice } from './useDocumentChoice'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { progressOfSession } from '../../../dossier/workSession/liveSession'
 import type { Session } from '../../../dossier/workSession/records'
-import { dayOf, sessionName, timeOf } from '../../../exports/session/sessionWords'
+import { dayOf, sessionName, timeOf } from '../../../exports/workSession/sessionWords'
 import type { LiveSession } from '../../../hooks/liveSessionActor'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paths } from '../../../hooks/paths'

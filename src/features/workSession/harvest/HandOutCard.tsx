@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readSessions } from '../../../dossier/workSession/readSessions'
-import { sessionName } from '../../../exports/session/sessionWords'
+import { sessionName } from '../../../exports/workSession/sessionWords'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paths } from '../../../hooks/paths'
 import { useDossier } from '../../../hooks/useDossier'
