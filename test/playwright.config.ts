@@ -11,8 +11,7 @@ export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results',
   fullyParallel: true,
-  // One more than most computers of a build have cores: a journey also waits, for the disk and for its page.
-  workers: 3,
+  workers: 2,
   // On a busy machine a browser now and then answers too late; the report then says 'flaky'.
   retries: 2,
   // Generous, for a computer that does more than this: nothing waits longer than it needs.

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useUnsentForms } from '../hooks/useUnsentForms'
 import { DossierBoundary } from './DossierBoundary'
 import { DossierFrame } from './DossierFrame'
 import { DossierRoutes } from './DossierRoutes'
@@ -10,6 +11,7 @@ import { OpenedDossier } from './OpenedDossier'
 export default function DossierArea() {
   useTranslation(['dossier', 'steps'])
   useEffect(leaveFieldWithPage, [])
+  useUnsentForms()
   return (
     <OpenedDossier frame={Main}>
       <DossierFrame>

@@ -8,7 +8,7 @@ test('a dossier is renamed, copied and thrown away, and comes back by undo', asy
   await goToPart(page, '1.1')
   await page.getByRole('checkbox', { name: firstLine }).check()
   await waitUntilSaved(page)
-  await page.getByRole('link', { name: 'Start' }).click()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
   const dossiers = page.getByRole('region', { name: 'Dossiers op dit apparaat' })
   const menuOf = (name: string) => page.getByRole('button', { name: `Meer voor ${name}`, exact: true })
 
@@ -30,7 +30,7 @@ test('a dossier is renamed, copied and thrown away, and comes back by undo', asy
     await dossiers.getByRole('link', { name: 'Waterveen (kopie)' }).click()
     await goToPart(page, '1.1')
     await expect(page.getByRole('checkbox', { name: firstLine })).toBeChecked()
-    await page.getByRole('link', { name: 'Start' }).click()
+    await page.getByRole('link', { name: 'Start', exact: true }).click()
   })
 
   await test.step('thrown away, and back', async () => {
@@ -55,7 +55,7 @@ test('a dossier is renamed, copied and thrown away, and comes back by undo', asy
 test('what was thrown away more than thirty days ago is really gone', async ({ page }) => {
   await makeDossier(page, 'Proef')
   await waitUntilSaved(page)
-  await page.getByRole('link', { name: 'Start' }).click()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
   await page.getByRole('button', { name: 'Meer voor Proef', exact: true }).click()
   await page.getByRole('button', { name: 'Verwijder', exact: true }).click()
   const kept = () =>

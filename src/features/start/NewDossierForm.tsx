@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { sectors } from '../../content/sectors'
 import { dossierPath } from '../../hooks/dossierPath'
 import { useErrorWords } from '../../hooks/useErrorWords'
+import { useUnsentForms } from '../../hooks/useUnsentForms'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -24,6 +25,7 @@ export default function NewDossierForm({ onClose, goTo = dossierPath }: NewDossi
   const { t: dossierWords } = useTranslation('dossier')
   const navigate = useNavigate()
   const errorWords = useErrorWords()
+  useUnsentForms()
   const [about, setAbout] = useState({
     title: '',
     organisation: '',
