@@ -218,4 +218,23 @@ test('one keyboard serves twenty people through eight blocks, two reloads, a pau
     await page.keyboard.press('Enter')
     await expect(titleOf(page)).toContainText('HR en inkoop')
   })
+
+  await test.step('closing it leads to the report, in which all of it stands', async () => {
+    await tabAndEnter(page, button(page, 'Sluit de werksessie'))
+    await expect(page.getByText('De werksessie is gesloten.', { exact: false }).first()).toBeVisible()
+    await expect(page.getByText('60 notities', { exact: false }).first()).toBeVisible()
+    await tabAndEnter(page, page.getByRole('link', { name: 'Bekijk en print het verslag' }))
+    const report = page.getByRole('main')
+    for (const text of [
+      'Koffie',
+      'overgeslagen',
+      'Taak 1',
+      'Bel de leverancier',
+      'Mirjam',
+      'Wie betaalt de begeleiding?',
+      'Wij beginnen in week 4',
+    ]) {
+      await expect(report).toContainText(text)
+    }
+  })
 })
