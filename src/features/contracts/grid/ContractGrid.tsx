@@ -1,15 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as no table, some browsers no longer tell that it is one. */
-import {
-  type CSSProperties,
-  type FocusEvent,
-  type MouseEvent,
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type FocusEvent, type MouseEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeContract } from '../../../dossier/commands/contracts'
 import type { Contract } from '../../../dossier/contracts'
@@ -17,29 +8,28 @@ import { useChange } from '../../../hooks/useChange'
 import type { Register } from '../register/useRegister'
 import type { Chosen } from '../useChosen'
 import type { Wrong } from './CellEditor'
-import { GridHead } from './GridHead'
-import { GridLine, type LineEvents } from './GridLine'
-import { GroupLine } from './GroupLine'
+import { GridHead, type GridHeadProps } from './GridHead'
+import type { LineEvents } from './GridLine'
+import { GridLines } from './GridLines'
 import { cellOf, gridColumns, headerLine } from './layout'
 import { useGrid } from './useGrid'
 import { useGridWords } from './useGridWords'
-import { useInSight } from './useInSight'
 import './grid.css'
 
 /** The register as a grid: arrows go from cell to cell, Enter changes one. Only the lines in sight are in the page. */
 export function ContractGrid({ register, chosen }: { register: Register; chosen: Chosen }) {
   const { t } = useTranslation('contracts')
   const { rows, question, ask, changed } = register
+  const { ids: chosenIds, choose, chooseAll } = chosen
   const frame = useRef<HTMLElement>(null)
   const helpId = useId()
   const change = useChange()
   const [wrongs, setWrongs] = useState<ReadonlyMap<string, Wrong>>(new Map())
-  const { first, end, height, columns, aside } = useInSight(frame, rows.length)
-  const { active, editing, onKeyDown, go, arrive, stop, leave } = useGrid(rows, frame, height)
+  const { active, editing, onKeyDown, go, arrive, stop, leave } = useGrid(rows, frame)
 
   const words = useGridWords()
   const ids = useMemo(() => rows.flatMap((row) => (row.kind === 'contract' ? row.id : [])), [rows])
-  const allChosen = useMemo(() => ids.length > 0 && ids.every((id) => chosen.ids.has(id)), [ids, chosen.ids])
+  const allChosen = useMemo(() => ids.length > 0 && ids.every((id) => chosenIds.has(id)), [ids, chosenIds])
 
   const onWrong = useCallback((id: string, wrong: Wrong | undefined) => {
     setWrongs((before) => {
@@ -58,9 +48,12 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
     [change, changed],
   )
   const events = useMemo<LineEvents>(
-    () => ({ onChoose: chosen.choose, onChange, onWrong, onLeave: leave, onBlur: stop }),
-    [chosen.choose, onChange, onWrong, leave, stop],
+    () => ({ onChoose: choose, onChange, onWrong, onLeave: leave, onBlur: stop }),
+    [choose, onChange, onWrong, leave, stop],
   )
+
+  const onSort = useCallback<GridHeadProps['onSort']>((sort, descending) => ask({ sort, descending }), [ask])
+  const onChooseAll = useCallback((on: boolean) => chooseAll(ids, on), [chooseAll, ids])
 
   const onFocus = ({ target }: FocusEvent) => {
     const cell = cellOf(target)
@@ -78,11 +71,7 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
       <p id={helpId} className="pw-grid__help">
         {t('grid.help')}
       </p>
-      <section
-        ref={frame}
-        className={aside ? 'pw-grid pw-grid--aside' : 'pw-grid'}
-        aria-label={t('grid.region')}
-      >
+      <section ref={frame} className="pw-grid" aria-label={t('grid.region')}>
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- it is walked by arrows
           role="grid"
@@ -97,49 +86,23 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
         >
           <GridHead
             question={question}
-            onSort={(sort, descending) => ask({ sort, descending })}
+            onSort={onSort}
             allChosen={allChosen}
-            onChooseAll={(on) => chosen.chooseAll(ids, on)}
+            onChooseAll={onChooseAll}
             active={active.line === headerLine ? active.column : undefined}
           />
-          <tbody role="rowgroup" style={bodyStyle(rows.length * height, columns.before)}>
-            {linesOf(first, end, active.line).map((line, at, lines) => {
-              const row = rows[line]
-              if (!row) return null
-              const isActive = active.line === line
-              const place = { line, room: (line - (lines[at - 1] ?? -1) - 1) * height }
-              return row.kind === 'group' ? (
-                <GroupLine key={row.id} {...place} row={row} grouping={question.group} active={isActive} />
-              ) : (
-                <GridLine
-                  key={row.id}
-                  {...place}
-                  id={row.id}
-                  columns={columns}
-                  chosen={chosen.ids.has(row.id)}
-                  active={isActive ? active.column : undefined}
-                  editing={isActive ? editing : undefined}
-                  wrong={wrongs.get(row.id)}
-                  events={events}
-                  words={words}
-                />
-              )
-            })}
-          </tbody>
+          <GridLines
+            rows={rows}
+            grouping={question.group}
+            chosen={chosenIds}
+            active={active}
+            editing={editing}
+            wrongs={wrongs}
+            events={events}
+            words={words}
+          />
         </table>
       </section>
     </div>
   )
-}
-
-/** The lines to show, in order: those in sight, and the active one wherever it is, so that it keeps the focus. */
-function linesOf(first: number, end: number, active: number): readonly number[] {
-  const lines = Array.from({ length: end - first }, (_, at) => first + at)
-  if (active >= 0 && active < first) return [active, ...lines]
-  return active >= end ? [...lines, active] : lines
-}
-
-/** The height of all lines together, and the width of the columns that are left out, both in pixels. */
-function bodyStyle(height: number, before: number): CSSProperties {
-  return { blockSize: height, '--pw-grid-before': `${before}px` } as CSSProperties
 }

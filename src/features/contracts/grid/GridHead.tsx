@@ -1,12 +1,13 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as no table, some browsers no longer tell that it is one. */
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/Icon'
 import type { ColumnField } from '../register/columns'
 import type { Question } from '../register/question'
 import { gridColumns } from './layout'
 
-type GridHeadProps = {
+export type GridHeadProps = {
   readonly question: Question
   readonly onSort: (sort: ColumnField | '', descending: boolean) => void
   readonly allChosen: boolean
@@ -15,8 +16,12 @@ type GridHeadProps = {
   readonly active: number | undefined
 }
 
-/** The header of the grid: what stands in each column, sorting by it, and choosing all. */
-export function GridHead({ question, onSort, allChosen, onChooseAll, active }: GridHeadProps) {
+/**
+ * The header of the grid: what stands in each column, sorting by it, and choosing all. Renders again only when one of
+ * these changes: it stays as it is while people scroll.
+ */
+export const GridHead = memo(function GridHead(props: GridHeadProps) {
+  const { question, onSort, allChosen, onChooseAll, active } = props
   const { t } = useTranslation('contracts')
   const { t: allWords } = useTranslation('contracts', { keyPrefix: 'short' })
   const stop = (at: number) => ({
@@ -74,7 +79,7 @@ export function GridHead({ question, onSort, allChosen, onChooseAll, active }: G
       </tr>
     </thead>
   )
-}
+})
 
 /** Up, then down, then as it was. */
 function nextSort({ sort, descending }: Question, field: ColumnField): [ColumnField | '', boolean] {

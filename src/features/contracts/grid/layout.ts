@@ -26,6 +26,14 @@ export const lastingColumns = 3
 /** The header is a line of the grid too: people sort from there. */
 export const headerLine = -1
 
+/** The height of a line in rem; the stylesheet says the same. */
+const lineInRem = 2.75
+
+/** The height of a line in pixels, with the size of letters that people chose. */
+export function lineHeight(): number {
+  return lineInRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+}
+
 /** The next cell that can be changed, to the right or the left; nothing at the end of the line. */
 export function nextEditable(from: number, way: 1 | -1): number | undefined {
   for (let at = from + way; at >= 0 && at < gridColumns.length; at += way) {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Row } from '../register/arrange'
-import { gridColumns, headerLine, nameAt, nextEditable } from './layout'
+import { gridColumns, headerLine, lineHeight, nameAt, nextEditable } from './layout'
 
 /** A cell of the grid. The header is line -1; of a line that is a group, every column is its one cell. */
 export type Cell = { readonly line: number; readonly column: number }
@@ -14,7 +14,7 @@ type State = { readonly cell: Cell; readonly editing: Editing }
  * The cell that has the focus, and moving it: one stop for Tab, arrows inside, Enter or a letter to change a cell. The
  * line of that cell always stays in the page, also when it is scrolled out of sight.
  */
-export function useGrid(rows: readonly Row[], frame: RefObject<HTMLElement | null>, height: number) {
+export function useGrid(rows: readonly Row[], frame: RefObject<HTMLElement | null>) {
   const [{ cell, editing }, setState] = useState<State>({
     cell: { line: 0, column: nameAt },
     editing: undefined,
@@ -44,7 +44,7 @@ export function useGrid(rows: readonly Row[], frame: RefObject<HTMLElement | nul
     follow.current = false
     const box = frame.current
     if (!box) return
-    showLine(box, active.line, height)
+    showLine(box, active.line)
     const target = box.querySelector<HTMLElement>(`[aria-rowindex="${active.line + 2}"] [data-active]`)
     target?.focus({ preventScroll: true })
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -61,15 +61,15 @@ export function useGrid(rows: readonly Row[], frame: RefObject<HTMLElement | nul
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing || event.altKey) return
-    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? height) / height) - 2)
+    const page = () => Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / lineHeight()) - 2)
     const control = event.ctrlKey || event.metaKey
     const moves: Record<string, () => void> = {
       ArrowDown: () => move(1, 0),
       ArrowUp: () => move(-1, 0),
       ArrowRight: () => move(0, 1),
       ArrowLeft: () => move(0, -1),
-      PageDown: () => move(page, 0),
-      PageUp: () => move(-page, 0),
+      PageDown: () => move(page(), 0),
+      PageUp: () => move(-page(), 0),
       Home: () => go({ line: control ? Math.min(0, last) : active.line, column: 0 }),
       End: () => go({ line: control ? last : active.line, column: gridColumns.length - 1 }),
     }
@@ -97,8 +97,9 @@ export function useGrid(rows: readonly Row[], frame: RefObject<HTMLElement | nul
 }
 
 /** Scrolls the frame just far enough to bring a line between its header and its edge. */
-function showLine(box: HTMLElement, line: number, height: number): void {
+function showLine(box: HTMLElement, line: number): void {
   if (line < 0) return
+  const height = lineHeight()
   const header = box.querySelector('thead')?.clientHeight ?? height
   const top = line * height
   if (top < box.scrollTop) box.scrollTop = top

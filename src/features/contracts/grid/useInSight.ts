@@ -1,16 +1,12 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { frozenColumns, gridColumns, lastingColumns } from './layout'
+import { frozenColumns, gridColumns, lastingColumns, lineHeight } from './layout'
 
 /** Lines beyond the edge of the frame that are ready before somebody scrolls to them. */
 const spare = 8
-/** Lines that come in together: few, so that no frame of scrolling has much more to do than the others. */
-const step = 2
 /** Up to so many lines, all columns are in the page. */
 const fewLines = 100
 /** Columns beyond the edge of the frame that are ready. */
 const spareColumns = 1
-/** The height of a line in rem; the stylesheet says the same. */
-const lineHeight = 2.75
 const usualHeight = 44
 
 export type ColumnsInSight = {
@@ -36,19 +32,21 @@ const allColumns: ColumnsInSight = { first: lastingColumns, end: gridColumns.len
 
 const usual = { top: 0, inFrame: 20, height: usualHeight, columns: allColumns, aside: false }
 
-/** Which of many lines of the same height, and which columns, stand inside a frame that scrolls, with some to spare. */
-export function useInSight(frame: RefObject<HTMLElement | null>, count: number): InSight {
+/**
+ * Which of many lines of the same height, and which columns, stand inside the frame that they scroll in, with some to
+ * spare. `lines` is the element that holds them.
+ */
+export function useInSight(lines: RefObject<HTMLElement | null>, count: number): InSight {
   const [{ top, inFrame, height, columns, aside }, setPlace] = useState(usual)
 
   useLayoutEffect(() => {
-    const box = frame.current
+    const box = lines.current?.closest('.pw-grid')
     if (!box) return
     const sizes = { line: usualHeight, height: 0, width: 0, columns: [] as readonly number[] }
     const look = () => {
-      const firstInFrame = Math.floor(box.scrollTop / sizes.line)
       const { scrollLeft } = box
       const next = {
-        top: firstInFrame - (firstInFrame % step),
+        top: Math.floor(box.scrollTop / sizes.line),
         inFrame: Math.ceil(sizes.height / sizes.line),
         height: sizes.line,
         columns: columnsBetween(sizes.columns, scrollLeft, scrollLeft + sizes.width),
@@ -62,7 +60,7 @@ export function useInSight(frame: RefObject<HTMLElement | null>, count: number):
     }
     // Measured when the frame changes, not with every scroll: asking makes the browser lay out.
     const measure = () => {
-      sizes.line = lineHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      sizes.line = lineHeight()
       sizes.height = box.clientHeight
       sizes.width = box.clientWidth
       sizes.columns = [...box.querySelectorAll<HTMLElement>('thead th')].map((head) => head.offsetWidth)
@@ -76,13 +74,13 @@ export function useInSight(frame: RefObject<HTMLElement | null>, count: number):
       box.removeEventListener('scroll', look)
       observer.disconnect()
     }
-  }, [frame])
+  }, [lines])
 
   // A shorter list may have been asked for since the last scroll.
   const start = Math.max(0, Math.min(top, count - inFrame))
   return {
     first: Math.max(0, start - spare),
-    end: Math.min(count, start + inFrame + step + spare),
+    end: Math.min(count, start + inFrame + 1 + spare),
     height,
     columns: count > fewLines ? columns : allColumns,
     aside,
