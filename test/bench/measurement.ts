@@ -1,8 +1,8 @@
 /**
- * One thing measured, beside what we promise ourselves, if anything. Sizes in 1,000 bytes, times in milliseconds, else
+ * One thing measured, beside what we promise ourselves, if anything. Sizes in 1,000 or 1,000,000 bytes, times in milliseconds, else
  * a number of notes. `missing` says why it could not be measured.
  */
-export type Measurement = { readonly name: string; readonly unit: 'kB' | 'ms' | 'notes' } & (
+export type Measurement = { readonly name: string; readonly unit: 'kB' | 'MB' | 'ms' | 'notes' } & (
   | { readonly measured: number; readonly budget?: number }
   | { readonly missing: string }
 )
