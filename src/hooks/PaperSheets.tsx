@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Paper } from '../exports/canvas/layoutPages'
 import { type CanvasPaint, canvasLook } from '../exports/canvas/look'
-import type { Picture, Shape } from '../exports/picture/shapes'
+import type { Picture } from '../exports/picture/shapes'
+import { PictureShape } from './PictureShape'
 import './PaperSheets.css'
 
 type PaperSheetsProps = {
@@ -48,42 +49,11 @@ export function PaperSheets({ paper, pages, name, onDone }: PaperSheetsProps) {
         >
           {shapes.map((shape, n) => (
             // oxlint-disable-next-line react/no-array-index-key -- a drawing is made anew, not edited
-            <SheetShape key={n} shape={shape} />
+            <PictureShape key={n} shape={shape} palette={canvasLook.palette} />
           ))}
         </svg>
       ))}
     </div>,
     document.body,
-  )
-}
-
-const { palette } = canvasLook
-
-function SheetShape({ shape }: { shape: Shape<CanvasPaint> }) {
-  if (shape.kind === 'text') {
-    const { x, y, text, size, bold, anchor, fill } = shape
-    return (
-      <text
-        x={x}
-        y={y}
-        fontSize={size}
-        fontWeight={bold ? 700 : undefined}
-        textAnchor={anchor}
-        fill={palette[fill]}
-      >
-        {text}
-      </text>
-    )
-  }
-  const { d, fill, stroke, width, dash } = shape
-  return (
-    <path
-      d={d}
-      fill={fill ? palette[fill] : 'none'}
-      stroke={stroke && palette[stroke]}
-      strokeWidth={stroke && (width ?? 1)}
-      strokeDasharray={dash?.join(' ')}
-      strokeLinejoin="round"
-    />
   )
 }

@@ -1,14 +1,16 @@
 import { useRef } from 'react'
 import { Button, type ButtonProps } from './Button'
 
-type FilesButtonProps = Omit<ButtonProps, 'onPress' | 'type'> & {
+export type FilesButtonProps = Omit<ButtonProps, 'onPress' | 'type'> & {
   /** What the file dialog offers, such as '.html'. */
   accept: string
+  /** Only one at a time. */
+  single?: boolean
   onFiles: (files: readonly File[]) => void
 }
 
 /** A button that asks for one or more files at once. The same files can be chosen twice in a row. */
-export function FilesButton({ accept, onFiles, children, ...button }: FilesButtonProps) {
+export function FilesButton({ accept, single, onFiles, children, ...button }: FilesButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -19,7 +21,7 @@ export function FilesButton({ accept, onFiles, children, ...button }: FilesButto
         ref={input}
         type="file"
         accept={accept}
-        multiple
+        multiple={!single}
         hidden
         tabIndex={-1}
         aria-hidden="true"

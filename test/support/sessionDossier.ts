@@ -14,6 +14,7 @@ import { recordSessionEvent } from '../../src/dossier/commands/workSession/recor
 import { type DossierDraft, put } from '../../src/dossier/draft'
 import { rankAfter } from '../../src/dossier/rank'
 import { scoreField } from '../../src/dossier/scores'
+import { today } from '../../src/hooks/useToday'
 
 /** The ids of the session and its canvas; a block has the id of what it shows. */
 export const session = 's1'
@@ -67,7 +68,7 @@ export function writeSession(
       agenda: '',
       title: 'Middag over kansen',
       goal: 'Drie kansen kiezen',
-      date: '2026-11-22',
+      date: today(),
       start: '13:30',
       tables: 3,
       canvas,

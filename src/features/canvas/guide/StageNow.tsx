@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type GuideStage, guideStages } from '../../../content/canvases/guide'
 import type { Canvas } from '../../../dossier/canvas/records'
 import { Explained } from '../../../hooks/Explained'
 import { playSoftly } from '../../../hooks/playSoftly'
-import { recall, remember } from '../../../hooks/remember'
+import { useTimerHabits } from '../../../hooks/useTimerHabits'
 import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
 import { Cluster } from '../../../ui/Stack'
@@ -62,28 +61,12 @@ export function StageNow({ canvas, stage, at, go }: Props) {
 function StageTimer({ stage }: { stage: GuideStage }) {
   const { t } = useTranslation('canvasGuide')
   const announce = useAnnounce()
-  const [muted, setMuted] = useState(recall('timerMuted') === 'yes')
-  const [sounds, setSounds] = useState(recall('timerSound') === 'yes')
-  const [hidden, setHidden] = useState(recall('timerHidden') === 'yes')
+  const { muted, sounds, hidden, mute, sound, hide } = useTimerHabits()
   const { left, running, start, pause, extend } = useTimer(stage.minutes * 60, stage.id, (moment) => {
     if (!muted) announce(t(`timer.said.${moment}`, { count: stage.minutes }))
     if (moment === 'end' && sounds) playSoftly()
   })
   const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
-  const mute = () => {
-    setMuted(!muted)
-    remember('timerMuted', muted ? undefined : 'yes')
-  }
-  // Who turns it on hears at once what it will be.
-  const sound = () => {
-    setSounds(!sounds)
-    remember('timerSound', sounds ? undefined : 'yes')
-    if (!sounds) playSoftly()
-  }
-  const hide = () => {
-    setHidden(!hidden)
-    remember('timerHidden', hidden ? undefined : 'yes')
-  }
   return (
     <div className="pw-guide__timer">
       {!hidden && (

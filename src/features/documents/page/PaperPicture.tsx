@@ -1,6 +1,6 @@
 import type { Drawing } from '../../../exports/documents/tree'
-import type { Shape } from '../../../exports/picture/shapes'
 import { typeface } from '../../../exports/picture/typeface'
+import { PictureShape } from '../../../hooks/PictureShape'
 
 /** A picture of a document, in its own light colours: a page is paper on every screen. */
 export function PaperPicture({ drawing }: { drawing: Drawing }) {
@@ -17,39 +17,8 @@ export function PaperPicture({ drawing }: { drawing: Drawing }) {
     >
       {picture.shapes.map((shape, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- a drawing is made anew, not edited
-        <PaperShape key={i} shape={shape} palette={palette} />
+        <PictureShape key={i} shape={shape} palette={palette} />
       ))}
     </svg>
-  )
-}
-
-type PaperShapeProps = { shape: Shape<string>; palette: Readonly<Record<string, string>> }
-
-function PaperShape({ shape, palette }: PaperShapeProps) {
-  if (shape.kind === 'text') {
-    const { x, y, text, size, bold, anchor, fill } = shape
-    return (
-      <text
-        x={x}
-        y={y}
-        fontSize={size}
-        fontWeight={bold ? 700 : undefined}
-        textAnchor={anchor}
-        fill={palette[fill]}
-      >
-        {text}
-      </text>
-    )
-  }
-  const { d, fill, stroke, width, dash } = shape
-  return (
-    <path
-      d={d}
-      fill={fill ? palette[fill] : 'none'}
-      stroke={stroke && palette[stroke]}
-      strokeWidth={stroke && (width ?? 1)}
-      strokeDasharray={dash?.join(' ')}
-      strokeLinejoin="round"
-    />
   )
 }

@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionBlock } from '../../../dossier/workSession/records'
-import { playSoftly } from '../../../hooks/playSoftly'
-import { recall, remember } from '../../../hooks/remember'
+import { useTimerHabits } from '../../../hooks/useTimerHabits'
 import { Button } from '../../../ui/Button'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
 import { TimeLeft } from './TimeLeft'
@@ -15,23 +13,7 @@ type SessionTimerProps = {
 /** The time of the block. It moves nothing; it can be silenced and hidden, and this device remembers that. */
 export function SessionTimer({ progress, blocks }: SessionTimerProps) {
   const { t } = useTranslation('sessionRun')
-  const [muted, setMuted] = useState(recall('timerMuted') === 'yes')
-  const [sounds, setSounds] = useState(recall('timerSound') === 'yes')
-  const [hidden, setHidden] = useState(recall('timerHidden') === 'yes')
-  const mute = () => {
-    setMuted(!muted)
-    remember('timerMuted', muted ? undefined : 'yes')
-  }
-  // Who turns it on hears at once what it will be.
-  const sound = () => {
-    setSounds(!sounds)
-    remember('timerSound', sounds ? undefined : 'yes')
-    if (!sounds) playSoftly()
-  }
-  const hide = () => {
-    setHidden(!hidden)
-    remember('timerHidden', hidden ? undefined : 'yes')
-  }
+  const { muted, sounds, hidden, mute, sound, hide } = useTimerHabits()
   return (
     <div className="pw-run__timer">
       {!hidden && (

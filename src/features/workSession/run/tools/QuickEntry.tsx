@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findCanvas } from '../../../../content/canvases'
 import type { Canvas } from '../../../../dossier/canvas/records'
@@ -7,9 +7,9 @@ import { readRoomNotes } from '../../../../imports/roomNotes'
 import { useAnnounce } from '../../../../ui/Announcer'
 import { Button } from '../../../../ui/Button'
 import { SelectField } from '../../../../ui/SelectField'
-import { TextArea } from '../../../../ui/TextArea'
 import { TextField } from '../../../../ui/TextField'
 import type { ToolProps } from './BlockTool'
+import { EntryArea } from './EntryArea'
 import { initialsOf } from './initialsOf'
 import { LastNotes } from './LastNotes'
 import { useKeptText } from './useKeptText'
@@ -59,17 +59,6 @@ export function QuickEntry({ session, block, canvas }: ToolProps & { readonly ca
         : t('entry.addedSeveral', { count: notes.length }),
     )
   }
-  const key = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    add(text)
-  }
-  const paste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData('text/plain')
-    if (pasted.trim().split(/\r?\n/).length < 2) return
-    event.preventDefault()
-    add([text, pasted].filter((one) => one.trim() !== '').join('\n'))
-  }
 
   return (
     <div className="pw-run__entry">
@@ -93,18 +82,15 @@ export function QuickEntry({ session, block, canvas }: ToolProps & { readonly ca
           autoComplete="off"
         />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears Enter of the field inside */}
-      <div onKeyDown={key} onPaste={paste}>
-        <TextArea
-          ref={area}
-          label={t('entry.text')}
-          hint={t('entry.hint', { code: fields[3]?.code ?? fields[0]?.code ?? '' })}
-          error={error}
-          value={text}
-          onChange={setText}
-          rows={1}
-        />
-      </div>
+      <EntryArea
+        ref={area}
+        label={t('entry.text')}
+        hint={t('entry.hint', { code: fields[3]?.code ?? fields[0]?.code ?? '' })}
+        error={error}
+        value={text}
+        onChange={setText}
+        onEnter={add}
+      />
       <div>
         <Button icon="plus" onPress={() => add(text)}>
           {t('entry.add')}

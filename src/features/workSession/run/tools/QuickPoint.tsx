@@ -1,10 +1,10 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../../dossier/workSession/records'
 import { useAnnounce } from '../../../../ui/Announcer'
 import { Button } from '../../../../ui/Button'
-import { TextArea } from '../../../../ui/TextArea'
 import { TextField } from '../../../../ui/TextField'
+import { EntryArea } from './EntryArea'
 import { useKeptText } from './useKeptText'
 import { useWho } from './useWho'
 
@@ -51,17 +51,7 @@ export function QuickPoint({ session, block, label, whoLabel, hint, turn, onAdd,
     onAdd(texts, who.trim())
     announce(t('points.added', { count: texts.length }))
   }
-  const key = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    add(text)
-  }
-  const paste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData('text/plain')
-    if (pasted.trim().split(/\r?\n/).length < 2) return
-    event.preventDefault()
-    add(`${text}\n${pasted}`)
-  }
+
   return (
     <div className="pw-run__entry">
       <TextField
@@ -73,18 +63,15 @@ export function QuickPoint({ session, block, label, whoLabel, hint, turn, onAdd,
         autoComplete="off"
         size="medium"
       />
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears Enter of the field inside */}
-      <div onKeyDown={key} onPaste={paste}>
-        <TextArea
-          ref={area}
-          label={label}
-          hint={hint ?? t('points.hint')}
-          error={missing && text.trim() === '' ? t('entry.nothing') : undefined}
-          value={text}
-          onChange={setText}
-          rows={1}
-        />
-      </div>
+      <EntryArea
+        ref={area}
+        label={label}
+        hint={hint ?? t('points.hint')}
+        error={missing && text.trim() === '' ? t('entry.nothing') : undefined}
+        value={text}
+        onChange={setText}
+        onEnter={add}
+      />
       <div>
         <Button icon="plus" onPress={() => add(text)}>
           {t('points.add')}
