@@ -11,6 +11,8 @@ test('a session is prepared by keyboard alone, from the third door to its start'
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  // Two weeks before the session, whenever this runs.
+  await page.clock.setSystemTime('2026-11-19T09:00:00+01:00')
   // The window for printing cannot be answered here; what would be printed is made all the same.
   await page.addInitScript(() => {
     window.print = () => undefined
