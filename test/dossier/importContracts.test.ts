@@ -61,6 +61,28 @@ describe('a file that comes in', () => {
     expect(bring(on, typed)).toMatchObject({ added: 0 })
   })
 
+  test('stands below what is there already, and what is new in its next export stands where that has it', () => {
+    const on = anna()
+    change(on, (draft) => addContract(draft, 'own', { name: 'Zelf', rank: '1' }))
+    bring(on, file)
+    const calendar = [{ name: 'Aanbesteding schoonmaak' }, { name: 'Aanbesteding catering' }]
+    bring(on, calendar, 'i2')
+    change(on, (draft) => addContract(draft, 'late', { name: 'Later', rank: 'Z' }))
+    bring(on, [{ name: 'Nog een lijst' }], 'i3')
+    bring(on, [...calendar, { name: 'Aanbesteding meubels' }], 'i4')
+    expect(contractsOn(on).map(({ name }) => name)).toEqual([
+      'Zelf',
+      'Groen',
+      'Koffie',
+      'Post',
+      'Aanbesteding schoonmaak',
+      'Aanbesteding catering',
+      'Aanbesteding meubels',
+      'Later',
+      'Nog een lijst',
+    ])
+  })
+
   test('changes only what a newer file says otherwise, and leaves what it does not tell of', () => {
     const on = anna()
     bring(on, file)

@@ -1,9 +1,10 @@
-import { compareImport } from '../compareImport'
+import { compareImport, type RowPlan } from '../compareImport'
 import type { DossierDraft, Plain } from '../draft'
 import { type ImportedContract, importedFields } from '../importedContract'
 import { writeRow } from '../importedRow'
-import { knownContracts } from '../knownContracts'
+import { type KnownContract, knownContracts } from '../knownContracts'
 import { nameKey, numberKey } from '../matchImport'
+import { rankBetween } from '../rank'
 import { textHash } from '../textHash'
 
 export type ImportOutcome = {
@@ -52,18 +53,20 @@ export function* planImport(
   const outcome = { added: 0, changed: 0, same: 0, removed: 0 }
   const writes: [string, string][] = []
   const dropped: string[] = []
-  for (const [i, plan] of compareImport(known, rows).entries()) {
+  const plans = compareImport(known, rows)
+  const block = blockFor(known, plans)
+  for (const [i, plan] of plans.entries()) {
     const told = rows[i] ?? {}
     if (i % piece === 0) yield
     if (plan.kind === 'new') {
       const id = freeId(told, ids)
       ids.add(id)
-      writes.push([`${id}/row`, writeRow({ ...filled(told), importId, rank: rankOf(i) })])
+      writes.push([`${id}/row`, writeRow({ ...filled(told), importId, rank: rankIn(block, i) })])
       outcome.added += 1
     } else {
       if ('row' in plan && plan.row) {
         if (!contracts.has(`${plan.id}/row`)) dropped.push(...emptyFields(contracts, plan.id))
-        writes.push([`${plan.id}/row`, writeRow({ importId, rank: rankOf(i), ...plan.row })])
+        writes.push([`${plan.id}/row`, writeRow({ importId, rank: rankIn(block, i), ...plan.row })])
       }
       outcome[plan.kind] += 1
     }
@@ -104,8 +107,32 @@ function emptyFields(contracts: DossierDraft['contracts'], id: string): readonly
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
-/** Keeps the order of the file. The closing digit leaves room before each rank; three digits hold 238,328 rows. */
-function rankOf(row: number): string {
+/** Where the first file that is imported stands, after what people added by hand. */
+const firstBlock = 'M'
+
+/**
+ * The beginning of all ranks of one file. A newer export takes the one of the rows that it tells of again, so that what
+ * is new stands where the file has it; any other list comes after everything there is.
+ */
+function blockFor(known: readonly KnownContract[], plans: readonly RowPlan[]): string {
+  const byId = new Map(known.map((contract) => [contract.id, contract]))
+  for (const plan of plans) {
+    const rank = plan.kind === 'new' ? undefined : byId.get(plan.id)?.row?.rank
+    if (typeof rank === 'string' && rank.length > places) return rank.slice(0, -places)
+  }
+  const last = known.map(rankOf).reduce((highest, rank) => (rank > highest ? rank : highest), '')
+  return last < firstBlock ? firstBlock : rankBetween(last, '')
+}
+
+function rankOf({ row, own }: KnownContract): string {
+  return String(own.rank ?? row?.rank ?? '')
+}
+
+/** Letters behind the block: three for the row, one that leaves room before each rank. */
+const places = 4
+
+/** Keeps the order of the file. Three digits hold 238,328 rows. */
+function rankIn(block: string, row: number): string {
   const digit = (place: number) => digits.charAt(Math.floor(row / 62 ** place) % 62)
-  return `M${digit(2)}${digit(1)}${digit(0)}V`
+  return `${block}${digit(2)}${digit(1)}${digit(0)}V`
 }
