@@ -8,10 +8,6 @@ type CategoryId = (typeof categoryIds)[number]
 export const labourShares = ['high', 'medium', 'low'] as const
 export type LabourShare = (typeof labourShares)[number]
 
-/** Categories that look alike in a picture. Words: `ranking.groups`. */
-export const categoryGroups = ['indoor', 'outdoor', 'logistics', 'goods', 'knowledge', 'other'] as const
-export type CategoryGroup = (typeof categoryGroups)[number]
-
 /** The share of jobs that would fit people with a work disability, in percent, and who estimated it. */
 export type JobShare = { readonly from: number; readonly to: number; readonly sources: readonly SourceId[] }
 
@@ -21,7 +17,6 @@ export type JobShare = { readonly from: number; readonly to: number; readonly so
  * end and '*term*' any part of it. `cpv` are beginnings of codes of the European list of procurement subjects.
  */
 export type CategoryContent = {
-  readonly group: CategoryGroup
   readonly labour: LabourShare | undefined
   /** Whether goods are bought rather than work: social return then often counts from a minimum share of labour. */
   readonly goods?: boolean
@@ -35,7 +30,6 @@ const jobShare: JobShare = { from: 5, to: 10, sources: ['maatwerk-handreiking'] 
 
 export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } = {
   cleaning: {
-    group: 'indoor',
     labour: 'high',
     jobShare,
     facts: [
@@ -63,7 +57,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['9091', '9092', '90900'],
   },
   windows: {
-    group: 'indoor',
     labour: 'high',
     facts: [
       { id: 'ahk', sources: ['zestor-ahk'] },
@@ -83,7 +76,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['909113'],
   },
   catering: {
-    group: 'indoor',
     labour: 'high',
     jobShare,
     facts: [
@@ -107,7 +99,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['553', '555'],
   },
   green: {
-    group: 'outdoor',
     labour: 'high',
     facts: [
       { id: 'reporting', sources: ['dnz-uu20'] },
@@ -145,7 +136,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['773', '0345'],
   },
   coffee: {
-    group: 'indoor',
     labour: 'medium',
     goods: true,
     facts: [{ id: 'partner', sources: ['dnz-uu22'] }],
@@ -163,7 +153,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['42933', '1586', '397113'],
   },
   post: {
-    group: 'logistics',
     labour: 'high',
     facts: [
       { id: 'hanze', sources: ['pianoo-hanze'] },
@@ -191,7 +180,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['641'],
   },
   security: {
-    group: 'logistics',
     labour: 'high',
     facts: [
       { id: 'benefits', sources: ['steunpunt-arnhem'] },
@@ -217,7 +205,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['797'],
   },
   waste: {
-    group: 'outdoor',
     labour: 'medium',
     facts: [{ id: 'partner', sources: ['nhl'] }],
     terms: [
@@ -238,7 +225,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['905'],
   },
   construction: {
-    group: 'outdoor',
     labour: 'medium',
     facts: [
       { id: 'linked', sources: ['pianoo-visie'] },
@@ -284,7 +270,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['45'],
   },
   ict: {
-    group: 'knowledge',
     labour: 'low',
     facts: [
       { id: 'tailored', sources: ['mvm-making'] },
@@ -338,7 +323,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['72', '48', '302', '794', '792'],
   },
   print: {
-    group: 'goods',
     labour: 'low',
     goods: true,
     facts: [{ id: 'small', sources: ['dnz-klein'] }],
@@ -363,7 +347,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['798', '22', '3019', '3012'],
   },
   moving: {
-    group: 'logistics',
     labour: 'high',
     facts: [],
     terms: [
@@ -382,7 +365,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['98392', '631', '6312'],
   },
   flowers: {
-    group: 'goods',
     labour: 'low',
     goods: true,
     facts: [
@@ -407,7 +389,6 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     cpv: ['0312', '1853'],
   },
   furniture: {
-    group: 'goods',
     labour: 'medium',
     goods: true,
     facts: [{ id: 'school', sources: ['dnz-sept'] }],
@@ -425,7 +406,7 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     ],
     cpv: ['391', '5085'],
   },
-  other: { group: 'other', labour: undefined, facts: [], terms: [], cpv: [] },
+  other: { labour: undefined, facts: [], terms: [], cpv: [] },
 }
 
 /** What sources say about buying goods, for every category of goods. Words: `categories.goods`. */

@@ -8,7 +8,7 @@ import nlInstruments from '../../locales/nl/instruments.json'
 import nlRanking from '../../locales/nl/ranking.json'
 import nlScores from '../../locales/nl/scores.json'
 import nlSteps from '../../locales/nl/steps.json'
-import { categoryContent, categoryGroups, goodsFacts, labourShares } from '../../src/content/categories'
+import { categoryContent, goodsFacts, labourShares } from '../../src/content/categories'
 import { changeFacts, changeQuestions } from '../../src/content/changeCheck'
 import {
   contractChoices,
@@ -99,7 +99,6 @@ test('everything that the register, the ranking and the scores name has its word
       ...named('criteria', criteria),
       ...named('criteriaMeaning', criteria),
       ...named('ask', criteria),
-      ...named('groups', categoryGroups),
       ...named('labour', labourShares),
     ]),
   ).toEqual([])

@@ -12,6 +12,7 @@ import { Cluster, Stack } from '../../ui/Stack'
 import { ContractsNav } from './ContractsNav'
 import { MakeOpportunity } from './MakeOpportunity'
 import { RankedItem } from './ranking/RankedItem'
+import { RankingPaper } from './ranking/RankingPaper'
 import { RankingPicture } from './ranking/RankingPicture'
 import { TooLittleKnown } from './ranking/TooLittleKnown'
 import { useRanking } from './ranking/useRanking'
@@ -42,10 +43,15 @@ export default function RankingScreen() {
           <ActionLink href={paths.contracts(dossier.id)}>{t('toRegister')}</ActionLink>
         </>
       )}
-      {!isEmpty && <WeightsPanel />}
+      {!isEmpty && (
+        <div className="pw-screen-only">
+          <WeightsPanel />
+        </div>
+      )}
+      <RankingPaper ranked={ranked} />
       {ranked.length > 0 && (
         <div className="pw-ranking-beside">
-          <section aria-labelledby="volgorde">
+          <section className="pw-screen-only" aria-labelledby="volgorde">
             <Stack>
               <Heading level={2} id="volgorde">
                 {t('list')}

@@ -70,14 +70,14 @@ function read(
   return field === 'valuePerYear' ? money(value) : number(value)
 }
 
-/** '€ 12.500'. Made once: making a format takes longer than writing a thousand amounts. */
+/** '€ 12.500' or '€ 12.500,50'. Made once: making a format takes longer than writing a thousand amounts. */
 function createMoney(language: string): (euros: number) => string {
   const region = language === 'en' ? 'en-GB' : language
   const writer = new Intl.NumberFormat(region, {
     style: 'currency',
     currency: 'EUR',
     maximumFractionDigits: 2,
-    minimumFractionDigits: 0,
+    minimumFractionDigits: 2,
     trailingZeroDisplay: 'stripIfInteger',
   })
   return (euros) => writer.format(euros)

@@ -3,8 +3,8 @@ import type { Contract } from '../../../dossier/contracts'
 import { useFormat } from '../../../hooks/useFormat'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
 import { useContractWords } from '../useContractWords'
-import { GroupMark } from './GroupShape'
-import { dayOf, groupOf, type Size } from './layoutPicture'
+import { CategoryMark } from './CategoryShape'
+import { dayOf, type Size } from './layoutPicture'
 
 type PictureTableProps = {
   readonly contracts: readonly Contract[]
@@ -16,7 +16,7 @@ type PictureTableProps = {
 export function PictureTable({ contracts, size, amount }: PictureTableProps) {
   const { t } = useTranslation('ranking')
   const { t: contractWords } = useTranslation('contracts')
-  const { name } = useContractWords()
+  const { name, choice } = useContractWords()
   const format = useFormat()
   return (
     <ScrollRegion label={t('picture.table')}>
@@ -34,7 +34,7 @@ export function PictureTable({ contracts, size, amount }: PictureTableProps) {
             <tr key={contract.id}>
               <th scope="row">{name(contract)}</th>
               <td>
-                <GroupMark group={groupOf(contract)} /> {t(`groups.${groupOf(contract)}`)}
+                <CategoryMark category={contract.category} /> {choice('category', contract.category)}
               </td>
               <td>{format.date(dayOf(contract))}</td>
               <td>{amount(contract[size] ?? 0)}</td>

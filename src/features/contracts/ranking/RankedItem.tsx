@@ -12,8 +12,7 @@ import { Heading } from '../../../ui/Heading'
 import { TextLink } from '../../../ui/TextLink'
 import type { Ranked } from '../../../workflow/ranking/rankContracts'
 import { useContractWords } from '../useContractWords'
-import { GroupMark } from './GroupShape'
-import { groupOf } from './layoutPicture'
+import { CategoryMark } from './CategoryShape'
 import { Reasons, useSentence } from './Reasons'
 
 type RankedItemProps = {
@@ -34,6 +33,7 @@ export const RankedItem = memo(function RankedItem({ ranked, place, chosen, onCh
   const { contract, reasons, score } = ranked
   const name = words.name(contract)
   const known = reasons.filter(({ points }) => points !== undefined)
+  const unknown = reasons.filter(({ points }) => points === undefined)
   const strongest = known
     .filter(({ points = 0 }) => points > 0)
     .toSorted((a, b) => weights[b.criterion] * (b.points ?? 0) - weights[a.criterion] * (a.points ?? 0))
@@ -49,12 +49,16 @@ export const RankedItem = memo(function RankedItem({ ranked, place, chosen, onCh
           <TextLink href={paths.contract(dossier.id, contract.id)}>{name}</TextLink>
         </Heading>
         <p className="pw-ranked__facts">
-          <GroupMark group={groupOf(contract)} /> {facts.filter(Boolean).join(' · ')}
+          <CategoryMark category={contract.category} /> {facts.filter(Boolean).join(' · ')}
         </p>
         <p>
           <strong>{t('score', { score: format.number(Math.round(score)) })}</strong>{' '}
           <span className="pw-ranked__facts">
-            {t('known', { count: known.length, total: reasons.length })}
+            {t('known', { count: known.length, total: reasons.length })}{' '}
+            {unknown.length > 0 &&
+              t('unknown', {
+                criteria: format.list(unknown.map(({ criterion }) => t(`unknownOf.${criterion}`))),
+              })}
           </span>
         </p>
         {strongest.map((reason) => (

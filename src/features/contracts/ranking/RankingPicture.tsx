@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { categoryGroups } from '../../../content/categories'
+import { categories } from '../../../content/opportunity'
 import type { Contract } from '../../../dossier/contracts'
 import { useFormat } from '../../../hooks/useFormat'
 import { useToday } from '../../../hooks/useToday'
@@ -9,14 +9,14 @@ import { Disclosure } from '../../../ui/Disclosure'
 import { Heading } from '../../../ui/Heading'
 import { SelectField } from '../../../ui/SelectField'
 import { useContractWords } from '../useContractWords'
-import { GroupMark, GroupShape } from './GroupShape'
-import { dayOf, drawable, groupOf, layoutPicture, type Size } from './layoutPicture'
+import { CategoryMark, CategoryShape } from './CategoryShape'
+import { dayOf, drawable, layoutPicture, type Size } from './layoutPicture'
 import { PictureTable } from './PictureTable'
 
-const height = 380
+const height = 320
 const most = 60
 
-/** End date against size, one shape per group of categories; with a sentence and a table that say the same. */
+/** End date against size, one shape per category; with a sentence and a table that say the same. */
 export function RankingPicture({ contracts }: { contracts: readonly Contract[] }) {
   const { t } = useTranslation('ranking')
   const titleId = useId()
@@ -68,7 +68,9 @@ function Drawn({ contracts, size, left, limited }: DrawnProps) {
   const format = useFormat()
   const words = useContractWords()
   const summary = useSummary(contracts, size)
-  const groups = categoryGroups.filter((group) => contracts.some((contract) => groupOf(contract) === group))
+  const drawn = [...categories, '' as const].filter((category) =>
+    contracts.some((contract) => contract.category === category),
+  )
   const amount = (value: number) => (size === 'valuePerYear' ? words.money(value) : format.number(value))
   return (
     <>
@@ -77,9 +79,9 @@ function Drawn({ contracts, size, left, limited }: DrawnProps) {
       </p>
       <Plot contracts={contracts} size={size} label={`${t('picture.title')} ${summary}`} amount={amount} />
       <ul className="pw-legend" aria-label={t('picture.legend')}>
-        {groups.map((group) => (
-          <li key={group}>
-            <GroupMark group={group} /> {t(`groups.${group}`)}
+        {drawn.map((category) => (
+          <li key={category}>
+            <CategoryMark category={category} /> {words.choice('category', category)}
           </li>
         ))}
       </ul>
@@ -144,10 +146,10 @@ function Plot({ contracts, size, label, amount }: PlotProps) {
         <text x={picture.today + 4} y={bottom + 36}>
           {t('picture.today')}
         </text>
-        {picture.dots.map(({ contract, group, x, y }) => (
+        {picture.dots.map(({ contract, x, y }) => (
           <g key={contract.id}>
             <title>{name(contract)}</title>
-            <GroupShape group={group} x={x} y={y} />
+            <CategoryShape category={contract.category} x={x} y={y} />
           </g>
         ))}
       </svg>

@@ -23,9 +23,36 @@ export function Reasons({ ranked }: { ranked: Ranked<Contract> }) {
         ))}
         <JobsLine contract={ranked.contract} />
       </ul>
+      <Sum ranked={ranked} />
       <ToAsk ranked={ranked} title={t('ask.title')} />
     </>
   )
+}
+
+/** How the points of what is known come to the score, so that anybody can do the sum again. */
+function Sum({ ranked: { reasons, score } }: { ranked: Ranked<Contract> }) {
+  const { t } = useTranslation('ranking')
+  const { weights } = useDossier(readSettings)
+  const format = useFormat()
+  const counted = reasons.filter(({ criterion, points }) => points !== undefined && weights[criterion] > 0)
+  if (counted.length === 0) return null
+  const terms = counted.map(({ criterion, points = 0 }) =>
+    t('term', { weight: weights[criterion], points: pointsIn(format, points) }),
+  )
+  return (
+    <p className="pw-reasons__source">
+      {t('sum', {
+        terms: terms.join(' + '),
+        weights: counted.reduce((sum, { criterion }) => sum + weights[criterion], 0),
+        score: format.number(Math.round(score)),
+      })}
+    </p>
+  )
+}
+
+/** Points from 0 to 1 as they read: from 0 to 100, exact enough to do the sum with. */
+function pointsIn(format: ReturnType<typeof useFormat>, points: number): string {
+  return format.number(points * 100, { maximumFractionDigits: 1 })
 }
 
 /** What is not known yet, as questions to ask. */
@@ -54,7 +81,7 @@ function ReasonLine({ reason, weight }: { reason: Reason; weight: number }) {
   const sentence = useSentence()
   const format = useFormat()
   const sources = criterionSources[reason.criterion]
-  const points = format.number(Math.round((reason.points ?? 0) * 100))
+  const points = pointsIn(format, reason.points ?? 0)
   return (
     <li>
       {sentence(reason)}{' '}
@@ -80,13 +107,18 @@ export function useSentence(): (reason: Reason) => string {
   return ({ criterion, code, values }) => {
     const isMoney = criterion === 'size' && code === 'value'
     const read = Object.entries(values).map(([name, value]) => {
-      if (name === 'category') return [name, choice('category', String(value)).toLowerCase()]
+      if (name === 'category') return [name, inSentence(choice('category', String(value)))]
       if (name === 'date') return [name, format.date(String(value))]
       if (typeof value !== 'number' || name === 'count') return [name, value]
       return [name, isMoney ? money(value) : format.number(value)]
     })
     return String(t(`reasons.${criterion}.${code}`, Object.fromEntries(read)))
   }
+}
+
+/** A name without its capital, unless it begins with a word that is written in capitals. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 /** What a source's estimate comes down to: the source and the sum apart, so that nobody takes one for the other. */

@@ -1,4 +1,3 @@
-import { type CategoryGroup, categoryContent } from '../../../content/categories'
 import type { Contract } from '../../../dossier/contracts'
 import { daysBetween } from '../../../workflow/calendar'
 
@@ -7,7 +6,6 @@ export type Size = 'hoursPerWeek' | 'valuePerYear'
 
 export type Dot = {
   readonly contract: Contract
-  readonly group: CategoryGroup
   readonly x: number
   readonly y: number
 }
@@ -28,10 +26,6 @@ export type Picture = {
 /** The day a contract stands at: when it ends, or when its tender begins. */
 export function dayOf({ ends, plannedOn }: Contract): string {
   return plannedOn || ends
-}
-
-export function groupOf({ category }: Contract): CategoryGroup {
-  return category === '' ? 'other' : categoryContent[category].group
 }
 
 /** Contracts that can be drawn: their day and their size are known. */
@@ -61,7 +55,6 @@ export function layoutPicture(
   return {
     dots: contracts.map((contract) => ({
       contract,
-      group: groupOf(contract),
       x: x(dayOf(contract)),
       y: y(contract[size] ?? 0),
     })),
