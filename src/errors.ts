@@ -11,12 +11,14 @@ type Details = {
   'file.broken': { fileName: string }
   'file.newer': { fileName: string; version: number; known: number }
   'import.broken': { fileName: string }
+  'import.document': { fileName: string }
   'import.empty': { fileName: string }
   'import.encrypted': { fileName: string }
   'import.notText': { fileName: string }
   'import.oldExcel': { fileName: string }
   'import.openDocument': { fileName: string }
   'import.otherForm': { fileName: string }
+  'import.picture': { fileName: string }
   'import.stopped': { fileName: string }
   'import.tooManyRows': { fileName: string; rows: number; limit: number }
   'import.unpacksTooLarge': { fileName: string; limit: number }

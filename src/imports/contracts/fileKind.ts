@@ -2,20 +2,39 @@ import { readDirectory, type ZipEntry } from './zip/readDirectory'
 
 export type FileKind =
   | { readonly kind: 'xlsx'; readonly entries: readonly ZipEntry[] }
-  | { readonly kind: 'text' | 'encrypted' | 'oldExcel' | 'openDocument' | 'other' | 'broken' | 'empty' }
+  | {
+      readonly kind:
+        | 'text'
+        | 'encrypted'
+        | 'oldExcel'
+        | 'openDocument'
+        | 'document'
+        | 'picture'
+        | 'other'
+        | 'broken'
+        | 'empty'
+    }
 
 const oleMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const zipMark = [0x50, 0x4b, 0x03, 0x04]
 const emptyZipMark = [0x50, 0x4b, 0x05, 0x06]
-/** PDF, RTF, a picture (PNG, JPEG, GIF) and gzip. */
-const otherMarks = [
+/** PDF and RTF. */
+const documentMarks = [
   [0x25, 0x50, 0x44, 0x46],
   [0x7b, 0x5c, 0x72, 0x74, 0x66],
+]
+/** PNG, JPEG, GIF, TIFF, and RIFF, which WebP is kept in. */
+const pictureMarks = [
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
   [0x47, 0x49, 0x46, 0x38],
-  [0x1f, 0x8b],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+  [0x52, 0x49, 0x46, 0x46],
 ]
+/** What phones keep pictures in: a box of this name, after its length. */
+const boxMark = [0x66, 0x74, 0x79, 0x70]
+const gzipMark = [0x1f, 0x8b]
 
 /** What a file really is, by what is in it: names and extensions lie too often. */
 export function fileKind(bytes: Uint8Array): FileKind {
@@ -23,7 +42,11 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, oleMark)) return { kind: isEncryptedPackage(bytes) ? 'encrypted' : 'oldExcel' }
   if (startsWith(bytes, emptyZipMark)) return { kind: 'broken' }
   if (startsWith(bytes, zipMark)) return zipKind(bytes)
-  if (otherMarks.some((mark) => startsWith(bytes, mark)) || isMarkup(bytes)) return { kind: 'other' }
+  if (documentMarks.some((mark) => startsWith(bytes, mark))) return { kind: 'document' }
+  if (pictureMarks.some((mark) => startsWith(bytes, mark)) || startsWith(bytes.subarray(4), boxMark)) {
+    return { kind: 'picture' }
+  }
+  if (startsWith(bytes, gzipMark) || isMarkup(bytes)) return { kind: 'other' }
   return { kind: 'text' }
 }
 
@@ -34,7 +57,7 @@ function zipKind(bytes: Uint8Array): FileKind {
     if (entries.some(({ isEncrypted }) => isEncrypted)) return { kind: 'encrypted' }
     if (has(/(^|\/)workbook\.xml$/i)) return { kind: 'xlsx', entries }
     if (has(/^content\.xml$/i) && has(/^mimetype$/i)) return { kind: 'openDocument' }
-    return { kind: 'other' }
+    return { kind: has(/^word\/|^ppt\//i) ? 'document' : 'other' }
   } catch {
     return { kind: 'broken' }
   }

@@ -25,6 +25,8 @@ const codes = {
   encrypted: 'import.encrypted',
   oldExcel: 'import.oldExcel',
   openDocument: 'import.openDocument',
+  document: 'import.document',
+  picture: 'import.picture',
   other: 'import.otherForm',
   broken: 'import.broken',
   empty: 'import.empty',

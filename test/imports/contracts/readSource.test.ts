@@ -19,6 +19,8 @@ const parts = xlsxParts([
   },
 ])
 
+const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
+
 async function failureOf(
   contents: Uint8Array | string,
 ): Promise<{ code: string; details: object } | undefined> {
@@ -41,14 +43,16 @@ describe('a file that cannot be read says what it is', () => {
     ],
     ['a zip with a password', writeZip(parts.map((part) => ({ ...part, flags: 1 }))), 'import.encrypted'],
     ['an ods', zip('mimetype', 'content.xml'), 'import.openDocument'],
-    ['a Word document', zip('[Content_Types].xml', 'word/document.xml'), 'import.otherForm'],
+    ['a Word document', zip('[Content_Types].xml', 'word/document.xml'), 'import.document'],
     ['a binary workbook', zip('xl/workbook.bin'), 'import.otherForm'],
-    ['a PDF', new TextEncoder().encode('%PDF-1.7 ...'), 'import.otherForm'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7 ...'), 'import.document'],
     [
       'a web page that is called xls',
       new TextEncoder().encode('\n<html><table><tr><td>a'),
       'import.otherForm',
     ],
+    ['a photograph called xlsx', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'import.picture'],
+    ['a picture of a telephone', new Uint8Array([0, 0, 0, 24, ...ascii('ftypheic')]), 'import.picture'],
     ['half a workbook', writeZip(parts).slice(0, 900), 'import.broken'],
     ['a picture called csv', new Uint8Array([0x42, 0x4d, 0, 0, 0, 7, 1, 2, 3, 0, 0, 0]), 'import.notText'],
     ['an empty file', new Uint8Array(), 'import.empty'],
