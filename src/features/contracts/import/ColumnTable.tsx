@@ -51,7 +51,7 @@ export function ColumnTable({ id, columns, mapping, onMap }: ColumnTableProps) {
             </th>
             <td>
               <ul className="pw-list">
-                {samples.map((sample) => (
+                {samples.map(words.sample).map((sample) => (
                   <li key={sample}>{sample}</li>
                 ))}
               </ul>

@@ -18,7 +18,7 @@ const named = 5
 /** One value that could not be read: where it stands, and what to do with it. */
 export function ProblemLine({ problem, target, isNameless, onResolve }: ProblemLineProps) {
   const { t } = useTranslation('importContracts')
-  const { value, rows, count, suggestion, resolution } = problem
+  const { value, rows, who, count, suggestion, resolution } = problem
   const [mends, setMends] = useState(false)
   const answer = mends || resolution.kind === 'mend' ? 'mend' : resolution.kind
   const some = rows.slice(0, named).join(', ')
@@ -35,7 +35,9 @@ export function ProblemLine({ problem, target, isNameless, onResolve }: ProblemL
   return (
     <li className="pw-import-problem">
       <p>
-        <strong>{place}</strong>
+        <strong>
+          {count === 1 && who !== '' ? t('problems.rowOf', { row: rows[0], name: who }) : place}
+        </strong>
         <br />
         {t('problems.value', { value })}
       </p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../hooks/useFormat'
 import type { ColumnName } from '../../../imports/contracts/check/report'
+import type { Sample } from '../../../imports/contracts/columns/layOut'
 import { dayTargets, isBesideField, type Target } from '../../../imports/contracts/columns/targets'
 import { useContractWords } from '../useContractWords'
 
@@ -16,6 +17,12 @@ export function useImportWords() {
       isBesideField(target) ? t(`targets.${target}`) : contractWords(`fields.${target}`),
     column: ({ letter, title }: Pick<ColumnName, 'letter' | 'title'>) =>
       title === '' ? t('problems.columnBare', { letter }) : t('problems.column', { letter, title }),
+    /** A value of the file, as a spreadsheet shows it. A number may be a code, so its digits stay together. */
+    sample: (value: Sample) => {
+      if (typeof value === 'object') return format.date(value.day)
+      if (typeof value === 'string') return value
+      return format.number(value, { useGrouping: false, maximumFractionDigits: 10 })
+    },
     /** A value as the register will show it. */
     value: (target: Target, value: string | number) => {
       if (value === '') return t('check.nothing')

@@ -15,6 +15,7 @@ type Found = {
   readonly target: Target
   readonly value: string
   readonly row: number
+  readonly who: string
   readonly suggestion: string | number | undefined
 }
 
@@ -31,7 +32,7 @@ export function createProblems(resolutions: Resolutions) {
   const rows = new Set<number>()
   return {
     /** Adds a problem, and tells what to do about it. */
-    add({ reason, column, target, value, row, suggestion }: Found): Resolution {
+    add({ reason, column, target, value, row, who, suggestion }: Found): Resolution {
       rows.add(row)
       const key = groupKey(column?.index, reason)
       const group = groups.get(key) ?? { key, reason, column, target, problems: new Map() }
@@ -45,7 +46,7 @@ export function createProblems(resolutions: Resolutions) {
         before.count += 1
         if (before.rows.length < named) before.rows.push(row)
       } else {
-        const problem = { key: problemKey, value, rows: [row], count: 1, suggestion, resolution }
+        const problem = { key: problemKey, value, rows: [row], who, count: 1, suggestion, resolution }
         group.problems.set(problemKey, problem)
       }
       return resolution

@@ -97,6 +97,7 @@ function readRow(
 ): ImportedContract | undefined {
   const told: Told = {}
   const asides: string[] = []
+  const who = whoOf(row, columns)
   let total: { amount: number; column: Column; cell: Cell } | undefined
   const beside: Beside = { lot: undefined, latestEnd: undefined, term: undefined }
   let isSkipped = false
@@ -107,7 +108,7 @@ function readRow(
       beside[target] = { cell, column }
       continue
     }
-    const value = readCell(cell, row, column, { problems, notices, asides })
+    const value = readCell(cell, row, column, { problems, notices, asides, who })
     if (value === 'skip') isSkipped = true
     else if (isBesideField(target)) {
       if (typeof value === 'number') total = { amount: value, column, cell }
@@ -131,6 +132,15 @@ function readRow(
   return isSkipped ? undefined : (told as ImportedContract)
 }
 
+/** What people call the contract in a row, to find it back by: its name, and otherwise its number or its supplier. */
+function whoOf(row: Row, columns: readonly Column[]): string {
+  const called = (['name', 'number', 'supplier'] as const).map((target) => {
+    const column = columns.find((one) => one.target === target)
+    return column ? textOf(row.cells[column.name.index]) : ''
+  })
+  return called.find((text) => text !== '') ?? ''
+}
+
 type Beside = Record<'lot' | 'latestEnd' | 'term', { cell: Cell; column: Column } | undefined>
 
 /** What columns tell that are no field of their own. */
@@ -144,13 +154,18 @@ function tellBeside(told: Told, { lot, latestEnd, term }: Beside, asides: string
   if (lot) tellLot(told, lot.cell, lot.column.name.title)
 }
 
-type Gathered = { readonly problems: Problems; readonly notices: Notices; readonly asides: string[] }
+type Gathered = {
+  readonly problems: Problems
+  readonly notices: Notices
+  readonly asides: string[]
+  readonly who: string
+}
 
 function readCell(
   cell: Cell,
   row: Row,
   column: Column,
-  { problems, notices, asides }: Gathered,
+  { problems, notices, asides, who }: Gathered,
 ): string | number | null | undefined | 'skip' {
   const { name, target, reading } = column
   if (row.repeated?.has(name.index) && (amountTargets.includes(target) || target === 'hoursPerWeek')) {
@@ -161,9 +176,13 @@ function readCell(
   if (read.kind === 'unreadable') {
     const value = textOf(cell)
     const { reason, suggestion } = read
-    const answer = problems.add({ reason, column: name, target, value, row: row.number, suggestion })
+    const answer = problems.add({ reason, column: name, target, value, row: row.number, who, suggestion })
     if (answer.kind === 'skip') return 'skip'
-    if (answer.kind === 'empty') return undefined
+    if (answer.kind === 'empty') {
+      // The field stays empty, and what stood there is not lost.
+      asides.push(`${name.title}: ${value}`)
+      return undefined
+    }
     // What stood beside the day that people took stays to be read.
     if (suggestion !== undefined) asides.push(`${name.title}: ${value}`)
     return answer.value
@@ -192,6 +211,7 @@ function nameRow(told: Told, row: Row, problems: Problems): boolean {
     target: 'name',
     value,
     row: row.number,
+    who: '',
     suggestion: undefined,
   })
   if (answer.kind !== 'mend') return false

@@ -24,6 +24,8 @@ export type Problem = {
   readonly value: string
   /** The first of them, as the file counts them. */
   readonly rows: readonly number[]
+  /** What the contract in the first row is called; empty for a row without any name. */
+  readonly who: string
   readonly count: number
   readonly suggestion: string | number | undefined
   readonly resolution: Resolution

@@ -1,5 +1,5 @@
 import { textHash } from '../../../dossier/textHash'
-import { type Cell, isFilled, type Row, type Table, textOf } from '../table'
+import { type Cell, type Day, isDay, isFilled, type Row, type Table, textOf } from '../table'
 import { bareTitle } from './bareTitle'
 import { findHeader, headerAt } from './findHeader'
 import { isAmountInDoubt } from './isAmountInDoubt'
@@ -8,13 +8,16 @@ import { type Profile, profileColumn } from './profileColumn'
 import { proposeColumns } from './proposeColumns'
 import type { Mapping, Target } from './targets'
 
+/** A value to recognise a column by. A spreadsheet stores numbers and days as such; how they read is for the screen. */
+export type Sample = string | number | Day
+
 export type ColumnLook = {
   /** Its place in the file, from 0, and as spreadsheets call it: 'A'. */
   readonly index: number
   readonly letter: string
   readonly title: string
   /** Up to three different values, as they stand in the file. */
-  readonly samples: readonly string[]
+  readonly samples: readonly Sample[]
   readonly filled: number
   readonly proposed: Target | undefined
   /** Whether its title leaves open if an amount is per year. */
@@ -98,14 +101,15 @@ export function letterOf(index: number): string {
   return index < 26 ? last : `${letterOf(Math.floor(index / 26) - 1)}${last}`
 }
 
-function samplesOf(cells: readonly Cell[]): readonly string[] {
-  const samples = new Set<string>()
+function samplesOf(cells: readonly Cell[]): readonly Sample[] {
+  const samples = new Map<string, Sample>()
   for (const cell of cells) {
     if (!isFilled(cell)) continue
-    samples.add(short(textOf(cell).replaceAll(/\s+/g, ' '), 60))
+    const text = short(textOf(cell).replaceAll(/\s+/g, ' '), 60)
+    samples.set(text, isDay(cell) || typeof cell === 'number' ? cell : text)
     if (samples.size === 3) break
   }
-  return [...samples]
+  return [...samples.values()]
 }
 
 function previewOf({ cells }: Row): string {

@@ -58,9 +58,24 @@ describe('what cannot be read', () => {
     ])
   })
 
-  test('stays empty unless people say otherwise', async () => {
+  test('is named with the contract that it stands with, as far as that has a name', async () => {
+    const { report } = await importing(`${text}\nK5;;Zonder naam;5;1-1-2025;nooit;`)
+    const [, noDays] = report.problems
+    expect(noDays?.problems.map(({ value, who }) => [value, who])).toEqual([
+      ['medio 2026', 'Groen'],
+      ['nooit', 'K5'],
+    ])
+  })
+
+  test('stays empty unless people say otherwise, with what it said in the note', async () => {
     const { contracts } = await importing(text)
     expect(contracts.map((told) => told.ends)).toEqual([undefined, undefined, undefined, undefined])
+    expect(contracts.map((told) => told.note)).toEqual([
+      'Einddatum: medio 2026',
+      'Waarde per jaar: zie bijlage\nEinddatum: medio 2026',
+      'met optie\nEinddatum: 31-12-2026 (2x verlengd)',
+      'Einddatum: 30-06-2027 (nog te tekenen)',
+    ])
   })
 
   test('is mended for every row that has it', async () => {
