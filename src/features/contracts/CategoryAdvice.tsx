@@ -6,6 +6,7 @@ import { SourceNotes } from '../../hooks/SourceNotes'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Cluster } from '../../ui/Stack'
+import { useEvidenceWord } from './proposals/useEvidenceWord'
 import { proposalsFor } from './proposals/useProposals'
 import { useContractWords } from './useContractWords'
 
@@ -24,6 +25,7 @@ export function CategoryAdvice({
 function Proposals({ contract, onAccept }: { contract: Contract; onAccept: (category: Category) => void }) {
   const { t } = useTranslation('contracts')
   const { choice } = useContractWords()
+  const asWord = useEvidenceWord()
   const proposals = proposalsFor(contract)
   if (proposals.length === 0) return null
   return (
@@ -32,7 +34,7 @@ function Proposals({ contract, onAccept }: { contract: Contract; onAccept: (cate
         <Cluster key={category}>
           <span>
             {t('proposals.here', { category: choice('category', category) })}{' '}
-            {t('proposals.because', { words: evidence.join(', ') })}
+            {t('proposals.because', { words: evidence.map(asWord).join(', ') })}
           </span>
           <Button onPress={() => onAccept(category)}>
             {t('proposals.choose', { category: choice('category', category) })}

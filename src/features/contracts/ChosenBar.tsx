@@ -6,6 +6,7 @@ import { type Category, readContract } from '../../dossier/contracts'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { useChange } from '../../hooks/useChange'
 import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
 import { SelectField } from '../../ui/SelectField'
 import { useToasts } from '../../ui/Toasts'
 import { MakeOpportunity } from './MakeOpportunity'
@@ -13,8 +14,10 @@ import type { Register } from './register/useRegister'
 import type { Chosen } from './useChosen'
 import { useContractWords } from './useContractWords'
 
+type ChosenBarProps = { readonly chosen: Chosen; readonly register: Register; readonly narrow: boolean }
+
 /** What can be done with the contracts that somebody ticked. It stands there before anything is chosen. */
-export function ChosenBar({ chosen, register }: { chosen: Chosen; register: Register }) {
+export function ChosenBar({ chosen, register, narrow }: ChosenBarProps) {
   const { t } = useTranslation('contracts')
   const [making, setMaking] = useState(false)
   const { rows } = register
@@ -25,8 +28,17 @@ export function ChosenBar({ chosen, register }: { chosen: Chosen; register: Regi
     return ids.filter((id) => !inList.has(id)).length
   }, [ids, rows])
   const isAny = ids.length > 0
+  const more = (
+    <>
+      <GiveCategory ids={ids} />
+      <RemoveChosen ids={ids} chosen={chosen} />
+    </>
+  )
   return (
-    <section className="pw-chosen pw-screen-only" aria-label={t('chosen.label')}>
+    <section
+      className={isAny ? 'pw-chosen pw-chosen--any pw-screen-only' : 'pw-chosen pw-screen-only'}
+      aria-label={t('chosen.label')}
+    >
       <output>
         {isAny ? <strong>{t('chosen.count', { count: ids.length })}</strong> : t('chosen.none')}
         {hidden > 0 && <> {t('chosen.hidden', { count: hidden })}</>}
@@ -36,11 +48,11 @@ export function ChosenBar({ chosen, register }: { chosen: Chosen; register: Regi
           <Button variant="primary" onPress={() => setMaking(true)}>
             {t('chosen.makeOpportunity')}
           </Button>
-          <GiveCategory ids={ids} />
-          <RemoveChosen ids={ids} chosen={chosen} />
+          {!narrow && more}
           <Button variant="subtle" icon="close" onPress={chosen.letGo}>
             {t('chosen.letGo')}
           </Button>
+          {narrow && <Disclosure summary={t('chosen.more')}>{more}</Disclosure>}
         </div>
       )}
       {making && <MakeOpportunity ids={ids} onClose={() => setMaking(false)} />}

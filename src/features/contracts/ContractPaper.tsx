@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { readContract } from '../../dossier/contracts'
+import { isPlanned, readContract } from '../../dossier/contracts'
 import { useOpenDossier } from '../../hooks/openDossierContext'
+import { useFormat } from '../../hooks/useFormat'
 import { usePrinting } from '../../hooks/usePrinting'
 import { type Column, columns } from './register/columns'
 import { isFiltered } from './register/question'
@@ -24,6 +25,7 @@ export function ContractPaper({ register: { rows, question } }: { register: Regi
   const { t } = useTranslation('contracts')
   const { snapshot } = useOpenDossier()
   const words = useContractWords()
+  const { date } = useFormat()
   const groupName = useGroupName()
   if (!usePrinting()) return null
   const shown = columns.filter(({ field }) => onPaper.includes(field))
@@ -58,7 +60,11 @@ export function ContractPaper({ register: { rows, question } }: { register: Regi
               contract && (
                 <tr key={row.id}>
                   {shown.map((column) => (
-                    <td key={column.field}>{words.value(contract, column) || '–'}</td>
+                    <td key={column.field}>
+                      {column.field === 'ends' && isPlanned(contract)
+                        ? t('paper.planned', { date: date(contract.plannedOn) })
+                        : words.value(contract, column) || '–'}
+                    </td>
                   ))}
                 </tr>
               )

@@ -62,7 +62,7 @@ export default function ContractsScreen() {
         <>
           <CategoryProposals register={register} />
           <RegisterFilters register={register} narrow={narrow} />
-          <ChosenBar chosen={chosen} register={register} />
+          <ChosenBar chosen={chosen} register={register} narrow={narrow} />
           {register.shown === 0 && <p>{t('filter.none')}</p>}
           {register.shown > 0 &&
             (narrow ? (

@@ -88,7 +88,7 @@ function ChosenHere({ ids }: { ids: readonly string[] }) {
   const { t: contractWords } = useTranslation('contracts')
   const [making, setMaking] = useState(false)
   return (
-    <div className="pw-chosen pw-screen-only">
+    <div className={ids.length > 0 ? 'pw-chosen pw-chosen--any pw-screen-only' : 'pw-chosen pw-screen-only'}>
       <output>
         {ids.length === 0 ? (
           contractWords('chosen.none')

@@ -188,7 +188,7 @@ describe('the list', () => {
 
   test('is filtered and grouped, and tells how many are left', async () => {
     const { user } = await showContracts(writeThree)
-    await user.type(screen.getByLabelText('Zoek op naam, plek of nummer'), 'groen')
+    await user.type(screen.getByLabelText('Zoek in de lijst'), 'groen')
     await waitFor(() => expect(names()).toEqual(['Groen']))
     expect(screen.getByText('1 van 3 contracten')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Wis filters' }))

@@ -90,8 +90,13 @@ describe('who comes to see with whom to begin', () => {
     const picture = within(
       screen.getByRole('region', { name: 'Wanneer loopt het af, en hoeveel werk zit erin?' }),
     )
-    expect(picture.getByRole('img')).toHaveAccessibleName(/In beeld: 1 contracten.*Het grootste is Catering/)
-    await user.selectOptions(picture.getByRole('combobox', { name: 'Hoogte' }), 'Waarde per jaar')
+    expect(picture.getByRole('img')).toHaveAccessibleName(
+      /In beeld: 1 contract, tot 1 januari 2099: Catering/,
+    )
+    await user.selectOptions(
+      picture.getByRole('combobox', { name: 'Wat meet de hoogte?' }),
+      'Waarde per jaar',
+    )
     await user.click(picture.getByText('Dezelfde gegevens als tabel'))
     expect(
       picture.getByRole('row', { name: /Software ICT en advies 1 januari 2099 €\s?25\.000/ }),
@@ -99,6 +104,30 @@ describe('who comes to see with whom to begin', () => {
     expect(
       picture.getByText('1 contract staat er niet in, omdat de einddatum of de omvang onbekend is.'),
     ).toBeVisible()
+  })
+
+  test('takes the order along on paper, with every reason and what is still to ask', async () => {
+    await showRanking()
+    expect(screen.queryByRole('table', { name: 'Volgorde van contracten' })).not.toBeInTheDocument()
+    window.dispatchEvent(new Event('beforeprint'))
+    const paper = screen.getByText('Volgorde van contracten').closest('table')
+    expect(paper).toHaveTextContent(/1Catering.*In catering zit veel mensenwerk\..*2Software/)
+    expect(paper).toHaveTextContent('Vraag nog: Hoe loopt het contact? Waar wordt gewerkt?')
+    expect(screen.getByText(/Gewichten: Arbeid 5, Omvang 4/)).toBeInTheDocument()
+    window.dispatchEvent(new Event('afterprint'))
+  })
+
+  test('can do the sum again, and reads what is not known yet', async () => {
+    const { user } = await showRanking()
+    const software = ranked()
+      .getAllByRole('listitem')
+      .find((one) => within(one).queryByText('Software'))
+    if (!software) throw new Error('Software has no place')
+    // Labour 20, size 10, time 100 and clause 40, each by its weight.
+    expect(software).toHaveTextContent('4 van 6 kenmerken bekend. Nog onbekend: de relatie en de plek.')
+    await user.click(within(software).getByText('Waarom hier?'))
+    expect(software).toHaveTextContent('Rekensom: (5 × 20 + 4 × 10 + 3 × 100 + 3 × 40) ÷ 15 = 37, afgerond.')
+    expect(within(software).getByText('Score 37 van 100')).toBeVisible()
   })
 
   test('makes an opportunity of a contract', async () => {

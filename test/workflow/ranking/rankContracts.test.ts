@@ -188,7 +188,7 @@ describe('why a contract stands where it stands', () => {
       size: ['hours', 'value', 'unknown'],
       time: [
         'long_one',
-        'enough_one',
+        'enough',
         'short_one',
         'option',
         'over',

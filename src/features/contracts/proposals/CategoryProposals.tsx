@@ -100,9 +100,13 @@ function useAccept(): (accepted: readonly Accepted[]) => void {
       for (const one of accepted) if (one.to) giveCategory(draft, ids(one), one.to)
     })
     const count = accepted.reduce((sum, one) => sum + ids(one).length, 0)
-    const names = accepted.map(({ to }) => choice('category', to ?? '')).join(', ')
+    const [only, ...others] = accepted
+    const text =
+      others.length > 0
+        ? t('proposals.acceptedAll', { count })
+        : t('proposals.accepted', { count, category: choice('category', only?.to ?? '') })
     tell({
-      text: t('proposals.accepted', { count, category: names }),
+      text,
       action: {
         label: dossierWords('save.undo'),
         // Only contracts without a category get proposals.

@@ -6,6 +6,7 @@ import { Heading } from '../../../ui/Heading'
 import { Cluster } from '../../../ui/Stack'
 import { useContractWords } from '../useContractWords'
 import type { AlikeGroup, ProposalGroup } from './groupProposals'
+import { useEvidenceWord } from './useEvidenceWord'
 
 type ProposalCardProps = {
   readonly group: ProposalGroup
@@ -19,7 +20,8 @@ export function ProposalCard({ group: { categories, alike, count }, onAccept, on
   const { choice } = useContractWords()
   const names = categories.map((category) => choice('category', category))
   const contracts = alike.flatMap((one) => one.contracts)
-  const words = [...new Set(alike.flatMap(({ evidence }) => evidence))]
+  const asWord = useEvidenceWord()
+  const words = [...new Set(alike.flatMap(({ evidence }) => evidence))].map(asWord)
   return (
     <li className="pw-proposal">
       <Heading level={3} looks={4}>
@@ -62,7 +64,8 @@ export function ProposalCard({ group: { categories, alike, count }, onAccept, on
 function Alike({ one, name, onAccept }: { one: AlikeGroup; name: string; onAccept: () => void }) {
   const { t } = useTranslation('contracts')
   const count = one.contracts.length
-  const words = one.evidence.join(', ')
+  const asWord = useEvidenceWord()
+  const words = one.evidence.map(asWord).join(', ')
   return (
     <li>
       <strong>{words}</strong>: {t('proposals.such', { count, names: useNames(one.contracts) })}{' '}
