@@ -45,13 +45,13 @@ export function ChosenBar({ chosen, register, narrow }: ChosenBarProps) {
       </output>
       {isAny && (
         <div className="pw-chosen__acts">
+          <Button variant="subtle" icon="close" onPress={chosen.letGo}>
+            {t('chosen.letGo')}
+          </Button>
           <Button variant="primary" onPress={() => setMaking(true)}>
             {t('chosen.makeOpportunity')}
           </Button>
           {!narrow && more}
-          <Button variant="subtle" icon="close" onPress={chosen.letGo}>
-            {t('chosen.letGo')}
-          </Button>
           {narrow && <Disclosure summary={t('chosen.more')}>{more}</Disclosure>}
         </div>
       )}

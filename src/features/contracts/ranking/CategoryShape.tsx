@@ -2,41 +2,39 @@ import type { categories } from '../../../content/opportunity'
 
 type Category = (typeof categories)[number] | ''
 
-type Form = { readonly outer: string; readonly inner: string; readonly half: string; readonly dot: string }
+type Form = { readonly outer: string; readonly inner: string; readonly half: string }
+type Drawing = { readonly ground: string; readonly ink: string }
 
-const dot = 'M0-2.2a2.2 2.2 0 1 0 0 4.4a2.2 2.2 0 1 0 0-4.4Z'
+const dot = 'M0-2.4a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8Z'
 const circle: Form = {
-  outer: 'M0-7.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15Z',
-  inner: 'M0-5a5 5 0 1 0 0 10a5 5 0 1 0 0-10Z',
-  half: 'M0-5a5 5 0 1 0 0 10Z',
-  dot,
+  outer: 'M0-8a8 8 0 1 0 0 16a8 8 0 1 0 0-16Z',
+  inner: 'M0-5.4a5.4 5.4 0 1 0 0 10.8a5.4 5.4 0 1 0 0-10.8Z',
+  half: 'M0-5.4a5.4 5.4 0 1 0 0 10.8Z',
 }
 const square: Form = {
-  outer: 'M-7-7h14v14h-14Z',
-  inner: 'M-4.5-4.5h9v9h-9Z',
-  half: 'M-4.5-4.5h4.5v9h-4.5Z',
-  dot,
+  outer: 'M-7.2-7.2h14.4v14.4h-14.4Z',
+  inner: 'M-4.8-4.8h9.6v9.6h-9.6Z',
+  half: 'M-4.8-4.8h4.8v9.6h-4.8Z',
 }
 const triangle: Form = {
-  outer: 'M0-9 9 7h-18Z',
-  inner: 'M0-4 4.8 4.6h-9.6Z',
-  half: 'M0-4V4.6h-4.8Z',
-  dot,
+  outer: 'M0-9.5 9.5 7.5h-19Z',
+  inner: 'M0-4.6 5.3 5h-10.6Z',
+  half: 'M0-4.6V5h-5.3Z',
 }
 const diamond: Form = {
-  outer: 'M0-9.5 9.5 0 0 9.5-9.5 0Z',
-  inner: 'M0-6 6 0 0 6-6 0Z',
-  half: 'M0-6V6L-6 0Z',
-  dot,
+  outer: 'M0-9.8 9.8 0 0 9.8-9.8 0Z',
+  inner: 'M0-6.2 6.2 0 0 6.2-6.2 0Z',
+  half: 'M0-6.2V6.2L-6.2 0Z',
 }
 
-const full = ({ outer }: Form) => outer
-const open = ({ outer, inner }: Form) => outer + inner
-const halved = ({ outer, inner, half }: Form) => outer + inner + half
-const dotted = ({ outer, inner, dot: middle }: Form) => outer + inner + middle
+const full = ({ outer }: Form): Drawing => ({ ground: outer, ink: outer })
+const open = ({ outer, inner }: Form): Drawing => ({ ground: outer, ink: outer + inner })
+const halved = ({ outer, inner, half }: Form): Drawing => ({ ground: outer, ink: outer + inner + half })
+const dotted = ({ outer, inner }: Form): Drawing => ({ ground: outer, ink: outer + inner + dot })
+const plain = (path: string): Drawing => ({ ground: path, ink: path })
 
 /** Categories of one kind share a form, and each is filled in its own way: told apart without colour. */
-const drawings: { readonly [Id in Category]: string } = {
+const drawings: { readonly [Id in Category]: Drawing } = {
   cleaning: full(circle),
   windows: open(circle),
   catering: halved(circle),
@@ -50,15 +48,22 @@ const drawings: { readonly [Id in Category]: string } = {
   print: full(diamond),
   flowers: open(diamond),
   furniture: halved(diamond),
-  ict: 'M-2.5-8h5v5.5h5.5v5h-5.5v5.5h-5v-5.5h-5.5v-5h5.5Z',
-  other: 'M-7.2-4.4l2.8-2.8L0-2.8l4.4-4.4 2.8 2.8L2.8 0l4.4 4.4-2.8 2.8L0 2.8l-4.4 4.4-2.8-2.8L-2.8 0Z',
-  '': 'M-8-2.5h16v5h-16Z',
+  ict: plain('M-2.5-8h5v5.5h5.5v5h-5.5v5.5h-5v-5.5h-5.5v-5h5.5Z'),
+  other: plain(
+    'M-7.2-4.4l2.8-2.8L0-2.8l4.4-4.4 2.8 2.8L2.8 0l4.4 4.4-2.8 2.8L0 2.8l-4.4 4.4-2.8-2.8L-2.8 0Z',
+  ),
+  '': plain('M-8-2.5h16v5h-16Z'),
 }
 
 /** The shape that stands for a category in the picture. */
 export function CategoryShape({ category, x, y }: { category: Category; x: number; y: number }) {
+  const { ground, ink } = drawings[category]
   return (
-    <path className="pw-shape" d={drawings[category]} fillRule="evenodd" transform={`translate(${x} ${y})`} />
+    <g transform={`translate(${x} ${y})`}>
+      {/* What lies below does not shine through the open middle. */}
+      <path className="pw-shape__ground" d={ground} />
+      <path className="pw-shape" d={ink} fillRule="evenodd" />
+    </g>
   )
 }
 
