@@ -32,7 +32,7 @@ export function rankContracts<Contract extends Rankable>(
   settings: RankingSettings,
   today: string,
 ): Ranking<Contract> {
-  const neighbours = neighboursOf(contracts)
+  const neighbours = neighboursOf(contracts, today)
   const horizon = horizonOf(today)
   const all = contracts.map((contract): Ranked<Contract> => {
     const reasons = assess(contract, neighbours(contract), settings, horizon)

@@ -179,6 +179,7 @@ describe('why a contract stands where it stands', () => {
       1,
     ])
     expect(only(here, 'place', [at('d', { supplier: 'Datawerk', category: 'ict' })])).toEqual(['alone', 0])
+    expect(only(here, 'place', [at('d', { supplier: 'Tafel', ends: '2020-01-01' })])).toEqual(['alone', 0])
   })
 
   test('every reason that can be given has its words', () => {
