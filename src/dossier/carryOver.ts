@@ -3,12 +3,22 @@ import type { Opportunity } from './view'
 
 type Carried = Pick<
   Opportunity,
-  'kind' | 'category' | 'supplier' | 'hasContract' | 'contractEnds' | 'clause' | 'relationGood'
+  | 'kind'
+  | 'category'
+  | 'supplier'
+  | 'hasContract'
+  | 'contractEnds'
+  | 'clause'
+  | 'relationGood'
+  | 'valuePerYear'
+  | 'handsOnHours'
+  | 'place'
 >
 
 /**
  * What an opportunity knows from the contracts that it is made of. Where contracts differ, nothing is chosen for
- * people, but for two things: the first end date counts, and one clause that is not kept is worth knowing.
+ * people, but for two things: the first end date counts, and one clause that is not kept is worth knowing. Amounts are
+ * added up, and only if all of them are known: 0 says that they are not.
  */
 export function carryOver(contracts: readonly Contract[]): Carried {
   const running = contracts.filter((contract) => !isPlanned(contract))
@@ -22,6 +32,9 @@ export function carryOver(contracts: readonly Contract[]): Carried {
     contractEnds: ends.toSorted()[0] ?? '',
     clause: clauseOf(running),
     relationGood: relationOf(running),
+    valuePerYear: sumOf(contracts.map(({ valuePerYear }) => valuePerYear)),
+    handsOnHours: sumOf(contracts.map(({ hoursPerWeek }) => hoursPerWeek)),
+    place: only(contracts.map(({ location }) => location.trim())),
   }
 }
 
@@ -34,6 +47,13 @@ function clauseOf(contracts: readonly Contract[]): string {
 function relationOf(contracts: readonly Contract[]): string {
   if (contracts.some(({ relation }) => relation === 'poor')) return 'no'
   return only(contracts.map(({ relation }) => relation)) === 'good' ? 'yes' : ''
+}
+
+/** To the cent, as adding up leaves a tail behind the comma. */
+function sumOf(amounts: readonly (number | undefined)[]): number {
+  const known = amounts.filter((amount) => amount !== undefined)
+  if (known.length < amounts.length) return 0
+  return Math.round(known.reduce((sum, amount) => sum + amount, 0) * 100) / 100
 }
 
 function different(values: readonly string[]): readonly string[] {

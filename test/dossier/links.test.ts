@@ -59,9 +59,10 @@ describe('what goes with contracts to an opportunity', () => {
     return carryOver(readContracts(view))
   }
 
-  test('of one contract: supplier, category, end date, clause and a good relation', () => {
+  test('of one contract: supplier, category, end date, clause, a good relation, its size and its place', () => {
     const known = { supplier: 'Helder', category: 'cleaning', ends: '2028-01-31', clause: 'kept' } as const
-    expect(carried({ ...known, relation: 'good' })).toEqual({
+    const size = { valuePerYear: 1000.5, hoursPerWeek: 40, location: ' Stadskantoor ' }
+    expect(carried({ ...known, ...size, relation: 'good' })).toEqual({
       kind: 'contract',
       category: 'cleaning',
       supplier: 'Helder',
@@ -69,7 +70,20 @@ describe('what goes with contracts to an opportunity', () => {
       contractEnds: '2028-01-31',
       clause: 'kept',
       relationGood: 'yes',
+      valuePerYear: 1000.5,
+      handsOnHours: 40,
+      place: 'Stadskantoor',
     })
+  })
+
+  test('of several: amounts added up where all are known, and a place that they share', () => {
+    const helder = { valuePerYear: 0.1, hoursPerWeek: 40, location: 'Stadskantoor' }
+    expect(carried(helder, { valuePerYear: 0.2, location: 'Stadskantoor' })).toMatchObject({
+      valuePerYear: 0.3,
+      handsOnHours: 0,
+      place: 'Stadskantoor',
+    })
+    expect(carried(helder, { location: 'Gymzaal' }).place).toBe('')
   })
 
   test('of several: all suppliers, the first end, a clause that is not kept, and no guess where they differ', () => {
@@ -86,6 +100,9 @@ describe('what goes with contracts to an opportunity', () => {
       contractEnds: '2027-03-01',
       clause: 'notKept',
       relationGood: '',
+      valuePerYear: 0,
+      handsOnHours: 0,
+      place: '',
     })
   })
 
