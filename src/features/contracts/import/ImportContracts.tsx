@@ -6,6 +6,7 @@ import { recall, remember } from '../../../hooks/remember'
 import { useErrorWords } from '../../../hooks/useErrorWords'
 import { writeMapping } from '../../../imports/contracts/columns/keptMapping'
 import { createContractImport } from '../../../imports/contracts/createContractImport'
+import type { Overview } from '../../../imports/contracts/messages'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
@@ -19,6 +20,12 @@ import { MapColumns } from './MapColumns'
 import { ReadingFile } from './ReadingFile'
 import { StateTitle } from './StateTitle'
 import './importContracts.css'
+
+/** Sheets that are not hidden, with more in them than a title. */
+const otherSheets = (overview: Overview | undefined) =>
+  (overview?.sheets ?? [])
+    .filter(({ rows, isHidden }, i) => i !== overview?.sheet && !isHidden && rows > 2)
+    .map(({ name }) => name)
 
 const keyOf = (shape: string) => `importMapping.${shape}`
 
@@ -89,6 +96,7 @@ export default function ImportContracts({ onClose }: { onClose: () => void }) {
       {value === 'done' && outcome && (
         <ImportDone
           outcome={outcome}
+          otherSheets={otherSheets(overview)}
           onUndo={() => send({ type: 'undo' })}
           onAgain={() => send({ type: 'again' })}
           onClose={onClose}

@@ -2,20 +2,24 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportOutcome } from '../../../dossier/commands/importContracts'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { useFormat } from '../../../hooks/useFormat'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import { StateTitle } from './StateTitle'
 
 type ImportDoneProps = {
   outcome: ImportOutcome
+  /** The names of other sheets in the file that may hold contracts too. */
+  otherSheets: readonly string[]
   onUndo: () => void
   onAgain: () => void
   onClose: () => void
 }
 
 /** What was written, and the way to take all of it back at once. */
-export function ImportDone({ outcome, onUndo, onAgain, onClose }: ImportDoneProps) {
+export function ImportDone({ outcome, otherSheets, onUndo, onAgain, onClose }: ImportDoneProps) {
   const { t } = useTranslation('importContracts')
+  const format = useFormat()
   const { undo } = useOpenDossier()
   const [isLast, setIsLast] = useState(true)
   const wroteSomething = outcome.added + outcome.changed > 0
@@ -47,6 +51,7 @@ export function ImportDone({ outcome, onUndo, onAgain, onClose }: ImportDoneProp
           </>
         }
       >
+        {otherSheets.length > 0 && <p>{t('done.otherSheets', { sheets: format.list(otherSheets) })}</p>}
         {wroteSomething && !isLast && <p>{t('done.later')}</p>}
       </Notice>
     </>

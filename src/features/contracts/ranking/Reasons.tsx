@@ -7,7 +7,7 @@ import { SourceNotes } from '../../../hooks/SourceNotes'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
 import { estimateJobs, type Reason } from '../../../workflow/ranking/assess'
-import { type Ranked, toAsk } from '../../../workflow/ranking/rankContracts'
+import { enoughKnown, type Ranked, toAsk } from '../../../workflow/ranking/rankContracts'
 import { useContractWords } from '../useContractWords'
 
 /** Why a contract stands where it stands: a sentence for everything that is known, with its points and its source. */
@@ -23,7 +23,7 @@ export function Reasons({ ranked }: { ranked: Ranked<Contract> }) {
         ))}
         <JobsLine contract={ranked.contract} />
       </ul>
-      <Sum ranked={ranked} />
+      {ranked.known >= enoughKnown && <Sum ranked={ranked} />}
       <ToAsk ranked={ranked} title={t('ask.title')} />
     </>
   )
