@@ -11,6 +11,6 @@ export function useGroupName(): (grouping: Grouping | '', group: string) => stri
     if (grouping === 'clause') return choice('clause', group)
     if (group === '') return t('grid.noYear')
     if (group === 'planned') return t('grid.plannedYear')
-    return group === 'over' ? t('filter.withins.over') : group
+    return group === 'over' ? t('grid.ended') : group
   }
 }

@@ -65,7 +65,7 @@ describe('an opportunity', () => {
 
   test('meets a stop sign when its contract would become much larger', async () => {
     const { user } = await showOpportunity()
-    await user.click(screen.getByText('Verandert het contract?'))
+    await user.click(screen.getByText('Gaat het contract veranderen? Toets dat eerst'))
     await user.selectOptions(screen.getByLabelText(/^Verandert er iets aan het geld/), 'ja')
     expect(screen.getByText('Let op. Vraag een jurist of dit mag, voordat je iets afspreekt.')).toBeVisible()
     await user.selectOptions(screen.getByLabelText('Wordt de opdracht flink groter?'), 'ja')

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Contract } from '../../../dossier/contracts'
+import { type Contract, isPlanned } from '../../../dossier/contracts'
 import { readSettings } from '../../../dossier/rankingSettings'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { paths } from '../../../hooks/paths'
@@ -38,7 +38,11 @@ export const RankedItem = memo(function RankedItem({ ranked, place, chosen, onCh
     .filter(({ points = 0 }) => points > 0)
     .toSorted((a, b) => weights[b.criterion] * (b.points ?? 0) - weights[a.criterion] * (a.points ?? 0))
     .slice(0, 2)
-  const facts = [contract.name && contract.supplier, words.choice('category', contract.category)]
+  const facts = [
+    isPlanned(contract) && t('tender'),
+    contract.name && contract.supplier,
+    words.choice('category', contract.category),
+  ]
   return (
     <li className="pw-ranked">
       <span className="pw-ranked__place" aria-hidden="true">

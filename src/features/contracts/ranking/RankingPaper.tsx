@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { criteria } from '../../../content/ranking'
-import type { Contract } from '../../../dossier/contracts'
+import { type Contract, isPlanned } from '../../../dossier/contracts'
 import { readSettings } from '../../../dossier/rankingSettings'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
@@ -55,7 +55,11 @@ function PaperLine({ ranked, place }: { ranked: Ranked<Contract>; place: number 
   const words = useContractWords()
   const sentence = useSentence()
   const { contract, reasons, score } = ranked
-  const about = [contract.name && contract.supplier, words.choice('category', contract.category)]
+  const about = [
+    isPlanned(contract) && t('tender'),
+    contract.name && contract.supplier,
+    words.choice('category', contract.category),
+  ]
   const known = reasons.filter(({ points }) => points !== undefined)
   const ask = toAsk(ranked).map(({ criterion }) => t(`ask.${criterion}`))
   return (
