@@ -30,6 +30,7 @@ export function MakeOpportunity({ ids, onClose }: { ids: readonly string[]; onCl
   const opportunities = useDossier(readOpportunities)
   const contracts = ids.flatMap((id) => readContract(dossier.snapshot.current, id) ?? [])
   const carried = carryOver(contracts)
+  const suppliers = suppliersOf(contracts)
   const [title, setTitle] = useState(useTitleFor(contracts))
   const [missing, setMissing] = useState(false)
   const [to, setTo] = useState('')
@@ -67,7 +68,11 @@ export function MakeOpportunity({ ids, onClose }: { ids: readonly string[]; onCl
       }
     >
       <p>
-        <Explained text={t('opportunity.several', { count: contracts.length })} />
+        <Explained
+          text={t(suppliers > 1 ? 'opportunity.several' : 'opportunity.together', {
+            count: contracts.length,
+          })}
+        />
       </p>
       {opportunities.length > 0 && (
         <SelectField
@@ -110,6 +115,14 @@ function useTitleFor(contracts: readonly Contract[]): string {
   if (contracts.length === 1) return words.name(first)
   const places = new Set(contracts.map(({ location }) => location.trim()))
   const [place] = places
+  const suppliers = suppliersOf(contracts)
+  // Several contracts with one supplier are no stack of jobs yet.
+  if (suppliers < 2) return words.name(first)
   if (places.size === 1 && place) return t('opportunity.stacked', { place })
-  return t('opportunity.stackedNowhere', { count: new Set(contracts.map(({ supplier }) => supplier)).size })
+  return t('opportunity.stackedNowhere', { count: suppliers })
+}
+
+/** How many suppliers are named. */
+function suppliersOf(contracts: readonly Contract[]): number {
+  return new Set(contracts.map(({ supplier }) => supplier.trim()).filter(Boolean)).size
 }

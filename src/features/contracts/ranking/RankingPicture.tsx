@@ -15,6 +15,8 @@ import { PictureTable } from './PictureTable'
 
 const height = 320
 const most = 60
+/** A picture of hours leaves out at most a quarter of what one of money would show. */
+const nearly = 0.75
 
 /** End date against size, one shape per category; with a sentence and a table that say the same. */
 export function RankingPicture({ contracts }: { contracts: readonly Contract[] }) {
@@ -48,12 +50,11 @@ export function RankingPicture({ contracts }: { contracts: readonly Contract[] }
   )
 }
 
-/** Hours say more about work than money does, once they are known of as many contracts. */
+/** Hours say more about work than money does, once they are known of nearly as many contracts. */
 function likelySize(contracts: readonly Contract[]): Size {
   const hours = drawable(contracts, 'hoursPerWeek').length
-  return hours > 0 && hours * 2 >= drawable(contracts, 'valuePerYear').length
-    ? 'hoursPerWeek'
-    : 'valuePerYear'
+  const values = drawable(contracts, 'valuePerYear').length
+  return hours > 0 && hours >= values * nearly ? 'hoursPerWeek' : 'valuePerYear'
 }
 
 type DrawnProps = {
