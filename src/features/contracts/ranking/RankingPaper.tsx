@@ -75,8 +75,9 @@ function PaperLine({ ranked, place }: { ranked: Ranked<Contract>; place: number 
         {known.map(sentence).join(' ')}
         {ask.length > 0 && (
           <>
+            {/* Upright: letters that only paper uses load while the sheets are counted, and the last ones get lost. */}
             <br />
-            <em>{t('tooLittle.line', { questions: ask.join(' ') })}</em>
+            {t('tooLittle.line', { questions: ask.join(' ') })}
           </>
         )}
       </td>
