@@ -37,6 +37,32 @@ test('the map on paper fits one A4, without anything to press', async ({ page })
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })
 
+test('the order of eighty contracts is whole on paper, the first time that it is printed', async ({
+  page,
+}) => {
+  await makeDossier(page, 'Waterveen')
+  const register = new URL(page.url()).hash
+  await page.goto(`./${register}/contracten`)
+  await page.getByRole('button', { name: 'Importeer contracten' }).click()
+  const rows = Array.from(
+    { length: 80 },
+    (_, i) => `Schoonmaak ${i + 1}\tHelder\t${1000 * (80 - i)}\t31-12-2099`,
+  )
+  const cells = ['Naam\tLeverancier\tWaarde per jaar\tEinddatum', ...rows].join('\n')
+  await page.getByRole('textbox', { name: 'Of plak cellen uit Excel' }).fill(cells)
+  await page.getByRole('button', { name: 'Lees de geplakte cellen' }).click()
+  await page.getByRole('button', { name: 'Controleer' }).click()
+  await page.getByRole('button', { name: 'Sla 80 contracten op' }).click()
+  await page.getByText('80 contracten hebben nog geen categorie').click()
+  await page.getByRole('button', { name: 'Kies Schoonmaak voor alle 80' }).click()
+  await page.goto(`./${register}/contracten/kansenkaart`)
+  await expect(page.getByRole('heading', { name: 'Volgorde' })).toBeVisible()
+  const sheets = async () => (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+  const first = await sheets()
+  expect(first).toBeGreaterThan(5)
+  expect(await sheets()).toBe(first)
+})
+
 test('whoever forces their own colours still sees fields, buttons, states and the focus', async ({
   page,
 }) => {
