@@ -54,6 +54,7 @@ test('a duo lists contracts, sees with whom to begin, and makes an opportunity o
     await page.getByText('3 contracten hebben nog geen categorie').click()
     await expect(page.getByText('Omdat er staat: schoonmaak')).toBeVisible()
     await page.getByRole('button', { name: 'Neem alle 3 voorstellen over' }).click()
+    await expect(messagesOf(page)).toContainText('3 contracten hebben nu een categorie.')
     await expect(grid(page).getByRole('gridcell', { name: 'Catering' })).toBeVisible()
     await expect(page.getByText(/nog geen categorie/)).toHaveCount(0)
   })

@@ -265,6 +265,7 @@ describe('contracts that somebody chose', () => {
     const dialog = within(screen.getByRole('dialog', { name: 'Maak er een kans van' }))
     expect(dialog.getByLabelText('Hoe noem je deze kans?')).toHaveValue('Stapelbaan met 2 leveranciers')
     expect(dialog.getByText('Helder, Blad')).toBeVisible()
+    expect(dialog.getByText(/samen één kans\. Zo kunnen taken van meer leveranciers/)).toBeVisible()
     await user.click(dialog.getByRole('button', { name: 'Maak deze kans' }))
     const [opportunity, ...others] = Object.values(dossier.snapshot.current.opportunities)
     expect(others).toEqual([])
@@ -278,7 +279,31 @@ describe('contracts that somebody chose', () => {
   })
 })
 
+test('two contracts with one supplier are one opportunity, and no stacked job', async () => {
+  const { user } = await showContracts((draft) => {
+    addContract(draft, 'c1', { name: 'Schoonmaak', supplier: 'Helder', rank: 'V' })
+    addContract(draft, 'c2', { name: 'Glas', supplier: 'Helder', rank: 'W' })
+  })
+  await user.click(screen.getByRole('checkbox', { name: 'Kies alle contracten in deze lijst' }))
+  await user.click(screen.getByRole('button', { name: 'Maak er een kans van' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Maak er een kans van' }))
+  expect(dialog.getByText('Deze 2 contracten worden samen één kans.')).toBeVisible()
+  expect(dialog.getByLabelText('Hoe noem je deze kans?')).toHaveValue('Schoonmaak')
+})
+
 describe('categories that are proposed', () => {
+  test('name a CPV code as one, and are all accepted at once', async () => {
+    const { user, dossier } = await showContracts((draft) => {
+      addContract(draft, 'c1', { name: 'Perceel 1', cpv: '90910000-9', rank: 'V' })
+      addContract(draft, 'c2', { name: 'Koffie', rank: 'W' })
+    })
+    await user.click(screen.getByText('2 contracten hebben nog geen categorie'))
+    expect(await screen.findByText('Omdat er staat: CPV-code 90910000')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Neem alle 2 voorstellen over' }))
+    const categories = readContracts(dossier.snapshot.current).map(({ category }) => category)
+    expect(categories).toEqual(['cleaning', 'coffee'])
+  })
+
   test('are shown with the words that led to them, and change nothing until somebody accepts', async () => {
     const { user, dossier } = await showContracts((draft) => {
       addContract(draft, 'c1', { name: 'Schoonmaak stadskantoor', rank: 'V' })
