@@ -58,14 +58,19 @@ export async function openXlsx(
       if (!entry) throw new Error('The workbook has no such sheet')
       // Reading a sheet again, whole after its beginning, does not make the file larger.
       const own = { left: budget.left }
-      const reader = createSheetReader({ sharedTexts: shared.texts, looks, from1904: workbook.from1904 })
+      const reader = createSheetReader({
+        sharedTexts: shared.texts,
+        repaired: shared.repaired,
+        looks,
+        from1904: workbook.from1904,
+      })
       for await (const piece of unpackText(bytes, entry, own)) {
         reader.write(piece)
         onShare?.(Math.min(1, (budget.left - own.left) / entry.unpacked))
         if (reader.rows.length >= rows) break
       }
-      const { merges, lastRow } = reader
-      return { ...repeatMerged({ rows: reader.rows, merges, notes: { repairedTexts: 0 } }), lastRow }
+      const { merges, lastRow, repairedTexts } = reader
+      return { ...repeatMerged({ rows: reader.rows, merges, notes: { repairedTexts } }), lastRow }
     },
   }
 }

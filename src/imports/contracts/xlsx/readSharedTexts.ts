@@ -1,8 +1,14 @@
+import { repairText } from '../text/repairText'
 import { createXmlScanner, plainText } from './scanXml'
 
-/** Collects the texts that cells refer to by their place. Text above Asian letters that says how they sound is left out. */
+/**
+ * Collects the texts that cells refer to by their place. Letters that another program garbled are put right. Text above
+ * Asian letters that says how they sound is left out.
+ */
 export function createSharedTexts() {
   const texts: string[] = []
+  /** The places of texts that were put right. */
+  const repaired = new Set<number>()
   let current = ''
   let inText = false
   let inSound = false
@@ -15,11 +21,17 @@ export function createSharedTexts() {
     close(name) {
       if (name === 't') inText = false
       else if (name === 'rPh') inSound = false
-      else if (name === 'si') texts.push(plainText(current))
+      else if (name === 'si') add(plainText(current))
     },
     text(text) {
       if (inText && !inSound) current += text
     },
   })
-  return { texts, write: scanner.write }
+  function add(text: string): void {
+    const better = repairText(text)
+    if (better !== text) repaired.add(texts.length)
+    texts.push(better)
+  }
+
+  return { texts, repaired, write: scanner.write }
 }

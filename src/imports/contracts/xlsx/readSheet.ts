@@ -6,15 +6,18 @@ import { serialDay } from './serialDay'
 
 type Surroundings = {
   readonly sharedTexts: readonly string[]
+  /** The places of texts in which letters were put right. */
+  readonly repaired: ReadonlySet<number>
   readonly looks: readonly NumberLook[]
   readonly from1904: boolean
 }
 
 /** Collects the rows of a sheet while its XML goes by. Empty cells and rows take no room. */
-export function createSheetReader({ sharedTexts, looks, from1904 }: Surroundings) {
+export function createSheetReader({ sharedTexts, repaired, looks, from1904 }: Surroundings) {
   const rows: Row[] = []
   const merges: Merge[] = []
   let lastRow = 0
+  let repairedTexts = 0
   let number = 0
   let column = -1
   let cells: Cell[] = []
@@ -73,11 +76,16 @@ export function createSheetReader({ sharedTexts, looks, from1904 }: Surroundings
   }
 
   function cellOf(): Cell {
-    if (type === 's') return sharedTexts[Number(value)]?.trim()
+    if (type === 's') return sharedText(Number(value))
     if (type === 'n') return numberCell(Number(value))
     if (type === 'b') return value === '1' || value === 'true'
     if (type === 'd') return /^\d{4}-\d{2}-\d{2}/.test(value) ? { day: value.slice(0, 10) } : value
     return plainText(value).trim()
+  }
+
+  function sharedText(place: number): Cell {
+    if (repaired.has(place)) repairedTexts += 1
+    return sharedTexts[place]?.trim()
   }
 
   function numberCell(number: number): Cell {
@@ -102,6 +110,9 @@ export function createSheetReader({ sharedTexts, looks, from1904 }: Surroundings
     rows,
     merges,
     write: scanner.write,
+    get repairedTexts() {
+      return repairedTexts
+    },
     /** The last row as the sheet tells at its beginning, or as far as it was read. */
     get lastRow() {
       return Math.max(lastRow, number)
