@@ -65,7 +65,7 @@ describe('registers that say in one column what the dossier keeps in two, or the
       ['2022-01-01', '2025-12-31', 18_000, 'Stilzwijgende verlenging: nee'],
       ['2021-07-01', '2027-06-30', null, 'n.v.t.'],
     ])
-    expect(noticesOf(read)).toEqual({ wholePeriod: 1, openEnded: 1, emptyWord: 1 })
+    expect(noticesOf(read)).toEqual({ wholePeriod: 1, openEnded: 1, emptyWord: 1, assumedPerYear: 4 })
   })
 
   test('a Flemish municipality: the official in charge, not the department', async () => {

@@ -1,25 +1,34 @@
 import type { ImportedField } from '../../../dossier/importedContract'
+import { monthsInTitle } from '../columns/monthsInTitle'
 import { type Cell, isDay, textOf } from '../table'
 import { isEmptyWord, isErrorText } from '../values/emptyWords'
 import { endOfTerm, readTerm } from '../values/readTerm'
 
 type Told = { -readonly [Field in ImportedField]?: string | number | null }
 
+type ToldTerm = { readonly isTold: boolean; readonly months?: number | undefined }
+
 /**
- * Fills in the days that a text such as '2024-2027' tells, where no column of their own does. False if the text says
- * something that is not understood.
+ * Fills in the days that a text such as '2024-2027' tells, where no column of their own does. A bare number counts what
+ * its title says: 'Looptijd (maanden)'. Without a first day the months are what is left to know, and come back.
  */
-export function tellTerm(told: Told, cell: Cell, order: 'dayFirst' | 'monthFirst'): boolean {
+export function tellTerm(told: Told, cell: Cell, order: 'dayFirst' | 'monthFirst', title: string): ToldTerm {
   const text = said(cell)
-  if (text === undefined) return true
-  const term = readTerm(cell, { order, isSure: true })
-  if (!term) return false
+  if (text === undefined) return { isTold: true }
+  const term = readCount(text, monthsInTitle(title)) ?? readTerm(cell, { order, isSure: true })
+  if (!term) return { isTold: false }
   const start = told.start ?? term.start
-  if (typeof start !== 'string') return false
+  if (typeof start !== 'string') return { isTold: false, months: 'months' in term ? term.months : undefined }
   const ends = 'ends' in term ? term.ends : endOfTerm(start, term.months)
   told.start ??= start
   told.ends ??= ends ?? null
-  return true
+  return { isTold: true }
+}
+
+function readCount(text: string, unit: number | undefined) {
+  if (!unit || !/^\d{1,3}([.,]\d+)?$/.test(text)) return undefined
+  const months = Math.round(Number(text.replace(',', '.')) * unit)
+  return months > 0 ? { start: undefined, months } : undefined
 }
 
 /** Says with the extensions until when they can last, unless that is the last day anyway. */

@@ -1,4 +1,5 @@
 import type { ImportedContract, ImportedField } from '../../../dossier/importedContract'
+import { isAmountInDoubt } from '../columns/isAmountInDoubt'
 import type { ColumnLook } from '../columns/layOut'
 import {
   amountTargets,
@@ -13,6 +14,7 @@ import { tellLatestEnd, tellLot, tellTerm } from './besideFields'
 import { type ColumnReader, columnReader } from './columnReader'
 import { createNotices, type Notices } from './createNotices'
 import { createProblems, type Problems } from './createProblems'
+import { type OtherMoney, otherMoney } from './otherMoney'
 import { perYear } from './perYear'
 import type { ChosenReadings, ColumnName, Resolutions } from './report'
 
@@ -25,7 +27,11 @@ export type ReadRows = {
   readonly notices: Notices
 }
 
-type Column = ColumnReader & { readonly name: ColumnName; readonly target: Target }
+type Column = ColumnReader & {
+  readonly name: ColumnName
+  readonly target: Target
+  readonly isInDoubt: boolean
+}
 type Told = { -readonly [Field in ImportedField]?: string | number | null }
 
 /** Reads what rows tell, column by column, with what people chose to do where that does not go by itself. */
@@ -39,6 +45,7 @@ export function readRows(
   const notices = createNotices()
   const mapped = readersOf(data, columns, mapping, chosen.readings)
   for (const column of mapped) tellColumn(notices, column, chosen.readings)
+  const moneyOf = otherMoney(columns)
   const rows: ReadRow[] = []
   const seen = new Set<string>()
   let skipped = 0
@@ -49,7 +56,7 @@ export function readRows(
       continue
     }
     seen.add(whole)
-    const told = readRow(row, mapped, problems, notices)
+    const told = readRow(row, mapped, { problems, notices, moneyOf })
     if (told) rows.push({ row: row.number, told })
     else skipped += 1
   }
@@ -72,7 +79,7 @@ function readersOf(
     const kind = [dayTargets, amountTargets].find((one) => one.includes(target)) ?? []
     const alike = taken.filter((one) => kind.includes(one.target)).flatMap((one) => one.cells)
     const reader = columnReader({ target, title: name.title, cells, alike }, readings[name.index])
-    return { ...reader, name, target }
+    return { ...reader, name, target, isInDoubt: isAmountInDoubt(name.title, target) }
   })
 }
 
@@ -92,12 +99,11 @@ function tellColumn(
 function readRow(
   row: Row,
   columns: readonly Column[],
-  problems: Problems,
-  notices: Notices,
+  { problems, notices, moneyOf }: Omit<Gathered, 'asides'>,
 ): ImportedContract | undefined {
   const told: Told = {}
   const asides: string[] = []
-  const who = whoOf(row, columns)
+  const gathered = { problems, notices, moneyOf, asides, who: whoOf(row, columns) }
   let total: { amount: number; column: Column; cell: Cell } | undefined
   const beside: Beside = { lot: undefined, latestEnd: undefined, term: undefined }
   let isSkipped = false
@@ -108,17 +114,17 @@ function readRow(
       beside[target] = { cell, column }
       continue
     }
-    const value = readCell(cell, row, column, { problems, notices, asides, who })
+    const value = readCell(cell, row, column, gathered)
     if (value === 'skip') isSkipped = true
     else if (isBesideField(target)) {
       if (typeof value === 'number') total = { amount: value, column, cell }
       else if (told.valuePerYear === undefined) told.valuePerYear = null
     } else told[target] = value
   }
-  tellBeside(told, beside, asides)
+  const months = tellBeside(told, beside, asides)
   if (total && typeof told.valuePerYear !== 'number') {
     const { amount, column, cell } = total
-    const value = perYear(amount, asText(told.start), asText(told.ends))
+    const value = perYear(amount, asText(told.start), asText(told.ends), months)
     const about = { column: column.name, row: row.number, sample: { text: textOf(cell), read: value } }
     notices.add(value === undefined ? 'notDivided' : 'divided', about)
     told.valuePerYear = value ?? null
@@ -143,20 +149,25 @@ function whoOf(row: Row, columns: readonly Column[]): string {
 
 type Beside = Record<'lot' | 'latestEnd' | 'term', { cell: Cell; column: Column } | undefined>
 
-/** What columns tell that are no field of their own. */
-function tellBeside(told: Told, { lot, latestEnd, term }: Beside, asides: string[]): void {
+/** What columns tell that are no field of their own. How many months a contract runs, where its days do not tell. */
+function tellBeside(told: Told, { lot, latestEnd, term }: Beside, asides: string[]): number | undefined {
+  let months: number | undefined
   if (term) {
     const { cell, column } = term
     const order = column.reading === 'monthFirst' ? 'monthFirst' : 'dayFirst'
-    if (!tellTerm(told, cell, order)) asides.push(`${column.name.title}: ${textOf(cell)}`)
+    const read = tellTerm(told, cell, order, column.name.title)
+    if (!read.isTold) asides.push(`${column.name.title}: ${textOf(cell)}`)
+    months = read.months
   }
   if (latestEnd) tellLatestEnd(told, latestEnd.cell, latestEnd.column.name.title)
   if (lot) tellLot(told, lot.cell, lot.column.name.title)
+  return months
 }
 
 type Gathered = {
   readonly problems: Problems
   readonly notices: Notices
+  readonly moneyOf: OtherMoney
   readonly asides: string[]
   readonly who: string
 }
@@ -165,7 +176,7 @@ function readCell(
   cell: Cell,
   row: Row,
   column: Column,
-  { problems, notices, asides, who }: Gathered,
+  { problems, notices, moneyOf, asides, who }: Gathered,
 ): string | number | null | undefined | 'skip' {
   const { name, target, reading } = column
   if (row.repeated?.has(name.index) && (amountTargets.includes(target) || target === 'hoursPerWeek')) {
@@ -178,15 +189,12 @@ function readCell(
     const { reason, suggestion } = read
     const answer = problems.add({ reason, column: name, target, value, row: row.number, who, suggestion })
     if (answer.kind === 'skip') return 'skip'
-    if (answer.kind === 'empty') {
-      // The field stays empty, and what stood there is not lost.
-      asides.push(`${name.title}: ${value}`)
-      return undefined
-    }
-    // What stood beside the day that people took stays to be read.
-    if (suggestion !== undefined) asides.push(`${name.title}: ${value}`)
-    return answer.value
+    // What could not be read, or stood beside the day that people took, stays to be read.
+    if (answer.kind === 'empty' || suggestion !== undefined) asides.push(`${name.title}: ${value}`)
+    return answer.kind === 'empty' ? undefined : answer.value
   }
+  const isAmount = read.kind === 'value' && amountTargets.includes(target)
+  if (isAmount) tellMoney(notices, column, row, moneyOf(row, name.title))
   if (read.remark) {
     const sample = { text: textOf(cell), read: read.kind === 'value' ? read.value : undefined }
     notices.add(read.remark, { column: name, row: row.number, sample, reading })
@@ -200,6 +208,20 @@ function readCell(
     asides.push(`${name.title}: ${read.says}`)
   }
   return read.kind === 'value' ? read.value : null
+}
+
+/** What an amount leaves to be known: whether it is per year, and that it is in other money. */
+function tellMoney(notices: Notices, { name, target, isInDoubt }: Column, row: Row, money?: string): void {
+  const isAssumed = isInDoubt && target === 'valuePerYear'
+  if (!isAssumed && !money) return
+  const text = textOf(row.cells[name.index])
+  const about = (shown: string) => ({
+    column: name,
+    row: row.number,
+    sample: { text: shown, read: undefined },
+  })
+  if (isAssumed) notices.add('assumedPerYear', about(text))
+  if (money) notices.add('foreignMoney', about(`${money} ${text}`))
 }
 
 /** A row that nothing can be known by: people give it a name, or it is skipped. */

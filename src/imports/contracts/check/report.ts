@@ -49,6 +49,7 @@ export type NoticeKind =
   | 'chosenReading'
   | 'thousands'
   | 'withVat'
+  | 'assumedPerYear'
   | 'divided'
   | 'notDivided'
   | 'notRepeated'

@@ -60,9 +60,11 @@ function headerOf(lines: readonly Row[], titles: readonly string[]): Header {
   }
 }
 
-/** Two rows together, if the lower one comes right below. */
+/** Two rows together, if the lower one comes right below and has something to add: where the upper one has a gap. */
 function headerPair(row: Row, below: Row | undefined): readonly Row[] | undefined {
-  return below && below.number <= row.number + 1 ? [row, below] : undefined
+  if (!below || below.number > row.number + 1) return undefined
+  const hasGap = below.cells.some((cell, i) => isFilled(cell) && !isFilled(row.cells[i]))
+  return hasGap || row.cells.some((cell) => !isFilled(cell)) ? [row, below] : undefined
 }
 
 /** Titles are texts, and short. */

@@ -15,6 +15,9 @@ const headingForm = /^\p{L}[\p{L} ]*:/u
 /** Rows that hold far less than the others are headings or remarks. */
 const few = 1
 
+/** Official forms number their columns below the titles, or below a line that explains them. */
+const nearTop = 4
+
 /** Parts the rows below the titles: contracts, and what is no contract. */
 export function leaveOut(
   rows: readonly Row[],
@@ -26,18 +29,23 @@ export function leaveOut(
   const data: Row[] = []
   const leftOut: LeftOut[] = []
   for (const [i, row] of below.entries()) {
-    const kind = kindOf(row, { header, usual, isLast: i === below.length - 1 })
+    const kind = kindOf(row, { header, usual, isNearTop: i < nearTop, isLast: i === below.length - 1 })
     if (kind) leftOut.push({ kind, row: row.number, text: firstText(row) })
     else data.push(row)
   }
   return { data, leftOut }
 }
 
-type Surroundings = { readonly header: Header; readonly usual: number; readonly isLast: boolean }
+type Surroundings = {
+  readonly header: Header
+  readonly usual: number
+  readonly isNearTop: boolean
+  readonly isLast: boolean
+}
 
-function kindOf(row: Row, { header, usual, isLast }: Surroundings): LeftOutKind | undefined {
+function kindOf(row: Row, { header, usual, isNearTop, isLast }: Surroundings): LeftOutKind | undefined {
   const texts = row.cells.map(textOf)
-  if (isHeaderAgain(texts, header)) return 'header'
+  if (isHeaderAgain(texts, header) || (isNearTop && isCountOfColumns(texts))) return 'header'
   const filled = filledIn(row)
   const words = row.cells.filter((cell) => isFilled(cell) && !isNumeric(cell))
   const first = firstText(row)
@@ -57,6 +65,13 @@ function isHeaderAgain(texts: readonly string[], { lines }: Header): boolean {
     const same = line.filter((title, i) => title !== '' && title === row[i]).length
     return named > 1 && same >= named * 0.8
   })
+}
+
+/** '1, 2, 3, 4' below the titles, also where the first column has no number. */
+function isCountOfColumns(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text) => text !== '').map(Number)
+  const [first = 0] = numbers
+  return numbers.length >= 4 && (first === 1 || first === 2) && numbers.every((one, i) => one === first + i)
 }
 
 function isNumeric(cell: Row['cells'][number]): boolean {

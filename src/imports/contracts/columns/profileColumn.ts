@@ -14,8 +14,19 @@ export type Profile = {
   readonly checkedCpvs: number
   /** Such as '2024-2027' or '4 jaar': how long something runs. */
   readonly terms: number
+  /** Numbers that can be a count of months or years. */
+  readonly counts: number
+  /** Yes or no, true or false: the answer to a question, and no name of anything. */
+  readonly flags: number
+  readonly links: number
+  /** One or two signs: a code that stands for something. */
+  readonly short: number
+  /** Longer than any number or name of a person. */
+  readonly long: number
   /** Different values among the filled ones. */
   readonly distinct: number
+  /** Whether all rows of a long list say the same, which tells nothing of one contract. */
+  readonly isConstant: boolean
   /** Whether it only counts the rows: 1, 2, 3. */
   readonly isCounting: boolean
 }
@@ -27,6 +38,11 @@ const order = { order: 'dayFirst', isSure: true, edge: 'first' } as const
 const sign = { decimal: ',', isSure: true } as const
 const cpv = /^\d{8}(-\d)?\b/
 const checkedCpv = /^\d{8}-\d\b/
+const flag = /^(true|false|t|f|yes|no|y|n|ja|nee|neen|j|oui|non|waar|onwaar)$/i
+const link = /^(https?:\/\/|www\.)\S+$/i
+/** Fewer rows than this can say the same by chance. */
+const longList = 25
+const longText = 45
 
 export function profileColumn(cells: readonly Cell[]): Profile {
   const filled = cells.filter(isFilled)
@@ -41,7 +57,13 @@ export function profileColumn(cells: readonly Cell[]): Profile {
     cpvs: share((cell) => cpv.test(textOf(cell)) && readDate(cell, order).kind !== 'value'),
     checkedCpvs: share((cell) => checkedCpv.test(textOf(cell))),
     terms: share((cell) => readTerm(cell, order) !== undefined),
+    counts: share((cell) => /^[1-9]\d{0,2}([.,]\d{1,2})?$/.test(textOf(cell))),
+    flags: share((cell) => typeof cell === 'boolean' || flag.test(textOf(cell))),
+    links: share((cell) => link.test(textOf(cell))),
+    short: share((cell) => textOf(cell).length <= 2),
+    long: share((cell) => textOf(cell).length > longText),
     distinct: texts.length > 0 ? new Set(texts).size / texts.length : 0,
+    isConstant: filled.length >= longList && filled.every((cell) => textOf(cell) === texts[0]),
     isCounting: isCounting(texts),
   }
 }
@@ -67,5 +89,6 @@ function isDayLike(cell: Cell): boolean {
   // A bare number is sooner an amount or a code.
   if (/^\d+$/.test(amountDigits(text).digits)) return false
   const read = readDate(cell, order)
-  return read.kind === 'value' || (read.kind === 'unreadable' && read.suggestion !== undefined)
+  if (read.kind === 'empty') return read.remark === 'openEnded'
+  return read.kind === 'value' || read.suggestion !== undefined
 }

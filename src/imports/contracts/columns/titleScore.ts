@@ -41,6 +41,7 @@ function withoutAside(title: string): string {
   return bareTitle(tells ? title : title.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '))
     .replace(/\b(excl?|incl?|exclusief|inclusief|ex) (btw|vat)\b/, '')
     .replaceAll(/[€$£]|\b(in )?(euro s|euros|euro|eur|k€)\b/g, '')
+    .replaceAll(/\b([a-z]{4,})\d+\b/g, '$1')
     .replaceAll(/\bdd mm (jjjj|yyyy|jj)\b|\bjjjj mm dd\b/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
@@ -57,7 +58,8 @@ function scoreOf(bare: string, target: Target): number {
   if (maybe.includes(bare)) return 55
   const held = longestHeld(bare, sure)
   if (held > 0) return Math.min(85, 48 + (held / bare.length) * 40)
-  return longestHeld(bare, maybe) > 0 ? 35 : 0
+  // 'Agreement' alone can be what a contract is called; in 'Trade agreement' it is something else.
+  return target !== 'name' && longestHeld(bare, maybe) > 0 ? 35 : 0
 }
 
 /** The length of the longest of some words that stand whole in a title. */

@@ -6,26 +6,41 @@ export type AmountParts = {
   /** 1,000 for 'k' or 'duizend', 1,000,000 for 'mln'. */
   readonly times: number
   readonly isForeign: boolean
-  /** Whether it says that it is no exact amount: 'ca.', '±'. */
+  /** Whether it says that it is no exact amount: 'ca.', '±', 'max.'. */
   readonly isAbout: boolean
 }
 
 const euro = /€|\beuro?\b|\beur\b/gi
-const foreign = /£|\$|\b(gbp|usd|chf|sek|nok|dkk)\b/gi
-const about = /^(circa|ca\.?|c\.|ong\.?|ongeveer|plm\.?|±|\+\/-|~|about|approx\.?|approximately|est\.?)\s*/i
+const foreign =
+  /£|\b(us|ca|au|nz|hk|[acs])\$|\$|\b(gbp|usd|chf|sek|nok|dkk|cad|aud|nzd|inr|pln|czk|huf|ron|bgn|isk|zar|jpy|sgd)\b/gi
+const about =
+  /^(circa|ca\.?|c\.|ong\.?|ongeveer|plm\.?|±|\+\/-|~|about|approx\.?|approximately|est\.?|up to|max\.?|maximum|maximaal|tot|[<≤])\s*/i
+const estimated = /\s*\(?(geschat|geraamd|schatting|raming|indicatief|estimated?|approx\.?)\)?\s*$/i
 const period =
   /\s*(p(er|\.)?\s?\/?\s?(j(aar|r)?|annum|a|year|yr)\b\.?|\/\s?(jaar|jr|j|year|yr)\b\.?|jaarlijks|per annum|annually|p\.j\.|p\.a\.)\s*$/i
-const vat = /\s*\(?\s*(excl?|ex|exclusief|incl|inclusief|inc)\.?\s*(b\.?t\.?w\.?|vat)?\.?\s*\)?\s*$/i
+const vat =
+  /\s*\(?\s*(excl?|ex|exclusief|incl|inclusief|inc)\.?\s*(b\.?t\.?w\.?|vat|gst|hst|tva|mwst)?\.?\s*\)?\s*$/i
 const million = /\s*(miljoen|mln|mio|million|mn|m)\.?\s*$/i
 const thousand = /\s*(duizend|dzd|thousand|k)\.?\s*$/i
+
+/** The money that a text names, if it is no euro: '£', 'USD'. */
+export function foreignMoney(text: string): string | undefined {
+  return new RegExp(foreign.source, 'i').exec(text)?.[0]
+}
 
 /** Takes an amount apart, as people write them: '€ 1.234,50', 'EUR 1,234.50', '1.234,-', '(500)', '€ 1,2 mln'. */
 export function amountDigits(text: string): AmountParts {
   let rest = text.replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim()
-  const isForeign = new RegExp(foreign.source, 'i').test(rest)
+  const isForeign = foreignMoney(rest) !== undefined
   rest = rest.replaceAll(euro, ' ').replaceAll(foreign, ' ').trim()
-  const isAbout = about.test(rest)
-  rest = rest.replace(about, '').replace(vat, '').replace(period, '').replace(vat, '').trim()
+  const isAbout = about.test(rest) || estimated.test(rest)
+  rest = rest
+    .replace(about, '')
+    .replace(estimated, '')
+    .replace(vat, '')
+    .replace(period, '')
+    .replace(vat, '')
+    .trim()
   const inBrackets = /^\((.*)\)$/.exec(rest)
   if (inBrackets?.[1]) rest = inBrackets[1].trim()
   let times = 1

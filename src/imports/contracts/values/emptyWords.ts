@@ -21,6 +21,7 @@ const words = new Set([
   'none',
   'null',
   'nil',
+  'nihil',
   'unknown',
   'notapplicable',
   'notknown',
@@ -35,7 +36,7 @@ const words = new Set([
 
 /** Words for a contract without an end. */
 const endless =
-  /^(onbepaald|onbep|doorlopend|doorloopt|lopend|stilzwijgend|geen einddatum|zonder einddatum|permanent|indefinite|ongoing|open ended|openended|rolling|continuous|evergreen|no end|perpetual|tot wederopzegging|tot opzegging)/
+  /^(onbepaald|onbep|doorlopend|doorloopt|lopend|stilzwijgend|geen einddatum|zonder einddatum|permanent|tot nader order|indefinite|until further notice|month to month|auto ?renew|ongoing|open ended|openended|rolling|continuous|evergreen|no end|perpetual|tot wederopzegging|tot opzegging)/
 
 /** '-', '–', '?', '.', '…': a sign that stands for nothing. */
 const sign = /^[-–—_.?…/*]+$/

@@ -1,17 +1,23 @@
-/** The beginnings of the names of months in Dutch and English, the longest first where one begins another. */
+/** The beginnings of the names of months in Dutch, English and French, the longest first where one begins another. */
 const beginnings: readonly (readonly [string, number])[] = [
   ['jan', 1],
   ['feb', 2],
+  ['fev', 2],
   ['maart', 3],
   ['march', 3],
   ['mrt', 3],
   ['maa', 3],
   ['mar', 3],
   ['apr', 4],
+  ['avr', 4],
   ['mei', 5],
   ['may', 5],
+  ['mai', 5],
   ['jun', 6],
+  ['juin', 6],
   ['jul', 7],
+  ['juil', 7],
+  ['aou', 8],
   ['aug', 8],
   ['sep', 9],
   ['okt', 10],
@@ -21,11 +27,11 @@ const beginnings: readonly (readonly [string, number])[] = [
 ]
 
 const whole =
-  /^(jan(uari|uary)?|feb(r|ruari|ruary)?|maart|mrt|maa|march|mar|apr(il)?|mei|may|juni?|june|juli?|july|aug(ustus|ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|dec(ember)?)$/
+  /^(jan(uari|uary|vier)?|feb(r|ruari|ruary)?|fev(rier)?|maart|mrt|maa|march|mars?|apr(il)?|avr(il)?|mei|may|mai|juni?|june|juin|juli?|july|juil(let)?|aug(ustus|ust)?|aout|sept?(ember|embre)?|o[kc]t(ober|obre)?|nov(ember|embre)?|dec(ember|embre)?)$/
 
 /** The number of a month, 1 to 12, by its name or a usual short form: 'juni', 'mrt.', 'Sept'. */
 export function monthNumber(name: string): number | undefined {
-  const bare = name.toLowerCase().replace(/\.$/, '')
+  const bare = name.toLowerCase().replace(/\.$/, '').normalize('NFD').replaceAll(/\p{M}/gu, '')
   if (!whole.test(bare)) return undefined
   return beginnings.find(([beginning]) => bare.startsWith(beginning))?.[1]
 }

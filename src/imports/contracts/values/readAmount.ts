@@ -40,10 +40,18 @@ function toNumber(digits: string, decimal: ',' | '.'): number | undefined {
   if (more.length > 0 || !/^\d*$/.test(fraction)) return undefined
   const groups = whole.split(decimal === ',' ? '.' : ',')
   const [first = '', ...rest] = groups
-  if (!/^\d*$/.test(first) || rest.some((group) => !/^\d{3}$/.test(group))) return undefined
+  if (!/^\d*$/.test(first) || !isGrouped(rest, decimal)) return undefined
   if (rest.length > 0 && (first === '' || first.length > 3)) return undefined
   if (first === '' && fraction === '') return undefined
   return Number(`${groups.join('') || '0'}.${fraction || '0'}`)
+}
+
+/** In thousands, or with commas as India writes: '32,37,174'. */
+function isGrouped(groups: readonly string[], decimal: ',' | '.'): boolean {
+  const higher = groups.slice(0, -1)
+  const isLastThree = groups.length === 0 || /^\d{3}$/.test(groups.at(-1) ?? '')
+  const isIndian = decimal === '.' && higher.every((group) => /^\d{2}$/.test(group))
+  return isLastThree && (isIndian || higher.every((group) => /^\d{3}$/.test(group)))
 }
 
 /** Sums in a spreadsheet have tails far behind the cents. */

@@ -56,7 +56,8 @@ const time =
   /[ T,]+(om )?\d{1,2}[:.]\d{2}([:.]\d{2})?([.,]\d+)?( ?[ap]\.?m\.?| ?uur)?( ?(z|utc|gmt|cet|cest|[+-]\d{2}:?\d{2}))?$/i
 const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/
 const yearLast = /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|'?\d{2})$/
-const dayName = /^(\d{1,2})(?:e|de|ste|st|nd|rd|th)?\.?[-/ ]*(?:of )?([a-z]{3,9})\.?,?[-/ ]*('?\d{2}|\d{4})$/i
+const dayName =
+  /^(\d{1,2})(?:e|er|de|ste|st|nd|rd|th)?\.?[-/ ]*(?:of )?([a-zéû]{3,9})\.?,?[-/ ]*('?\d{2}|\d{4})$/i
 const nameDay = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i
 
 function readWritten(whole: string, options: DateOptions): Reading<string> {
@@ -105,8 +106,13 @@ function exists(day: string | undefined): Reading<string> {
 function bounded(day: string, remark?: 'unsureDay' | 'otherDayOrder'): Reading<string> {
   const year = Number(day.slice(0, 4))
   if (year <= nearYear) return { kind: 'empty', remark: 'emptyWord' }
-  if (year >= farYear) return { kind: 'empty', remark: 'openEnded' }
+  if (year >= farYear) return isForever(day) ? { kind: 'empty', remark: 'openEnded' } : unreadable
   return remark ? { kind: 'value', value: day, remark } : { kind: 'value', value: day }
+}
+
+/** '31-12-9999' is written for "never"; '31-03-3034' is a slip, and people know what it should be. */
+function isForever(day: string): boolean {
+  return /^\d{4}-(12-3[01]|01-0[12])$/.test(day) || day.startsWith('9999')
 }
 
 /** Midnight here is 22 or 23 hours the evening before in Greenwich, and that is how some systems give out a day. */
