@@ -3,6 +3,7 @@ import { isDecision } from '../content/decisions'
 import { findGuide } from '../content/guides'
 import { axes, type ScoreQuestion, scoreQuestions } from '../content/scores'
 import type { Conflict } from '../dossier/compare'
+import { contractName } from '../dossier/contractName'
 import { readContract } from '../dossier/contracts'
 import type { Arrival } from '../dossier/describeMerge'
 import type { Plain, Root } from '../dossier/draft'
@@ -90,7 +91,7 @@ export function useMergeWords(theirs: DossierView) {
     if (told !== undefined) return told
     if (root === 'examples') return t('named.example', { name: theirs.examples[id]?.organisation ?? '' })
     const contract = readContract(theirs, id)
-    return t('named.contract', { id: contract?.name || contract?.supplier || id })
+    return t('named.contract', { id: contractName(contract) || id })
   }
 
   function sessionRecord(root: Root, id: string): string | undefined {

@@ -1,3 +1,4 @@
+import { contractName } from '../../dossier/contractName'
 import type { Contract } from '../../dossier/contracts'
 import { dateIn, numberIn, type Words } from '../dossierFile/words'
 import { fieldOf, table } from './pieces'
@@ -12,11 +13,11 @@ export function linkedContracts(contracts: readonly Contract[], words: Words): B
     words('contracts:title'),
     columns.map((field) => [name(field), field === 'name' ? 3 : 2] as const),
     contracts.map((contract) => {
-      const { supplier, valuePerYear, ends, manager, clause } = contract
+      const { valuePerYear, ends, manager, clause } = contract
       const said = (field: (typeof columns)[number], text: string) =>
         fieldOf(name(field), text, { screen: 'contracts' }, words)
       return [
-        said('name', contract.name || supplier),
+        said('name', contractName(contract)),
         said('valuePerYear', valuePerYear === undefined ? '' : `€ ${numberIn(words, valuePerYear)}`),
         said('ends', ends && dateIn(words, ends)),
         said('manager', manager),

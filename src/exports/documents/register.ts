@@ -1,5 +1,6 @@
 import type { contractDayFields } from '../../content/contract'
 import { criteria } from '../../content/ranking'
+import { contractName } from '../../dossier/contractName'
 import { type Contract, readContracts } from '../../dossier/contracts'
 import { type ImportedField, importedFields } from '../../dossier/importedContract'
 import { opportunitiesOf } from '../../dossier/links'
@@ -110,7 +111,7 @@ function rankingSheet(view: DossierView, words: Words, today: string): Sheet {
   const { ranked, tooLittle } = rankContracts(readContracts(view), readSettings(view), today)
   const lineOf = ({ contract, score, known, reasons }: Ranked<Contract>, place: number | undefined) => [
     place,
-    contract.name || contract.supplier,
+    contractName(contract),
     contract.supplier,
     place === undefined ? undefined : score,
     Math.round(known * 100),

@@ -1,5 +1,6 @@
 import { isDecision } from '../../content/decisions'
 import type { Question } from '../../content/define'
+import { contractName } from '../../dossier/contractName'
 import { readContract } from '../../dossier/contracts'
 import type { Plain } from '../../dossier/draft'
 import { findSubject } from '../../dossier/findSubject'
@@ -71,7 +72,7 @@ export function wordsOfKey({ root, key }: SetAside, view: DossierView, words: Wo
   }
   if (root === 'contracts') {
     const contract = readContract(view, id)
-    const name = contract?.name || contract?.supplier || words('contracts:noName')
+    const name = contractName(contract) || words('contracts:noName')
     return words('file:named', { name, value: words(`contracts:fields.${field}`) })
   }
   if (root === 'examples') return view.examples[id]?.organisation || words('file:examples.title')

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { contractName } from '../../dossier/contractName'
 import type { Contract } from '../../dossier/contracts'
 import { useFormat } from '../../hooks/useFormat'
 import type { Column } from './register/columns'
@@ -36,8 +37,9 @@ export function useContractWords() {
     return {
       choice,
       money,
-      /** What people call a contract: its name, or its supplier. */
-      name: ({ name, supplier }: Pick<Contract, 'name' | 'supplier'>) => name || supplier || t('noName'),
+      /** What people call a contract, or that it has no name. */
+      name: (contract: Pick<Contract, 'name' | 'supplier' | 'number'>) =>
+        contractName(contract) || t('noName'),
       /** The value of one column as it reads; empty where nothing is known. */
       value: (contract: Contract, column: Column): string =>
         read(contract, column, { choice, money, day, number: format.number }),

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { linkContract } from '../../dossier/commands/contracts'
+import { contractName } from '../../dossier/contractName'
 import { type Contract, isPlanned } from '../../dossier/contracts'
 import { contractsOf } from '../../dossier/links'
 import type { Opportunity } from '../../dossier/view'
@@ -54,7 +55,7 @@ function LinkedContract({ contract, opportunity }: { contract: Contract; opportu
   const format = useFormat()
   const change = useChange()
   const tell = useToasts()
-  const name = contract.name || contract.supplier || t('noName')
+  const name = contractName(contract) || t('noName')
   const day = isPlanned(contract) ? contract.plannedOn : contract.ends
   const field = isPlanned(contract) ? 'plannedOn' : 'ends'
   const facts = [

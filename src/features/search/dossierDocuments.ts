@@ -1,5 +1,6 @@
 import { isDecision } from '../../content/decisions'
 import { isHidden } from '../../dossier/canvas/isHidden'
+import { contractName } from '../../dossier/contractName'
 import { readContracts } from '../../dossier/contracts'
 import { findSubject } from '../../dossier/findSubject'
 import type { Place } from '../../dossier/partStatus'
@@ -25,12 +26,13 @@ export function dossierDocuments(id: string, view: DossierView, words: Words): r
         paths.opportunity(id, one),
       )
     }),
-    ...readContracts(view).map(({ id: one, name, supplier, number, manager, categoryText }) => {
+    ...readContracts(view).map((contract) => {
+      const { id: one, supplier, number, manager, categoryText } = contract
       const text = [supplier, number, manager, categoryText].join(' ')
       return found(
         'contract',
         one,
-        name || supplier || words('contracts:noName'),
+        contractName(contract) || words('contracts:noName'),
         text,
         paths.contract(id, one),
       )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { contractName } from '../../../dossier/contractName'
 import { contractsOf } from '../../../dossier/links'
 import type { Opportunity } from '../../../dossier/view'
 import { useOpenDossier } from '../../../hooks/openDossierContext'
@@ -22,7 +23,7 @@ export function KnownContracts({ opportunity }: { opportunity: Opportunity }) {
       <p>{t('fromContracts')}</p>
       <ul>
         {contracts.map((contract) => {
-          const name = contract.name || contract.supplier || contractWords('noName')
+          const name = contractName(contract) || contractWords('noName')
           return (
             <li key={contract.id}>
               <TextLink href={paths.contract(id, contract.id)}>

@@ -1,6 +1,7 @@
 import type { Work } from '../../../dossier/canvas/noteOrigins'
 import { oneLine } from '../../../dossier/canvas/noteText'
 import type { Note } from '../../../dossier/canvas/records'
+import { contractName } from '../../../dossier/contractName'
 import { readContract } from '../../../dossier/contracts'
 import type { DossierView } from '../../../dossier/view'
 
@@ -9,5 +10,5 @@ export function workName(view: DossierView, note: Note, work: Work): string {
   if (work === 'opportunity') return oneLine(view.opportunities[note.opportunity]?.title ?? '')
   if (work === 'action') return oneLine(view.actions[note.action]?.what ?? '')
   const contract = readContract(view, note.contract)
-  return oneLine(contract?.name || contract?.supplier || '')
+  return oneLine(contractName(contract))
 }
