@@ -34,7 +34,7 @@ export function proposeCategory(clues: CategoryClues): readonly CategoryProposal
     points.set(category, (points.get(category) ?? 0) + weight)
   }
   for (const field of ['name', 'categoryText', 'description'] as const) {
-    for (const { category, word } of hitsIn(clues[field])) count(category, word, weights[field])
+    for (const { category, word } of tellingHits(clues[field])) count(category, word, weights[field])
   }
   for (const code of clues.cpv.match(/\d{8}/g) ?? []) {
     const category = categoryOfCode(code)
@@ -49,6 +49,15 @@ export function proposeCategory(clues: CategoryClues): readonly CategoryProposal
 /** Lower case and without accents, so that 'Koffié' and 'koffie' are alike. */
 function plainly(text: string): string {
   return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+}
+
+/** A page of text mentions this and that: then only what comes back tells what it is about. */
+const page = 40
+
+function tellingHits(text: string): readonly Hit[] {
+  const hits = hitsIn(text)
+  if (hits.length === 0 || (text.match(/\s+/g)?.length ?? 0) < page) return hits
+  return hits.filter(({ category }, i) => hits.some((other, j) => j !== i && other.category === category))
 }
 
 /** The terms that stand in a text. A shorter one inside a longer one does not count: 'informatiebeveiliging'. */

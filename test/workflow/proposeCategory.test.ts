@@ -60,6 +60,24 @@ describe('a category is proposed', () => {
     ).toEqual(['catering'])
   })
 
+  test('by what a page of text comes back to, not by what it mentions once', () => {
+    const page = (sentence: string) =>
+      `${Array.from({ length: 45 }, (_, i) => `woord${i}`).join(' ')}. ${sentence}`
+    expect(propose({ name: 'Verslavingszorg', description: page('Meer op onze website.') })).toEqual([])
+    expect(
+      propose({ name: 'Onderhoud', description: page('Schoonmaak van hallen; ook reiniging van matten.') }),
+    ).toEqual([{ category: 'cleaning', evidence: ['schoonmaak', 'reiniging'] }])
+    expect(propose({ name: 'Onderhoud', description: 'Meer op onze website' })).toHaveLength(1)
+  })
+
+  test('by how English lists call the work', () => {
+    expect(named('Grass cutting crews, east district')).toEqual(['green'])
+    expect(named('Post-construction services')).toEqual(['construction'])
+    expect(named('Resurfacing of arterial roads')).toEqual(['construction'])
+    expect(named('Custodial services')).toEqual(['cleaning'])
+    expect(named('Hydro pole relocation')).toEqual([])
+  })
+
   test('as several when they are as likely as each other: then it is for people to say', () => {
     expect(named('Schoonmaak en catering')).toEqual(['cleaning', 'catering'])
   })

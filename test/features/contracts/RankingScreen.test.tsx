@@ -69,6 +69,8 @@ describe('who comes to see with whom to begin', () => {
     const tooLittle = within(screen.getByRole('region', { name: 'Hier weten we nog te weinig van' }))
     expect(tooLittle.getByRole('link', { name: 'Onbekend' })).toBeVisible()
     expect(tooLittle.getByText(/^Vraag nog: Welke categorie is het\?/)).toBeVisible()
+    expect(tooLittle.getByText(/^Bij 1 contract is de categorie nog niet gekozen/)).toBeVisible()
+    expect(tooLittle.getByRole('link', { name: 'Naar alle contracten' })).toBeVisible()
   })
 
   test('weighs otherwise, sees the order follow, and goes back to the proposal', async () => {

@@ -20,12 +20,19 @@ export function TooLittleKnown({ tooLittle }: { tooLittle: readonly Ranked<Contr
   const [count, setCount] = useState(atATime)
   const titleId = useId()
   const left = tooLittle.length - count
+  const uncategorised = tooLittle.filter(({ contract }) => contract.category === '').length
   return (
     <Card as="section" labelledBy={titleId}>
       <Heading level={2} id={titleId}>
         {t('tooLittle.title')}
       </Heading>
       <p>{t('tooLittle.text')}</p>
+      {uncategorised > 0 && (
+        <p>
+          {t('tooLittle.categories', { count: uncategorised })}{' '}
+          <TextLink href={paths.contracts(dossier.id)}>{t('toRegister')}</TextLink>
+        </p>
+      )}
       <ul>
         {tooLittle.slice(0, count).map((one) => (
           <li key={one.contract.id}>
