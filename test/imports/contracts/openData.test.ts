@@ -90,6 +90,19 @@ describe('lists that governments publish as open data', () => {
     expect(noticesOf(read)).toEqual({ assumedPerYear: 2 })
   })
 
+  test('a value of 0 is no value, and people hear so', async () => {
+    const read = await importing(
+      rows(
+        'Contract;Leverancier;Waarde per jaar',
+        'Raamovereenkomst inhuur;Flex BV;0',
+        'Liften;Op BV;€ 0,00',
+        'Groen;Blad BV;12.500,50',
+      ),
+    )
+    expect(read.contracts.map(({ valuePerYear }) => valuePerYear)).toEqual([null, null, 12_500.5])
+    expect(noticesOf(read)).toEqual({ zeroAmount: 2 })
+  })
+
   test('notices of awards: the days of the contract rather than those of the notice, and a slip is asked', async () => {
     const read = await importing(
       rows(

@@ -194,6 +194,11 @@ function readCell(
     return answer.kind === 'empty' ? undefined : answer.value
   }
   const isAmount = read.kind === 'value' && amountTargets.includes(target)
+  // Lists write 0 where no value is known, as for a framework. A place in a ranking must not follow from that.
+  if (isAmount && read.value === 0) {
+    notices.add('zeroAmount', { column: name, row: row.number, sample: { text: textOf(cell), read: 0 } })
+    return null
+  }
   if (isAmount) tellMoney(notices, column, row, moneyOf(row, name.title))
   if (read.remark) {
     const sample = { text: textOf(cell), read: read.kind === 'value' ? read.value : undefined }

@@ -50,6 +50,7 @@ export type NoticeKind =
   | 'thousands'
   | 'withVat'
   | 'assumedPerYear'
+  | 'zeroAmount'
   | 'divided'
   | 'notDivided'
   | 'notRepeated'
