@@ -17,6 +17,7 @@ import { createProblems, type Problems } from './createProblems'
 import { type OtherMoney, otherMoney } from './otherMoney'
 import { perYear } from './perYear'
 import type { ChosenReadings, ColumnName, Resolutions } from './report'
+import { tellMoney } from './tellMoney'
 
 export type ReadRow = { readonly row: number; readonly told: ImportedContract }
 
@@ -213,20 +214,6 @@ function readCell(
     asides.push(`${name.title}: ${read.says}`)
   }
   return read.kind === 'value' ? read.value : null
-}
-
-/** What an amount leaves to be known: whether it is per year, and that it is in other money. */
-function tellMoney(notices: Notices, { name, target, isInDoubt }: Column, row: Row, money?: string): void {
-  const isAssumed = isInDoubt && target === 'valuePerYear'
-  if (!isAssumed && !money) return
-  const text = textOf(row.cells[name.index])
-  const about = (shown: string) => ({
-    column: name,
-    row: row.number,
-    sample: { text: shown, read: undefined },
-  })
-  if (isAssumed) notices.add('assumedPerYear', about(text))
-  if (money) notices.add('foreignMoney', about(`${money} ${text}`))
 }
 
 /** A row that nothing can be known by: people give it a name, or it is skipped. */
