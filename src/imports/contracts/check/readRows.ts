@@ -100,7 +100,7 @@ function tellColumn(
 function readRow(
   row: Row,
   columns: readonly Column[],
-  { problems, notices, moneyOf }: Omit<Gathered, 'asides'>,
+  { problems, notices, moneyOf }: Omit<Gathered, 'asides' | 'who'>,
 ): ImportedContract | undefined {
   const told: Told = {}
   const asides: string[] = []
