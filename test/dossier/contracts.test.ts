@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   addContract,
   changeContract,
-  giveCategory,
+  changeContracts,
   removeContracts,
   restoreContracts,
 } from '../../src/dossier/commands/contracts'
@@ -60,7 +60,7 @@ describe('a contract of the register', () => {
 
   test('gets a category together with others in one change', () => {
     const dossier = memoryDossier(imported, (draft) => addContract(draft, 'c2', { name: 'Ramen', rank: 'W' }))
-    dossier.change((draft) => giveCategory(draft, ['c1', 'c2'], 'cleaning'))
+    dossier.change((draft) => changeContracts(draft, ['c1', 'c2'], { category: 'cleaning' }))
     expect(readContracts(dossier.view()).map(({ category }) => category)).toEqual(['cleaning', 'cleaning'])
   })
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors'
-import type { Category, Contract, ContractField } from '../contracts'
+import type { Contract, ContractField } from '../contracts'
 import { type DossierDraft, type Plain, put, same } from '../draft'
 import { readRow } from '../importedRow'
 import { contractLinkField } from '../links'
@@ -25,9 +25,9 @@ export function changeContract({ contracts }: DossierDraft, id: string, fields: 
   }
 }
 
-/** Gives many contracts one category, in one change. */
-export function giveCategory(draft: DossierDraft, ids: readonly string[], category: Category | ''): void {
-  for (const id of ids) changeContract(draft, id, { category })
+/** Changes the same fields of many contracts, in one change. */
+export function changeContracts(draft: DossierDraft, ids: readonly string[], fields: Given): void {
+  for (const id of ids) changeContract(draft, id, fields)
 }
 
 /** Takes contracts out of sight. Their fields stay, so that an undo, or a colleague at work in them, loses nothing. */

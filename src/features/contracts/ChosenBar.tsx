@@ -1,18 +1,19 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { categories } from '../../content/opportunity'
-import { giveCategory, removeContracts, restoreContracts } from '../../dossier/commands/contracts'
-import { type Category, readContract } from '../../dossier/contracts'
+import { categories, clauseStates } from '../../content/opportunity'
+import { removeContracts, restoreContracts } from '../../dossier/commands/contracts'
+import { readContract } from '../../dossier/contracts'
 import { useOpenDossier } from '../../hooks/openDossierContext'
 import { useChange } from '../../hooks/useChange'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
-import { SelectField } from '../../ui/SelectField'
 import { useToasts } from '../../ui/Toasts'
+import { GiveToChosen } from './GiveToChosen'
 import { MakeOpportunity } from './MakeOpportunity'
 import type { Register } from './register/useRegister'
 import type { Chosen } from './useChosen'
 import { useContractWords } from './useContractWords'
+import { useRoomAbove } from './useRoomAbove'
 
 type ChosenBarProps = { readonly chosen: Chosen; readonly register: Register; readonly narrow: boolean }
 
@@ -28,9 +29,11 @@ export function ChosenBar({ chosen, register, narrow }: ChosenBarProps) {
     return ids.filter((id) => !inList.has(id)).length
   }, [ids, rows])
   const isAny = ids.length > 0
+  useRoomAbove(isAny)
   const more = (
     <>
-      <GiveCategory ids={ids} />
+      <GiveToChosen field="category" values={categories} ids={ids} />
+      <GiveToChosen field="clause" values={clauseStates} ids={ids} />
       <RemoveChosen ids={ids} chosen={chosen} />
     </>
   )
@@ -57,37 +60,6 @@ export function ChosenBar({ chosen, register, narrow }: ChosenBarProps) {
       )}
       {making && <MakeOpportunity ids={ids} onClose={() => setMaking(false)} />}
     </section>
-  )
-}
-
-function GiveCategory({ ids }: { ids: readonly string[] }) {
-  const { t } = useTranslation('contracts')
-  const { t: dossierWords } = useTranslation('dossier')
-  const { choice } = useContractWords()
-  const { snapshot } = useOpenDossier()
-  const change = useChange()
-  const tell = useToasts()
-  const give = (category: Category | '') => {
-    if (category === '') return
-    const before = ids.map((id) => [id, readContract(snapshot.current, id)?.category ?? ''] as const)
-    const takeBack = () =>
-      change((draft) => {
-        for (const [id, was] of before) giveCategory(draft, [id], was)
-      })
-    change((draft) => giveCategory(draft, ids, category))
-    const text = t('proposals.accepted', { count: ids.length, category: choice('category', category) })
-    tell({ text, action: { label: dossierWords('save.undo'), onPress: takeBack } })
-  }
-  return (
-    <SelectField
-      label={t('chosen.setCategory')}
-      labelHidden
-      size="medium"
-      value=""
-      empty={t('chosen.setCategory')}
-      options={categories.map((value) => ({ value, label: choice('category', value) }))}
-      onChange={give}
-    />
   )
 }
 

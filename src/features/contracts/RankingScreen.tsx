@@ -18,6 +18,7 @@ import { TooLittleKnown } from './ranking/TooLittleKnown'
 import { useRanking } from './ranking/useRanking'
 import { WeightsPanel } from './ranking/WeightsPanel'
 import { useChosen } from './useChosen'
+import { useRoomAbove } from './useRoomAbove'
 import './contracts.css'
 import './ranking/ranking.css'
 
@@ -87,6 +88,7 @@ function ChosenHere({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('ranking')
   const { t: contractWords } = useTranslation('contracts')
   const [making, setMaking] = useState(false)
+  useRoomAbove(ids.length > 0)
   return (
     <div className={ids.length > 0 ? 'pw-chosen pw-chosen--any pw-screen-only' : 'pw-chosen pw-screen-only'}>
       <output>

@@ -206,6 +206,13 @@ describe('the list', () => {
     expect(await screen.findByText('Geen contract past bij deze filters.')).toBeVisible()
   })
 
+  test('says of a tender to come that it has no end yet', async () => {
+    await showContracts(writeThree)
+    const row = within(grid()).getByRole('rowheader', { name: 'Post' }).closest('tr')
+    expect(row).toHaveTextContent('nog aan te besteden')
+    expect(within(grid()).getAllByText('nog aan te besteden')).toHaveLength(1)
+  })
+
   test('of ten thousand has the columns in sight on the page, tells which, and keeps the name there', async () => {
     await showContracts(writeTenThousand)
     const lastLine = () => within(grid()).getAllByRole('row').at(-1) ?? grid()
@@ -255,6 +262,20 @@ describe('contracts that somebody chose', () => {
     expect(names()).toEqual(['Groen'])
     dossier.undo.undo()
     await waitFor(() => expect(names()).toEqual(['Schoonmaak', 'Groen', 'Post']))
+  })
+
+  test('say together how their social clause stands, and each what it said before when that is undone', async () => {
+    const { user, dossier } = await showContracts(writeThree)
+    const clauses = () => readContracts(dossier.snapshot.current).map(({ clause }) => clause)
+    await user.click(screen.getByRole('checkbox', { name: 'Kies Schoonmaak' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Kies Groen' }))
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Zet sociale afspraak op' }),
+      'niet nagekomen',
+    )
+    expect(clauses()).toEqual(['notKept', 'notKept', 'unknown'])
+    dossier.undo.undo()
+    expect(clauses()).toEqual(['unknown', 'kept', 'unknown'])
   })
 
   test('become one opportunity that knows what they know', async () => {

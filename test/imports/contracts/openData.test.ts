@@ -200,6 +200,12 @@ describe('lists that governments publish as open data', () => {
     })
   })
 
+  test('a day that all contracts share is theirs where the title says that they begin or end on it', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `Schoonmaak ${i},Helder,01-01-2025,31-12-2028`)
+    const read = await importing(rows('Naam,Leverancier,Startdatum,Einddatum', ...lines))
+    expect(read.contracts[0]).toMatchObject({ start: '2025-01-01', ends: '2028-12-31' })
+  })
+
   test('letters that were garbled before they came into a workbook', async () => {
     const read = await importing(
       writeXlsx([

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as no table, some browsers no longer tell that it is one. */
 import { memo } from 'react'
-import { type Contract, readContract } from '../../../dossier/contracts'
+import { type Contract, isPlanned, readContract } from '../../../dossier/contracts'
 import { useDossier } from '../../../hooks/useDossier'
 import { Icon } from '../../../ui/Icon'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
@@ -110,8 +110,11 @@ function fieldCell(
 ) {
   const isName = column.field === 'name'
   const Tag = isName ? 'th' : 'td'
-  const text = words.value(contract, column)
-  const isQuiet = column.kind === 'choice' && quiet.has(contract[column.field])
+  const value = words.value(contract, column)
+  // A tender to come has no end yet. Said here, as the column with its own day is far to the right.
+  const isToCome = column.field === 'ends' && value === '' && isPlanned(contract)
+  const text = isToCome ? words.toCome : value
+  const isQuiet = isToCome || (column.kind === 'choice' && quiet.has(contract[column.field]))
   return (
     <Tag
       key={at}

@@ -9,6 +9,8 @@ export type GridWords = Pick<ContractWords, 'name' | 'value'> & {
   readonly choose: (name: string) => string
   readonly open: (name: string) => string
   readonly openShort: string
+  /** What stands in the place of the end of a tender to come. */
+  readonly toCome: string
   readonly wrong: (typed: string) => string
   readonly address: (id: string) => string
 }
@@ -24,6 +26,7 @@ export function useGridWords(): GridWords {
       choose: aboutName((who) => t('grid.chooseOne', { name: who })),
       open: aboutName((who) => t('grid.openOne', { name: who })),
       openShort: t('grid.open'),
+      toCome: t('grid.toCome'),
       wrong: (typed) => t('grid.wrongNumber', { typed }),
       address: (id) => paths.contract(dossierId, id),
     }),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { giveCategory } from '../../../dossier/commands/contracts'
+import { changeContracts } from '../../../dossier/commands/contracts'
 import type { Category, Contract } from '../../../dossier/contracts'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
@@ -97,7 +97,7 @@ function useAccept(): (accepted: readonly Accepted[]) => void {
     const ids = (one: Accepted) =>
       one.group.alike.flatMap(({ contracts }) => contracts.map((contract) => contract.id))
     change((draft) => {
-      for (const one of accepted) if (one.to) giveCategory(draft, ids(one), one.to)
+      for (const one of accepted) if (one.to) changeContracts(draft, ids(one), { category: one.to })
     })
     const count = accepted.reduce((sum, one) => sum + ids(one).length, 0)
     const [only, ...others] = accepted
@@ -110,7 +110,7 @@ function useAccept(): (accepted: readonly Accepted[]) => void {
       action: {
         label: dossierWords('save.undo'),
         // Only contracts without a category get proposals.
-        onPress: () => change((draft) => giveCategory(draft, accepted.flatMap(ids), '')),
+        onPress: () => change((draft) => changeContracts(draft, accepted.flatMap(ids), { category: '' })),
       },
     })
   }

@@ -25,12 +25,17 @@ export function proposeColumns(columns: readonly TitledColumn[]): Mapping {
   return wholeWithDays(withoutTwice(nameFromDescription(mapping)), columns)
 }
 
+/** 'Startdatum', 'Ingangsdatum', 'Expiry date', 'Loopt tot'. */
+const edgeWord = /start|begin|ingang|eind|afloop|loopt|verval|\b(end|tot|until)|expir|terminat/i
+
 /** How much the values of a column speak for a target, or against it. */
 function byValues(target: Target, profile: Profile, title: string): number {
   const { filled, days, amounts, cpvs, checkedCpvs, terms, counts, distinct, isCounting } = profile
   if (filled === 0) return -10
   if (dayTargets.includes(target) || target === 'latestEnd') {
-    return (days >= 0.5 ? 5 : days < 0.15 ? -80 : -10) + (profile.isConstant ? -80 : 0)
+    // The same day in all rows is that of the list, unless the title says that contracts begin or end on it.
+    const isOfList = profile.isConstant && !edgeWord.test(title)
+    return (days >= 0.5 ? 5 : days < 0.15 ? -80 : -10) + (isOfList ? -80 : 0)
   }
   if (amountTargets.includes(target) || target === 'hoursPerWeek') {
     return days > 0.5 || amounts < 0.3 ? -80 : 0
