@@ -130,6 +130,20 @@ test('contracts that were removed come back, and those of the example are sorted
     await expect(list(page)).toHaveCount(8)
   })
 
+  await test.step('several get the same social clause, and their own one back', async () => {
+    const furniture = page.getByRole('row', { name: /Kantoormeubilair/ })
+    const before = String(await furniture.textContent())
+    await page.getByRole('checkbox', { name: 'Kies Kantoormeubilair' }).check()
+    await page.getByRole('checkbox', { name: 'Kies Bedrijfsrestaurant' }).first().check()
+    await page.getByRole('combobox', { name: 'Zet sociale afspraak op' }).selectOption('nagekomen')
+    await expect(furniture.getByRole('gridcell', { name: 'nagekomen', exact: true })).toBeVisible()
+    const message = messagesOf(page).getByText('Sociale afspraak van 2 contracten: nagekomen.')
+    await expect(message).toBeVisible()
+    await messagesOf(page).getByRole('button', { name: 'Ongedaan maken' }).last().click()
+    await expect(furniture).toHaveText(before)
+    await page.getByRole('button', { name: 'Kies niets' }).click()
+  })
+
   await test.step('sorted, grouped and filtered, and found like that when coming back', async () => {
     await page.getByRole('button', { name: 'Per jaar' }).click()
     await expect(list(page).first()).toHaveText('Kantoormeubilair')
