@@ -3,7 +3,7 @@ import { makeDossier, titleOf } from './support/dossier'
 import { expect, test } from './support/test'
 
 /** So many moves in each of the two tabs. */
-const moves = 100
+const moves = 300
 
 type Watched = {
   readonly changes: number
@@ -109,7 +109,7 @@ async function moveAtRandom({ seed, moves: count }: { seed: number; moves: numbe
     handle?.dispatchEvent(
       new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true }),
     )
-    // What the other tab did comes in as a message, between two tasks.
-    await new Promise((resolve) => requestAnimationFrame(resolve))
+    // What the other tab did comes in as a message, between two tasks. A tab behind another gets few frames.
+    await new Promise((resolve) => setTimeout(resolve))
   }
 }
