@@ -2,6 +2,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test'
 import { makeDossier, titleOf } from './support/dossier'
 import { tabAndEnter, tabTo } from './support/keyboard'
 import { expect, test } from './support/test'
+import { openWindow } from './support/window'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const notesIn = (page: Page, field: string) => page.getByRole('list', { name: `Notities bij ${field}` })
@@ -15,7 +16,6 @@ async function goToCanvases(page: Page): Promise<void> {
 
 test('a room writes silently, shows, groups, votes and chooses by keyboard alone, with a second tab on the beamer', async ({
   page,
-  context,
 }) => {
   // The whole flow of a meeting, key by key, on two screens.
   test.slow()
@@ -23,8 +23,7 @@ test('a room writes silently, shows, groups, votes and chooses by keyboard alone
   await goToCanvases(page)
   await tabAndEnter(page, button(page, 'Maak dit canvas: Kansenkaart'))
   await expect(titleOf(page)).toBeFocused()
-  const beamer = await context.newPage()
-  await beamer.goto(page.url())
+  const beamer = await openWindow(page)
   await expect(titleOf(beamer)).toHaveText('Canvas Kansenkaart')
 
   await test.step('writes alone: the beamer shows a number', async () => {

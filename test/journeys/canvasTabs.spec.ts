@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeDossier, titleOf } from './support/dossier'
 import { expect, test } from './support/test'
+import { openWindow } from './support/window'
 
 /** So many moves in each of the two tabs. */
 const moves = 300
@@ -16,7 +17,6 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 
 test('two tabs rearrange one canvas at random, and nothing is lost, strays or jumps back', async ({
   page,
-  context,
 }) => {
   test.slow()
   await makeDossier(page, 'Waterveen')
@@ -34,8 +34,7 @@ test('two tabs rearrange one canvas at random, and nothing is lost, strays or ju
     }
     await page.keyboard.press('Escape')
   }
-  const other = await context.newPage()
-  await other.goto(page.url())
+  const other = await openWindow(page)
   const tabs = [page, other]
   for (const tab of tabs) await expect(tab.locator('[data-note]')).toHaveCount(16)
   for (const tab of tabs) await tab.evaluate(watchOrder)

@@ -1,14 +1,14 @@
 import { goTo, goToPart, goToStep, makeDossier, nextActionOf, taskOf, titleOf } from './support/dossier'
 import { expect, test } from './support/test'
+import { openWindow } from './support/window'
 
 const reason = 'Waarom willen jullie dit?'
 const firstLine = 'Schrijf in drie zinnen waarom jullie dit willen.'
 
-test('two tabs on one dossier stay alike while people work in both', async ({ page, context }) => {
+test('two tabs on one dossier stay alike while people work in both', async ({ page }) => {
   await makeDossier(page, 'Waterveen')
   await goToPart(page, '1.1')
-  const other = await context.newPage()
-  await other.goto(page.url())
+  const other = await openWindow(page)
   await expect(titleOf(other)).toHaveText('1.1 Leg de aanleiding vast')
 
   await page.getByRole('textbox', { name: reason }).pressSequentially('Omdat het kan')
