@@ -25,6 +25,7 @@ export function createFormat(language: string) {
   const region = regions[language] ?? language
   const long = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long', year: 'numeric' })
   const short = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short' })
+  const compact = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short', year: 'numeric' })
   const month = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric' })
   const clock = new Intl.DateTimeFormat(region, { hour: '2-digit', minute: '2-digit' })
   const away = new Intl.RelativeTimeFormat(region, { numeric: 'auto' })
@@ -34,6 +35,8 @@ export function createFormat(language: string) {
   return {
     /** '12 maart 2026'. What is no date comes back as it is. */
     date: (when: string | Date) => write(when, (date) => long.format(date)),
+    /** '12 mrt 2026', where there is little room. */
+    dateShort: (when: string | Date) => write(when, (date) => compact.format(date).replace('.', '')),
     /** '3 dec'. */
     dayShort: (when: string | Date) => write(when, (date) => short.format(date).replace('.', '')),
     /** 'maart 2026'. */

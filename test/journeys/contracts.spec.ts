@@ -135,7 +135,7 @@ test('contracts that were removed come back, and those of the example are sorted
     const before = String(await furniture.textContent())
     await page.getByRole('checkbox', { name: 'Kies Kantoormeubilair' }).check()
     await page.getByRole('checkbox', { name: 'Kies Bedrijfsrestaurant' }).first().check()
-    await page.getByRole('combobox', { name: 'Zet sociale afspraak op' }).selectOption('nagekomen')
+    await page.getByRole('combobox', { name: 'Zet afspraak op' }).selectOption('nagekomen')
     await expect(furniture.getByRole('gridcell', { name: 'nagekomen', exact: true })).toBeVisible()
     const message = messagesOf(page).getByText('Sociale afspraak van 2 contracten: nagekomen.')
     await expect(message).toBeVisible()

@@ -30,7 +30,7 @@ export function useContractWords() {
     // Contracts share their days: years have few.
     const days = new Map<string, string>()
     const day = (value: string): string => {
-      const told = days.get(value) ?? format.date(value)
+      const told = days.get(value) ?? format.dateShort(value)
       days.set(value, told)
       return told
     }

@@ -110,11 +110,9 @@ function fieldCell(
 ) {
   const isName = column.field === 'name'
   const Tag = isName ? 'th' : 'td'
-  const value = words.value(contract, column)
-  // A tender to come has no end yet. Said here, as the column with its own day is far to the right.
-  const isToCome = column.field === 'ends' && value === '' && isPlanned(contract)
-  const text = isToCome ? words.toCome : value
-  const isQuiet = isToCome || (column.kind === 'choice' && quiet.has(contract[column.field]))
+  const missing = missingWord(column, contract, words)
+  const text = missing ?? words.value(contract, column)
+  const isQuiet = missing !== undefined || (column.kind === 'choice' && quiet.has(contract[column.field]))
   return (
     <Tag
       key={at}
@@ -166,6 +164,14 @@ function EditedCell({ contract, column, at, editing, wrong, events }: EditedCell
       />
     </Tag>
   )
+}
+
+/** What stands in the place of some values that are not there, if anything. */
+function missingWord({ field }: Column, contract: Contract, words: GridWords): string | undefined {
+  if (field === 'category' && contract.category === '') return words.noCategory
+  // A tender to come has no end yet. Said here, as the column with its own day is far to the right.
+  if (field === 'ends' && contract.ends === '' && isPlanned(contract)) return words.toCome
+  return undefined
 }
 
 const quiet: ReadonlySet<unknown> = new Set(['', 'unknown'])

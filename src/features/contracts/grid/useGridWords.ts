@@ -11,6 +11,7 @@ export type GridWords = Pick<ContractWords, 'name' | 'value'> & {
   readonly openShort: string
   /** What stands in the place of the end of a tender to come. */
   readonly toCome: string
+  readonly noCategory: string
   readonly wrong: (typed: string) => string
   readonly address: (id: string) => string
 }
@@ -27,6 +28,7 @@ export function useGridWords(): GridWords {
       open: aboutName((who) => t('grid.openOne', { name: who })),
       openShort: t('grid.open'),
       toCome: t('grid.toCome'),
+      noCategory: t('grid.noCategory'),
       wrong: (typed) => t('grid.wrongNumber', { typed }),
       address: (id) => paths.contract(dossierId, id),
     }),
