@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { highestScore, lowestScore, scoreBorder } from '../../../content/scores'
 import type { Outcome } from '../../../dossier/scores'
 import type { Opportunity } from '../../../dossier/view'
+import { SquareCorner } from '../../../hooks/SquareCorner'
+import { spreadDots } from '../../../workflow/spreadDots'
 
 /** An opportunity with its place in the square, and the number it is drawn with. */
 export type Placed = {
@@ -30,6 +32,7 @@ export function SquareDrawing({ placed }: { placed: readonly Placed[] }) {
     }),
   )
   const [left, right, top, bottom] = [edge, edge + span, size - edge - span, size - edge]
+  const dots = placed.map((one) => ({ ...one, cx: x(one.feasibility), cy: y(one.impact) }))
   const corners = [
     { outcome: 'obstacleFirst', at: left + 8, line: top + 20, anchor: 'start' },
     { outcome: 'doNow', at: right - 8, line: top + 20, anchor: 'end' },
@@ -47,7 +50,15 @@ export function SquareDrawing({ placed }: { placed: readonly Placed[] }) {
       <path className="pw-square__frame" d={`M${left} ${top}H${right}V${bottom}H${left}Z`} />
       <path className="pw-square__border" d={`M${border.x} ${top}V${bottom}M${left} ${border.y}H${right}`} />
       {corners.map(({ outcome, at, line, anchor }) => (
-        <Corner key={outcome} words={t(`outcomes.${outcome}`)} at={at} line={line} anchor={anchor} />
+        <SquareCorner
+          key={outcome}
+          className="pw-square__corner"
+          words={t(`outcomes.${outcome}`)}
+          at={at}
+          line={line}
+          anchor={anchor}
+          leading={17}
+        />
       ))}
       <text x={(left + right) / 2} y={size - 14} textAnchor="middle">
         {t('axes.feasibility')} →
@@ -60,7 +71,7 @@ export function SquareDrawing({ placed }: { placed: readonly Placed[] }) {
       >
         {t('axes.impact')} →
       </text>
-      {apart(placed).map(({ opportunity, number, cx, cy }) => (
+      {spreadDots(dots, { apart: 22, step: 24, left, right }).map(({ opportunity, number, cx, cy }) => (
         <g key={opportunity.id} className={opportunity.chosen ? 'pw-dot pw-dot--chosen' : 'pw-dot'}>
           <title>{opportunity.title}</title>
           {opportunity.chosen && <circle className="pw-dot__ring" cx={cx} cy={cy} r={17} />}
@@ -72,34 +83,4 @@ export function SquareDrawing({ placed }: { placed: readonly Placed[] }) {
       ))}
     </svg>
   )
-}
-
-type CornerProps = { words: string; at: number; line: number; anchor: 'start' | 'end' }
-
-/** The name of a corner, on two lines where it is long. */
-function Corner({ words, at, line, anchor }: CornerProps) {
-  const all = words.split(' ')
-  const half = all.length > 2 ? Math.ceil(all.length / 2) : all.length
-  return (
-    <text className="pw-square__corner" x={at} y={line} textAnchor={anchor}>
-      <tspan x={at}>{all.slice(0, half).join(' ')}</tspan>
-      {half < all.length && (
-        <tspan x={at} dy={17}>
-          {all.slice(half).join(' ')}
-        </tspan>
-      )}
-    </text>
-  )
-}
-
-/** Dots that would cover each other stand side by side. */
-function apart(placed: readonly Placed[]) {
-  const taken: { cx: number; cy: number }[] = []
-  return placed.map((one) => {
-    const cy = y(one.impact)
-    let cx = x(one.feasibility)
-    while (taken.some((other) => Math.hypot(other.cx - cx, other.cy - cy) < 22)) cx -= 24
-    taken.push({ cx, cy })
-    return { ...one, cx, cy }
-  })
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { highestScore, lowestScore, scoreBorder } from '../../../../content/scores'
 import type { Outcome } from '../../../../dossier/scores'
+import { SquareCorner } from '../../../../hooks/SquareCorner'
+import { spreadDots } from '../../../../workflow/spreadDots'
 import { outcomes, type Placed } from './placeInSquare'
 
 const size = 800
@@ -29,6 +31,7 @@ export function SquarePicture({ placed }: { placed: readonly Placed[] }) {
     }),
   )
   const middle = (top + bottom) / 2
+  const dots = placed.map((one) => ({ ...one, cx: x(one.feasibility), cy: y(one.impact) }))
   return (
     <svg
       className="pw-beamer-square"
@@ -43,7 +46,14 @@ export function SquarePicture({ placed }: { placed: readonly Placed[] }) {
         d={`M${border.x} ${top}V${bottom}M${left} ${border.y}H${right}`}
       />
       {corners.map(({ outcome, at, line, anchor }) => (
-        <Corner key={outcome} words={t(`outcomes.${outcome}`)} at={at} line={line} anchor={anchor} />
+        <SquareCorner
+          key={outcome}
+          words={t(`outcomes.${outcome}`)}
+          at={at}
+          line={line}
+          anchor={anchor}
+          leading={36}
+        />
       ))}
       <text x={(left + right) / 2} y={size - 16} textAnchor="middle">
         {t('axes.feasibility')} →
@@ -51,7 +61,7 @@ export function SquarePicture({ placed }: { placed: readonly Placed[] }) {
       <text x={34} y={middle} textAnchor="middle" transform={`rotate(-90 34 ${middle})`}>
         {t('axes.impact')} →
       </text>
-      {apart(placed).map(({ opportunity, number, cx, cy }) => (
+      {spreadDots(dots, { apart: 46, step: 48, left, right }).map(({ opportunity, number, cx, cy }) => (
         <g key={opportunity.id} className="pw-beamer-square__dot">
           {opportunity.chosen && <circle className="pw-beamer-square__ring" cx={cx} cy={cy} r={33} />}
           <circle cx={cx} cy={cy} r={26} />
@@ -62,36 +72,4 @@ export function SquarePicture({ placed }: { placed: readonly Placed[] }) {
       ))}
     </svg>
   )
-}
-
-type CornerProps = { words: string; at: number; line: number; anchor: 'start' | 'end' }
-
-/** The name of a corner, on two lines where it is long. */
-function Corner({ words, at, line, anchor }: CornerProps) {
-  const all = words.split(' ')
-  const half = all.length > 2 ? Math.ceil(all.length / 2) : all.length
-  return (
-    <text x={at} y={line} textAnchor={anchor}>
-      <tspan x={at}>{all.slice(0, half).join(' ')}</tspan>
-      {half < all.length && (
-        <tspan x={at} dy={36}>
-          {all.slice(half).join(' ')}
-        </tspan>
-      )}
-    </text>
-  )
-}
-
-/** Dots that would cover each other stand side by side, within the frame. */
-function apart(placed: readonly Placed[]) {
-  const taken: { cx: number; cy: number }[] = []
-  return placed.map((one) => {
-    let [cx, cy] = [x(one.feasibility), y(one.impact)]
-    while (taken.some((other) => Math.hypot(other.cx - cx, other.cy - cy) < 46)) {
-      cx -= 48
-      if (cx < left) [cx, cy] = [right, cy + 48]
-    }
-    taken.push({ cx, cy })
-    return { ...one, cx, cy }
-  })
 }
