@@ -206,6 +206,66 @@ describe('lists that governments publish as open data', () => {
     expect(read.contracts[0]).toMatchObject({ start: '2025-01-01', ends: '2028-12-31' })
   })
 
+  test('the national list of awards: lots, one estimate and one award, and addresses that are of the supplier', async () => {
+    const titles = [
+      'ID publicatie',
+      'TenderNed kenmerk',
+      'Publicatiedatum',
+      'Naam aanbestedende dienst',
+      'Korte beschrijving aanbesteding',
+      'CPV-codes',
+      'ID perceel',
+      'Naam perceel',
+      'Naam gegunde ondernemer',
+      'Adres gegunde ondernemer',
+      'Plaats gegunde ondernemer',
+      'Website gegunde ondernemer',
+      'Geraamde waarde',
+      'BTW-percentage geraamde waarde',
+      'Definitieve waarde',
+      'Valuta definitieve waarde',
+    ]
+    const award = (id: number, lot: number) => [
+      300_000 + id,
+      200_000 + id,
+      on('2025-03-12'),
+      'Gemeente Waterveen',
+      `Schoonmaak van gebouw ${id}`,
+      '90910000',
+      lot,
+      lot === 2 ? 'Glasbewassing' : '',
+      `Helder ${id} BV`,
+      'Kade 1',
+      'Zeestad',
+      'helder.example',
+      100_000,
+      21,
+      120_000,
+      'EUR',
+    ]
+    const read = await importing(
+      writeXlsx([{ name: 'Gunningen', rows: [titles, award(1, 1), award(1, 2), award(2, 1), award(3, 1)] }]),
+    )
+    expect(proposals(read)).toMatchObject({
+      'TenderNed kenmerk': 'number',
+      'Naam aanbestedende dienst': undefined,
+      'Korte beschrijving aanbesteding': 'name',
+      'CPV-codes': 'cpv',
+      'Naam perceel': 'lot',
+      'Naam gegunde ondernemer': 'supplier',
+      'Adres gegunde ondernemer': undefined,
+      'Plaats gegunde ondernemer': undefined,
+      'Geraamde waarde': undefined,
+      'Definitieve waarde': 'valueTotal',
+    })
+    expect(read.contracts[1]).toMatchObject({
+      name: 'Schoonmaak van gebouw 1 (Glasbewassing)',
+      supplier: 'Helder 1 BV',
+      valuePerYear: null,
+    })
+    expect(read.contracts[1]?.note).toContain('120')
+  })
+
   test('letters that were garbled before they came into a workbook', async () => {
     const read = await importing(
       writeXlsx([

@@ -42,10 +42,8 @@ export function tellLatestEnd(told: Told, cell: Cell, title: string): void {
 export function tellLot(told: Told, cell: Cell, title: string): void {
   const text = said(cell)
   if (text === undefined || text === '0') return
-  const word = title.trim().split(/\s+/)[0] ?? ''
-  const lot = /^\d+[a-z]?$/i.test(text)
-    ? `${word.replace(/(nummer|nr\.?)$/i, '').toLowerCase()} ${text}`
-    : text
+  const word = /perceel|lot/i.exec(title)?.[0] ?? title.trim().split(/\s+/)[0] ?? ''
+  const lot = /^\d+[a-z]?$/i.test(text) ? `${word.toLowerCase()} ${text}` : text
   if (!told.name) told.name = lot
   else if (!String(told.name).toLowerCase().includes(lot.toLowerCase())) told.name = `${told.name} (${lot})`
 }

@@ -10,7 +10,10 @@ type TitleWords = {
 }
 
 const ofSupplier =
-  /\b(leverancier\w*|crediteur\w*|supplier|vendor|contractor|aannemer|opdrachtnemer|debiteur\w*|klant\w*)\b/
+  /\b(leverancier\w*|crediteur\w*|supplier|vendor|contractor|aannemer|opdrachtnemer|ondernemer|debiteur\w*|klant\w*)\b/
+const ofLot = /\bperceel\b/
+/** What was expected or agreed for the whole contract, unless it says per year. */
+const ofWhole = /^(?!.*(jaar|p j\b)).*\b(geraamde|definitieve|gegunde?|gunning\w*)\b/
 const contactDetails = /\b(e ?mail\w*|telefoon\w*|tel|phone|iban|postcode|huisnummer|website|url)\b/
 
 /** How Dutch, Flemish and English registers call their columns. Compared as `bareTitle` writes them. */
@@ -340,9 +343,6 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
       'waarde totaal',
       'totale opdrachtwaarde',
       'opdrachtwaarde',
-      'geraamde waarde',
-      'geraamde opdrachtwaarde',
-      'raming',
       'definitieve waarde',
       'gunningswaarde',
       'gunningsbedrag',
@@ -350,6 +350,9 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
       'contractsom',
       'opdrachtsom',
       'gegund bedrag',
+      'geraamde waarde',
+      'geraamde opdrachtwaarde',
+      'raming',
       'contractomvang',
       'contract amount',
       'aanneemsom',
@@ -799,6 +802,10 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
       'perceel nr',
       'perceel nummer',
       'perceelnaam',
+      'naam perceel',
+      'naam van het perceel',
+      'id perceel',
+      'perceel id',
       'lot',
       'lot number',
       'lotnummer',
@@ -835,7 +842,8 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
 /** Titles that are of the supplier, or of how to reach somebody, are no titles of the contract. */
 export const neverOf: Readonly<Partial<Record<Target, readonly RegExp[]>>> = {
   number: [ofSupplier, contactDetails],
-  name: [ofSupplier, contactDetails],
+  name: [ofSupplier, contactDetails, ofLot],
+  valuePerYear: [ofWhole],
   manager: [ofSupplier, contactDetails],
   location: [ofSupplier, contactDetails],
   supplier: [contactDetails],
