@@ -1,5 +1,6 @@
 import { type CategoryContent, categoryContent } from '../content/categories'
 import { categories } from '../content/opportunity'
+import { otherMeanings, severalMeanings } from '../content/otherMeanings'
 
 type Category = (typeof categories)[number]
 
@@ -17,7 +18,10 @@ export type CategoryProposal = { readonly category: Category; readonly evidence:
 // A name says more than a long description; a code was chosen by somebody from a list.
 const weights = { name: 3, categoryText: 3, description: 1, cpv: 4 } as const
 
-type Hit = { readonly category: Category; readonly word: string; readonly from: number; readonly to: number }
+/** A term that stands in a text; without a category if it says that a word means something else here. */
+type Found = { readonly category: Category | undefined; readonly word: string }
+type Hit = Found & { readonly from: number; readonly to: number }
+type TellingHit = Hit & { readonly category: Category }
 
 /**
  * The categories that the words and the code of a contract point to, the likeliest first. Nothing if nothing points
@@ -54,21 +58,23 @@ function plainly(text: string): string {
 /** A page of text mentions this and that: then only what comes back tells what it is about. */
 const page = 40
 
-function tellingHits(text: string): readonly Hit[] {
+function tellingHits(text: string): readonly TellingHit[] {
   const hits = hitsIn(text)
   if (hits.length === 0 || (text.match(/\s+/g)?.length ?? 0) < page) return hits
   return hits.filter(({ category }, i) => hits.some((other, j) => j !== i && other.category === category))
 }
 
 /** The terms that stand in a text. A shorter one inside a longer one does not count: 'informatiebeveiliging'. */
-function hitsIn(text: string): readonly Hit[] {
+function hitsIn(text: string): readonly TellingHit[] {
   if (text === '') return []
   const tokens = plainly(text).match(/[\p{L}\d]+/gu) ?? []
   const hits = tokens.flatMap((token, at) => [
     ...hitsOfToken(token).map((hit) => ({ ...hit, from: at, to: at })),
     ...hitsOfPhrases(tokens, at),
   ])
-  return hits.filter((hit) => !hits.some((other) => isInside(hit, other)))
+  return hits.filter(
+    (hit): hit is TellingHit => hit.category !== undefined && !hits.some((other) => isInside(hit, other)),
+  )
 }
 
 function isInside(hit: Hit, other: Hit): boolean {
@@ -78,10 +84,10 @@ function isInside(hit: Hit, other: Hit): boolean {
 }
 
 // A register says the same few thousand words over and over.
-const knownTokens = new Map<string, readonly Pick<Hit, 'category' | 'word'>[]>()
+const knownTokens = new Map<string, readonly Found[]>()
 const mostKept = 50_000
 
-function hitsOfToken(token: string): readonly Pick<Hit, 'category' | 'word'>[] {
+function hitsOfToken(token: string): readonly Found[] {
   const known = knownTokens.get(token)
   if (known) return known
   const fitting = singles.filter(({ fits }) => fits.test(token))
@@ -96,30 +102,41 @@ function hitsOfToken(token: string): readonly Pick<Hit, 'category' | 'word'>[] {
 
 function hitsOfPhrases(tokens: readonly string[], at: number): readonly Hit[] {
   const starting = phrases.get(tokens[at] ?? '') ?? []
-  return starting.flatMap(({ words, category }) =>
-    words.every((word, i) => tokens[at + i] === word)
-      ? [{ category, word: words.join(' '), from: at, to: at + words.length - 1 }]
-      : [],
-  )
+  return starting.flatMap(({ rest, category }) => {
+    const to = at + rest.length
+    if (!rest.every((fits, i) => fits.test(tokens[at + 1 + i] ?? ''))) return []
+    return [{ category, word: tokens.slice(at, to + 1).join(' '), from: at, to }]
+  })
 }
 
-const terms = Object.entries(categoryContent).flatMap(([category, content]: [string, CategoryContent]) =>
-  content.terms.map((term) => ({ category: category as Category, term })),
-)
+type Term = { readonly category: Category | undefined; readonly term: string }
+
+const terms: readonly Term[] = [
+  ...Object.entries(categoryContent).flatMap(([category, content]: [string, CategoryContent]) =>
+    content.terms.map((term) => ({ category: category as Category, term })),
+  ),
+  ...severalMeanings.flatMap(({ term, categories: several }) =>
+    several.map((category) => ({ category, term })),
+  ),
+  ...otherMeanings.map((term) => ({ category: undefined, term })),
+]
+
+function formOf(term: string): RegExp {
+  return new RegExp(`^${term.replaceAll('*', '.*')}$`)
+}
 
 const singles = terms
   .filter(({ term }) => !term.includes(' '))
-  .map(({ category, term }) => ({
-    category,
-    length: term.replaceAll('*', '').length,
-    fits: new RegExp(`^${term.replaceAll('*', '.*')}$`),
-  }))
+  .map(({ category, term }) => ({ category, length: term.replaceAll('*', '').length, fits: formOf(term) }))
 
-const phrases = new Map<string, { readonly category: Category; readonly words: readonly string[] }[]>()
+/** Terms of several words, by the first of them; only those behind it can have a '*'. */
+const phrases = new Map<
+  string,
+  { readonly category: Category | undefined; readonly rest: readonly RegExp[] }[]
+>()
 for (const { category, term } of terms.filter((one) => one.term.includes(' '))) {
-  const words = term.replaceAll('*', '').split(' ')
-  const [first = ''] = words
-  phrases.set(first, [...(phrases.get(first) ?? []), { category, words }])
+  const [first = '', ...rest] = term.split(' ')
+  phrases.set(first, [...(phrases.get(first) ?? []), { category, rest: rest.map(formOf) }])
 }
 
 /** The category with the longest beginning of a code: '90911300' is cleaning windows, not cleaning. */

@@ -18,6 +18,7 @@ import {
 } from '../../src/content/contract'
 import { cardSections, helpQuestions, instrumentFacts, instruments } from '../../src/content/instruments'
 import { categories } from '../../src/content/opportunity'
+import { otherMeanings, severalMeanings } from '../../src/content/otherMeanings'
 import { criteria } from '../../src/content/ranking'
 import { axes, scoreQuestions } from '../../src/content/scores'
 import { findPart } from '../../src/content/steps'
@@ -55,7 +56,11 @@ describe('every category', () => {
   })
 
   test('can be recognised, and no term or code points to two of them', () => {
-    const terms = categories.flatMap((category) => categoryContent[category].terms)
+    const terms = [
+      ...categories.flatMap((category) => categoryContent[category].terms),
+      ...severalMeanings.map(({ term }) => term),
+      ...otherMeanings,
+    ]
     const codes = categories.flatMap((category) => categoryContent[category].cpv)
     expect(new Set(terms).size).toBe(terms.length)
     expect(new Set(codes).size).toBe(codes.length)

@@ -32,6 +32,64 @@ describe('a category is proposed', () => {
     expect(named(name)).toEqual(categories)
   })
 
+  test.each([
+    ['cleaning', ['Poetsopdracht bibliotheek', 'Interieurverzorging', 'Kuisproducten', 'Reinigingsmiddelen']],
+    [
+      'windows',
+      ['Ramen lappen stadhuis', 'Ruitenreiniging', 'Kuisen van ramen', 'Raamovereenkomst glasbewassing'],
+    ],
+    ['catering', ['Restauratieve voorzieningen', 'Koude buffetten en recepties', 'Warme maaltijden OCMW']],
+    [
+      'green',
+      ['Groendienst', 'Maaibestek', 'Boomonderhoud', 'Plantmateriaal', 'Bloemperken', 'Straatreiniging'],
+    ],
+    ['coffee', ['Warmedrankenvoorziening', 'Warme dranken', 'Snoepautomaten']],
+    ['post', ['Pakketpost', 'Post- en archiefzaken', 'Bezorging post en pakketten']],
+    [
+      'security',
+      ['Inhuur BOA’s', 'Buitengewoon opsporingsambtenaren', 'Bewaking en receptie', 'Alarmopvolging'],
+    ],
+    ['waste', ['Huisvuilophaling', 'Gft-verwerking', 'Ledigen ondergrondse containers', 'Papier en karton']],
+    [
+      'construction',
+      ['Schildersonderhoud', 'Buitenschilderwerk', 'Woningbouw', 'Dakonderhoud', 'Relining riolen'],
+    ],
+    ['construction', ['Reiniging van kolken', 'Onderhoud wegen', 'Wegenwerken', 'Mutatieonderhoud woningen']],
+    ['ict', ['Burgerzakenapplicatie', 'Bouw zaaksysteem', 'Opslag gegevens', 'ICT-infrastructuur', 'Wifi']],
+    ['ict', ['Accountantsdiensten', 'Juridische dienstverlening', 'Ingenieursdiensten', 'Constructieadvies']],
+    ['print', ['Bedrukte enveloppen', 'Toners en cartridges', 'Grootformaat printen']],
+    ['flowers', ['Relatiegeschenken', 'Bloemstukken', 'Binnenbeplanting']],
+    ['furniture', ['Projectstoffering', 'Refurbished meubilair']],
+  ])('of %s for %s, as Dutch and Flemish lists call it', (category, names) => {
+    expect(names.map((name) => [name, named(name)])).toEqual(names.map((name) => [name, [category]]))
+  })
+
+  test.each([
+    [
+      'equipment',
+      ['Brandbeveiliging', 'Beveiligingsinstallaties', 'Valbeveiliging', 'Maaimachines', 'Liften'],
+    ],
+    ['keeping an eye on figures', ['Kredietbewaking', 'Patiëntbewaking', 'Raad van toezicht']],
+    ['ground, air and water', ['Bodemreiniging', 'Luchtreiniging', 'Afvalwatertransport', 'Groen gas']],
+    ['people', ['Adviesraad', 'Netwerkbijeenkomst', 'Sociaal netwerk ouderen', 'Restauratie kerktoren']],
+    [
+      'care and transport',
+      ['Wmo-vervoer', 'Leerlingenvervoer', 'Huishoudelijke hulp', 'Jeugdhulp', 'Trapliften'],
+    ],
+    [
+      'other work',
+      ['Wasserij', 'Werkkledij', 'Bedrijfskleding', 'Callcenter', 'Archiefbewerking', 'Uitzendkrachten'],
+    ],
+    ['energy', ['Levering elektriciteit', 'Laadinfrastructuur', 'Openbare verlichting', 'Zonnepanelen']],
+    ['figures that somebody gathers', ['Data-inzameling mobiliteit', 'Bloedinzameling', 'Maaltijdcheques']],
+    [
+      'papers',
+      ['Raamovereenkomst', 'Onderhoudscontract', 'Perceel 2', 'Vertrouwelijk papier', 'Facilitaire diensten'],
+    ],
+  ])('by no word that means something else: %s', (_, names) => {
+    expect(names.map((name) => [name, named(name)])).toEqual(names.map((name) => [name, []]))
+  })
+
   test('with the words that led to it', () => {
     expect(propose({ name: 'Schoonmaak en reiniging', description: 'Schoonmaak van kantoren' })).toEqual([
       { category: 'cleaning', evidence: ['schoonmaak', 'reiniging'] },
@@ -80,6 +138,11 @@ describe('a category is proposed', () => {
 
   test('as several when they are as likely as each other: then it is for people to say', () => {
     expect(named('Schoonmaak en catering')).toEqual(['cleaning', 'catering'])
+    expect(named('Catering en vending')).toEqual(['catering', 'coffee'])
+    expect(named('Gladheidsbestrijding')).toEqual(['green', 'construction'])
+    expect(named('Gevelonderhoud')).toEqual(['windows', 'construction'])
+    expect(named('Multifunctionals')).toEqual(['ict', 'print'])
+    expect(named('Straatmeubilair')).toEqual(['green', 'furniture'])
   })
 
   test('by what the list itself calls it', () => {
