@@ -90,7 +90,8 @@ const mostKept = 50_000
 function hitsOfToken(token: string): readonly Found[] {
   const known = knownTokens.get(token)
   if (known) return known
-  const fitting = singles.filter(({ fits }) => fits.test(token))
+  // No term is a number, and a register is full of them.
+  const fitting = /^\d+$/.test(token) ? [] : singles.filter(({ fits }) => fits.test(token))
   const longest = Math.max(0, ...fitting.map(({ length }) => length))
   const hits = fitting
     .filter(({ length }) => length === longest)
