@@ -149,3 +149,43 @@ describe('registers that say in one column what the dossier keeps in two, or the
     ])
   })
 })
+
+describe('what stands below a list', () => {
+  const list = (line: string) =>
+    ['Naam;Leverancier;Einddatum', ...[1, 2, 3].map((i) => `Groen ${i};Blad;1-1-202${i}`), line].join('\n')
+
+  test.each([
+    'Aantal contracten;140',
+    'Aantal;140',
+    'Totaal aantal: 140',
+    'Bron: Contractenbank',
+    'Bron;Contractenbank',
+    'Laatst bijgewerkt: 1-1-2026',
+    'Laatst bijgewerkt op 1 januari 2026',
+    'Peildatum;01-01-2026',
+    'Pagina 1 van 3',
+  ])('is no contract: %s', async (line) => {
+    const { contracts, overview } = await importing(list(line))
+    expect(contracts).toHaveLength(3)
+    expect(overview.layout.leftOut).toHaveLength(1)
+  })
+
+  test.each(['Bronbemaling;Pompen BV', 'Versiebeheer;Codehuis', 'Aantal beveiligers;Wacht;1-1-2027'])(
+    'can be a contract that begins alike: %s',
+    async (line) => {
+      expect((await importing(list(line))).contracts).toHaveLength(4)
+    },
+  )
+})
+
+test('how long before its end a contract must be given notice stays to be read in the note', async () => {
+  const text =
+    'Naam;Leverancier;Opzegtermijn (maanden);Opmerking\nGroen;Blad;3;let op\nPost;Bode;n.v.t.;\nKoffie;Bak;6 weken;'
+  const { contracts, report } = await importing(text)
+  expect(contracts.map(({ note }) => note)).toEqual([
+    'let op\nOpzegtermijn (maanden): 3',
+    null,
+    'Opzegtermijn (maanden): 6 weken',
+  ])
+  expect(report.problems).toEqual([])
+})

@@ -4,6 +4,7 @@ import type { Problem, Resolution } from '../../../imports/contracts/check/repor
 import type { Target } from '../../../imports/contracts/columns/targets'
 import { SelectField } from '../../../ui/SelectField'
 import { MendField } from './MendField'
+import { useImportWords } from './useImportWords'
 
 type ProblemLineProps = {
   problem: Problem
@@ -18,6 +19,7 @@ const named = 5
 /** One value that could not be read: where it stands, and what to do with it. */
 export function ProblemLine({ problem, target, isNameless, onResolve }: ProblemLineProps) {
   const { t } = useTranslation('importContracts')
+  const words = useImportWords()
   const { value, rows, who, count, suggestion, resolution } = problem
   const [mends, setMends] = useState(false)
   const answer = mends || resolution.kind === 'mend' ? 'mend' : resolution.kind
@@ -40,6 +42,12 @@ export function ProblemLine({ problem, target, isNameless, onResolve }: ProblemL
         </strong>
         <br />
         {t('problems.value', { value })}
+        {suggestion !== undefined && (
+          <>
+            <br />
+            {t('problems.suggestion', { suggestion: words.value(target, suggestion) })}
+          </>
+        )}
       </p>
       <SelectField
         label={isNameless ? t('problems.chooseRow', { row: rows[0] }) : t('problems.choose', { value })}

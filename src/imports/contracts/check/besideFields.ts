@@ -17,6 +17,9 @@ export function tellTerm(told: Told, cell: Cell, order: 'dayFirst' | 'monthFirst
   if (text === undefined) return { isTold: true }
   const term = readCount(text, monthsInTitle(title)) ?? readTerm(cell, { order, isSure: true })
   if (!term) return { isTold: false }
+  if ('extra' in term && term.extra) {
+    told.extensions = [told.extensions, `${title}: ${term.extra}`].filter(Boolean).join('; ')
+  }
   const start = told.start ?? term.start
   if (typeof start !== 'string') return { isTold: false, months: 'months' in term ? term.months : undefined }
   const ends = 'ends' in term ? term.ends : endOfTerm(start, term.months)
@@ -36,6 +39,12 @@ export function tellLatestEnd(told: Told, cell: Cell, title: string): void {
   const text = said(cell)
   if (text === undefined || text === told.ends) return
   told.extensions = [told.extensions, `${title}: ${text}`].filter(Boolean).join('; ')
+}
+
+/** What the note says of giving notice, which has no field; nothing if the cell says nothing. */
+export function noticeAside(cell: Cell, title: string): string | undefined {
+  const text = said(cell)
+  return text === undefined ? undefined : `${title}: ${text}`
 }
 
 /** Says with the name which lot of a contract a row is: 'Schoonmaak (perceel 2)'. */

@@ -46,7 +46,7 @@ export function columnReader(
     const sign = isChosen ? { decimal: chosen, isSure: true } : decided(decideDecimal, cells, alike)
     const times = target === 'hoursPerWeek' ? 1 : timesOf(title)
     const read = (cell: Cell) => (target === 'hoursPerWeek' ? readHours(cell, sign) : readAmount(cell, sign))
-    return { read: (cell) => multiplied(read(cell), times), reading: sign.decimal, times }
+    return { read: (cell) => multiplied(ofWhole(read(cell), target), times), reading: sign.decimal, times }
   }
   if (target === 'term') {
     return { read: textReader(target, title), reading: decided(decideDayOrder, cells, alike).order, times: 1 }
@@ -104,7 +104,18 @@ function timesOf(title: string): number {
   return inThousands.test(title) ? 1000 : 1
 }
 
+/** What an amount for another time than the column asks for most likely means is for people to work out. */
+function ofWhole(read: Reading<number>, target: Target): Reading<number> {
+  if (read.kind !== 'unreadable') return read
+  const { reason } = read
+  if (reason === 'wholeAmount' && target === 'valueTotal') return { ...read, reason: 'textBesideAmount' }
+  const fits = reason !== (target === 'valueTotal' ? 'otherPeriod' : 'wholeAmount')
+  return fits ? read : { kind: 'unreadable', reason }
+}
+
 function multiplied(read: Reading<number>, times: number): Reading<number> {
-  if (times === 1 || read.kind !== 'value') return read
-  return { ...read, value: Math.round(read.value * times * 100) / 100 }
+  if (times === 1 || read.kind === 'empty') return read
+  const product = (value: number) => Math.round(value * times * 100) / 100
+  if (read.kind === 'value') return { ...read, value: product(read.value) }
+  return read.suggestion === undefined ? read : { ...read, suggestion: product(read.suggestion) }
 }

@@ -10,7 +10,7 @@ import {
   type Target,
 } from '../columns/targets'
 import { type Cell, isFilled, type Row, textOf } from '../table'
-import { tellLatestEnd, tellLot, tellTerm } from './besideFields'
+import { noticeAside, tellLatestEnd, tellLot, tellTerm } from './besideFields'
 import { type ColumnReader, columnReader } from './columnReader'
 import { createNotices, type Notices } from './createNotices'
 import { createProblems, type Problems } from './createProblems'
@@ -111,6 +111,11 @@ function readRow(
   for (const column of columns) {
     const { name, target } = column
     const cell = row.cells[name.index]
+    if (target === 'noticePeriod') {
+      const aside = noticeAside(cell, name.title)
+      if (aside) asides.push(aside)
+      continue
+    }
     if (target === 'lot' || target === 'latestEnd' || target === 'term') {
       beside[target] = { cell, column }
       continue
@@ -205,6 +210,9 @@ function readCell(
     const sample = { text: textOf(cell), read: read.kind === 'value' ? read.value : undefined }
     notices.add(read.remark, { column: name, row: row.number, sample, reading })
   }
+  // That a contract has no end is no day, and people want to know it.
+  if (read.remark === 'openEnded' && /\p{L}/u.test(textOf(cell)))
+    asides.push(`${name.title}: ${textOf(cell)}`)
   if (read.says) {
     notices.add('clauseAgreed', {
       column: name,

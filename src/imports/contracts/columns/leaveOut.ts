@@ -9,11 +9,17 @@ export type LeftOut = { readonly kind: LeftOutKind; readonly row: number; readon
 const totalWord =
   /^((sub|eind|jaar|grand )?\s?tota?a?l(en|e)?|som|sum|totals)\b(?!.*\b(onderhoud|pakket|oplossing|solution|facility|care|installatie)\b)/i
 
+/** 'Aantal contracten: 140', 'Bron: …', 'Laatst bijgewerkt op …': about the list as a whole. */
+const aboutList =
+  /^((totaal )?aantal(?=\s*:|$)|(totaal )?aantal (contracten|overeenkomsten|regels|rijen|records|leveranciers|opdrachten)|number of (contracts|records|rows)|(total )?count)\b|^(bron|source|laatst (bijgewerkt|gewijzigd)|laatste (update|wijziging)|bijgewerkt (op|t\/m|tot)|peildatum|stand per|last updated?|updated on|datum (export|uitdraai)|export ?datum|geexporteerd op|geëxporteerd op|gegenereerd op|generated on|opgesteld (op|door)|versie|version|toelichting|legenda|disclaimer|noot|let op|nb|n\.b\.|vertrouwelijk|pagina \d+)(\s*$|\s*:|\s+(op|per|door|van|tot|t\/m)?\s*\d)/i
+
 /** 'Leverancier: Blad BV' above its contracts. */
 const headingForm = /^\p{L}[\p{L} ]*:/u
 
 /** Rows that hold far less than the others are headings or remarks. */
 const few = 1
+/** Words and what they say: 'Bron' beside 'Contractenregister'. */
+const pair = 2
 
 /** Official forms number their columns below the titles, or below a line that explains them. */
 const nearTop = 4
@@ -52,6 +58,7 @@ function kindOf(row: Row, { header, usual, isNearTop, isLast }: Surroundings): L
   // A contract may be called 'Totaal onderhoud'; a total has figures, and no other words beside its own.
   if (totalWord.test(first) && words.length <= few && filled < Math.max(usual, 3)) return 'total'
   if (isLast && words.length === 0 && filled < usual / 2) return 'total'
+  if (aboutList.test(first) && filled <= pair && filled < Math.max(usual, 3)) return 'remark'
   if (filled <= few && words.length > 0 && (usual >= 4 || (usual >= 3 && headingForm.test(first))))
     return 'remark'
   return undefined

@@ -47,6 +47,8 @@ function byValues(target: Target, profile: Profile, title: string): number {
     return (days > 0.5 || isProse(profile) ? -80 : 0) + (isCounting ? -40 : 0) + (distinct < 0.3 ? -30 : 0)
   }
   if (target === 'clause' || target === 'note') return days > 0.7 ? -60 : 0
+  // '3', '3 maanden' and a day to give notice by all say it.
+  if (target === 'noticePeriod') return 0
   if (target === 'extensions') return days > 0.5 ? -80 : 0
   return days > 0.6 || amounts > 0.8 || isNoText(target, profile) ? -80 : 0
 }

@@ -3,9 +3,9 @@ import { type ImportedField, importedFields } from '../../../dossier/importedCon
 /**
  * What a column can tell beside the fields of a contract: the value of the whole contract, which is divided by its
  * years; how long it runs, which gives its days; its last day with all extensions, which is said with the extensions;
- * and the lot, which is said with the name. Words: `importContracts.targets`.
+ * the lot, which is said with the name; and how long before its end it must be given notice, which the note keeps. Words: `importContracts.targets`.
  */
-export const besideFields = ['valueTotal', 'term', 'latestEnd', 'lot'] as const
+export const besideFields = ['valueTotal', 'term', 'latestEnd', 'lot', 'noticePeriod'] as const
 export type BesideField = (typeof besideFields)[number]
 
 /** What a column of a file can become. */

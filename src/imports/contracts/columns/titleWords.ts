@@ -814,6 +814,21 @@ export const titleWords: Readonly<Record<Target, TitleWords>> = {
     maybe: [],
     never: /\b(aantal|waarde|kadast\w*)\b/,
   },
+  noticePeriod: {
+    sure: [
+      'opzegtermijn',
+      'opzegtermijn contract',
+      'opzegperiode',
+      'opzegging',
+      'opzegmogelijkheid',
+      'opzegmogelijkheden',
+      'opzegbepaling',
+      'notice period',
+      'termination notice',
+      'notice term',
+    ],
+    maybe: [],
+  },
   note: {
     sure: [
       'opmerking',

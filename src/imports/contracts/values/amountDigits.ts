@@ -8,18 +8,22 @@ export type AmountParts = {
   readonly isForeign: boolean
   /** Whether it says that it is no exact amount: 'ca.', '±', 'max.'. */
   readonly isAbout: boolean
+  /** Whether it says that VAT is in it. */
+  readonly includesVat: boolean
 }
 
 const euro = /€|\beuro?\b|\beur\b/gi
 const foreign =
   /£|\b(us|ca|au|nz|hk|[acs])\$|\$|\b(gbp|usd|chf|sek|nok|dkk|cad|aud|nzd|inr|pln|czk|huf|ron|bgn|isk|zar|jpy|sgd)\b/gi
 const about =
-  /^(circa|ca\.?|c\.|ong\.?|ongeveer|plm\.?|±|\+\/-|~|about|approx\.?|approximately|est\.?|up to|max\.?|maximum|maximaal|tot|[<≤])\s*/i
-const estimated = /\s*\(?(geschat|geraamd|schatting|raming|indicatief|estimated?|approx\.?)\)?\s*$/i
+  /^(circa|ca\.?|c\.|ong\.?|ongeveer|plm\.?|±|\+\/-|~|about|approx\.?|approximately|est\.?|up to|max\.?|maximum|maximaal|tot|raming:?|geraamd:?|geschat:?|schatting:?|begroot:?|[<≤])\s*/i
+const estimated = /\s*\(?(geschat|geraamd|begroot|schatting|raming|indicatief|estimated?|approx\.?)\)?\s*$/i
 const period =
   /\s*(p(er|\.)?\s?\/?\s?(j(aar|r)?|annum|a|year|yr)\b\.?|\/\s?(jaar|jr|j|year|yr)\b\.?|jaarlijks|per annum|annually|p\.j\.|p\.a\.)\s*$/i
 const vat =
-  /\s*\(?\s*(excl?|ex|exclusief|incl|inclusief|inc)\.?\s*(b\.?t\.?w\.?|vat|gst|hst|tva|mwst)?\.?\s*\)?\s*$/i
+  /\s*\(?\s*(excl?|ex|exclusief|incl|inclusief|inc)\.?\s*(?:\d{1,2}\s?%\s*)?(b\.?t\.?w\.?|vat|gst|hst|tva|mwst)?\.?\s*\)?\s*$/i
+const withVat =
+  /\b(incl|inclusief|inc)\b\.?\s*(\d{1,2}\s?%\s*)?(b\.?t\.?w|vat|gst|hst|tva|mwst|\.?\s*\)?\s*$)/i
 const million = /\s*(miljoen|mln|mio|million|mn|m)\.?\s*$/i
 const thousand = /\s*(duizend|dzd|thousand|k)\.?\s*$/i
 
@@ -32,7 +36,9 @@ export function foreignMoney(text: string): string | undefined {
 export function amountDigits(text: string): AmountParts {
   let rest = text.replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim()
   const isForeign = foreignMoney(rest) !== undefined
-  rest = rest.replaceAll(euro, ' ').replaceAll(foreign, ' ').trim()
+  const includesVat = withVat.test(rest)
+  // A star behind an amount points to a remark below the list.
+  rest = rest.replaceAll(euro, ' ').replaceAll(foreign, ' ').replace(/\*+$/, '').trim()
   const isAbout = about.test(rest) || estimated.test(rest)
   rest = rest
     .replace(about, '')
@@ -54,5 +60,5 @@ export function amountDigits(text: string): AmountParts {
   const isMinus = /^[-−–]|[-−]$/.test(rest)
   rest = rest.replace(/^[-−–+]\s*/, '').replace(/[-−]$/, '')
   const digits = rest.replaceAll(/(?<=\d)[ '’](?=\d{3}(\D|$))/g, '').trim()
-  return { digits, isNegative: isMinus || inBrackets !== null, times, isForeign, isAbout }
+  return { digits, isNegative: isMinus || inBrackets !== null, times, isForeign, isAbout, includesVat }
 }

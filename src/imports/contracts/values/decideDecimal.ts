@@ -16,7 +16,10 @@ export function decideDecimal(cells: readonly Cell[]): DecidedSign {
   for (const cell of cells) {
     const text = typeof cell === 'string' ? textOf(cell) : ''
     // '12.500,-' and '12.500,=' write cents too.
-    const sign = /\d,\s?[-–—=]{1,2}$/.test(text) ? ',' : tells(amountDigits(text).digits)
+    const { digits } = amountDigits(text)
+    // Letters that are left make '1.250 per stuk' look as if it had many decimals.
+    const own = /^[\d.,]+$/.test(digits) ? tells(digits) : undefined
+    const sign = /\d,\s?[-–—=]{1,2}$/.test(text) ? ',' : own
     if (sign) votes[sign] += 1
   }
   const all = votes[','] + votes['.']

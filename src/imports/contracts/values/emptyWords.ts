@@ -12,6 +12,11 @@ const words = new Set([
   'nietbekend',
   'nognietbekend',
   'nogniet',
+  'nogonbekend',
+  'nogtebepalen',
+  'tebepalen',
+  'volgt',
+  'nb',
   'naderbepalen',
   'nadertebepalen',
   'niettoepasselijk',
@@ -36,7 +41,7 @@ const words = new Set([
 
 /** Words for a contract without an end. */
 const endless =
-  /^(onbepaald|onbep|doorlopend|doorloopt|lopend|stilzwijgend|geen einddatum|zonder einddatum|permanent|tot nader order|indefinite|until further notice|month to month|auto ?renew|ongoing|open ended|openended|rolling|continuous|evergreen|no end|perpetual|tot wederopzegging|tot opzegging)/
+  /^(onbepaald|onbep|doorlopend|doorloopt|lopend|stilzwijgend|geen einddatum|zonder einddatum|permanent|tot nader order|indefinite|until further notice|month to month|auto ?renew|ongoing|open ended|openended|rolling|continuous|evergreen|no end|perpetual|tot wederopzegging|tot opzegging|(jaarlijks|maandelijks|dagelijks) opzegbaar)/
 
 /** '-', '–', '?', '.', '…': a sign that stands for nothing. */
 const sign = /^[-–—_.?…/*]+$/

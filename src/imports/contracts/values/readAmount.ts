@@ -1,5 +1,6 @@
 import { type Cell, isDay, textOf } from '../table'
 import { amountDigits } from './amountDigits'
+import { amountInText } from './amountInText'
 import { type DecimalSign, tells } from './decideDecimal'
 import { isEmptyWord, isErrorText } from './emptyWords'
 import { empty, type Reading, type Remark } from './reading'
@@ -8,11 +9,15 @@ import { empty, type Reading, type Remark } from './reading'
 export function readAmount(cell: Cell, sign: DecimalSign): Reading<number> {
   if (typeof cell === 'number') return { kind: 'value', value: cents(cell) }
   if (isDay(cell) || typeof cell === 'boolean') return unreadable
-  const text = textOf(cell)
+  const read = readText(textOf(cell), sign)
+  return read.kind === 'unreadable' ? amountInText(textOf(cell), (part) => readText(part, sign)) : read
+}
+
+function readText(text: string, sign: DecimalSign): Reading<number> {
   if (text === '') return empty
   if (isErrorText(text)) return { kind: 'empty', remark: 'errorCell' }
   if (isEmptyWord(text)) return { kind: 'empty', remark: 'emptyWord' }
-  const { digits, isNegative, times, isForeign, isAbout } = amountDigits(text)
+  const { digits, isNegative, times, isForeign, isAbout, includesVat } = amountDigits(text)
   // '€ -' has nothing left once its signs are taken off.
   if (digits === '' || isEmptyWord(digits)) return { kind: 'empty', remark: 'emptyWord' }
   const own = tells(digits)
@@ -23,11 +28,13 @@ export function readAmount(cell: Cell, sign: DecimalSign): Reading<number> {
   const isUnsure = own === undefined && !sign.isSure && /[.,]/.test(digits)
   const remark: Remark | undefined = isForeign
     ? 'foreignMoney'
-    : isAbout
-      ? 'about'
-      : isUnsure
-        ? 'unsureAmount'
-        : undefined
+    : includesVat
+      ? 'includesVat'
+      : isAbout
+        ? 'about'
+        : isUnsure
+          ? 'unsureAmount'
+          : undefined
   const amount = cents(value * times * (isNegative ? -1 : 1))
   return remark ? { kind: 'value', value: amount, remark } : { kind: 'value', value: amount }
 }

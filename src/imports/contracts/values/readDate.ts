@@ -5,6 +5,7 @@ import { isEmptyWord, isEndless, isErrorText } from './emptyWords'
 import { monthNumber } from './monthNames'
 import { empty, type Reading } from './reading'
 import { readPeriod } from './readPeriod'
+import { readRough } from './readRough'
 
 export type DateOptions = {
   /** Which number comes first in a column, where a value itself does not tell. */
@@ -130,7 +131,9 @@ function readPart(text: string, options: DateOptions): Reading<string> {
   })
   const [first] = days
   if (days.length > 1) return { kind: 'unreadable', reason: 'severalDays', suggestion: first }
-  return first ? { kind: 'unreadable', reason: 'textBesideDay', suggestion: first } : unreadable
+  if (first) return { kind: 'unreadable', reason: 'textBesideDay', suggestion: first }
+  const rough = readRough(text, options.edge)
+  return rough ? { kind: 'unreadable', reason: 'roughDay', suggestion: rough } : unreadable
 }
 
 function numberAt(found: RegExpExecArray, group: number): number {

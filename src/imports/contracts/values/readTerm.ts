@@ -5,15 +5,29 @@ import { type DateOptions, readDate } from './readDate'
 /** What one cell tells of how long a contract runs: its days, or only its months. Days are 'yyyy-mm-dd'. */
 export type Term =
   | { readonly start: string; readonly ends: string }
-  | { readonly start: string | undefined; readonly months: number }
+  /** With `extra` where it tells more, such as the extensions. */
+  | { readonly start: string | undefined; readonly months: number; readonly extra?: string }
 
 type Order = Pick<DateOptions, 'order' | 'isSure'>
 
 const between =
-  /\s*(?:\bt\s?\/\s?m\b\.?|\btot en met\b|\btot\b|\bto\b|\buntil\b|\bthrough\b|\s[-–—]\s|[–—])\s*/i
+  /\s*(?:\bt\s?\/\s?m\b\.?|\btot en met\b|\btot\b|\bto\b|\buntil\b|\bthrough\b|\s[-–—/]\s|[–—])\s*/i
 const years = /^((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)$/
 const length =
-  /^(\d{1,3})\s*(jaar|jaren|jr|j|years?|yrs?|maanden|maand|mnd|mnden|months?|mths?)\.?(?:\s*(?:vanaf|per|van|sinds|ingaande|from|starting)\s+(.+))?$/i
+  /^(\d{1,3}(?:[.,]5)?|een|twee|drie|vier|vijf|zes|acht|tien)\s*(jaar|jaren|jr|j|years?|yrs?|maanden|maand|mnd|mnden|months?|mths?)\.?(?:\s*(?:vanaf|per|van|sinds|ingaande|from|starting)\s+(.+))?$/i
+/** Behind how long it runs: '3 jaar + 2 x 1', '4 jaar (optie 2x1 jaar)', '2 jaar met optie tot verlenging'. */
+const withMore =
+  /^([\d.,]{1,5}\s*[a-z]+\.?|[a-z]{3,5} [a-z]+\.?)(?=[\s,(+])\s*,?\s*((?:\+|\(|en\b|met\b|optie|excl|verleng).*)$/i
+const words: Readonly<Record<string, number>> = {
+  een: 1,
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  acht: 8,
+  tien: 10,
+}
 
 /** '1-8-2023 t/m 31-7-2027', '2024-2027', '4 jaar', '36 maanden vanaf 1-1-2025'. Nothing for what says it otherwise. */
 export function readTerm(cell: Cell, order: Order): Term | undefined {
@@ -26,11 +40,16 @@ export function readTerm(cell: Cell, order: Order): Term | undefined {
     const ends = dayOf(to, { ...order, edge: 'last' })
     return start && ends && start <= ends ? { start, ends } : undefined
   }
-  const counted = length.exec(text)
+  // '4 jaar incl. 2 optiejaren' runs for two.
+  const extra = /\bincl/i.test(text) ? null : withMore.exec(text)
+  const counted = length.exec(extra?.[1] ?? text)
   if (!counted) return undefined
-  const months = Number(counted[1]) * (/^(j|y)/i.test(counted[2] ?? '') ? 12 : 1)
+  const months =
+    (words[(counted[1] ?? '').toLowerCase()] ?? Number((counted[1] ?? '').replace(',', '.'))) *
+    (/^(j|y)/i.test(counted[2] ?? '') ? 12 : 1)
   const start = counted[3] ? dayOf(counted[3], { ...order, edge: 'first' }) : undefined
-  return months > 0 && !(counted[3] && !start) ? { start, months } : undefined
+  if (!(months > 0 && Number.isInteger(months)) || (counted[3] && !start)) return undefined
+  return extra ? { start, months, extra: text } : { start, months }
 }
 
 function dayOf(text: string, options: DateOptions): string | undefined {

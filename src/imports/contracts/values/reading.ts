@@ -4,8 +4,14 @@ export type Unreadable =
   | 'noSuchDay'
   | 'severalDays'
   | 'textBesideDay'
+  | 'roughDay'
   | 'noAmount'
+  | 'textBesideAmount'
+  | 'wholeAmount'
+  | 'otherPeriod'
   | 'noHours'
+  | 'otherHours'
+  | 'fullTimeJobs'
   | 'noChoice'
 
 /** What a reader made of one cell. `empty` also tells of words that mean that nothing is known. */
@@ -26,5 +32,6 @@ export type Remark =
   | 'unsureAmount'
   | 'foreignMoney'
   | 'about'
+  | 'includesVat'
 
 export const empty = { kind: 'empty' } as const

@@ -12,7 +12,7 @@ describe('what cannot be read', () => {
     'K3;Post;Bode;2.000;31-01-2025;31-12-2026 (2x verlengd);met optie',
     'K4;Drukwerk;Pers;3.000;31-01-2025;30-06-2027 (nog te tekenen);',
   )
-  const noDay = '5\nnoDay'
+  const rough = '5\nroughDay'
   const beside = '5\ntextBesideDay'
 
   test('is asked once for the same value in one column, with the rows of the file', async () => {
@@ -37,12 +37,12 @@ describe('what cannot be read', () => {
         problems: [['zie bijlage', [3], undefined]],
       },
       {
-        reason: 'noDay',
+        reason: 'roughDay',
         column: 'F',
         rows: 2,
         values: 1,
-        suggestions: 0,
-        problems: [['medio 2026', [2, 3], undefined]],
+        suggestions: 1,
+        problems: [['medio 2026', [2, 3], '2026-06-30']],
       },
       {
         reason: 'textBesideDay',
@@ -60,11 +60,9 @@ describe('what cannot be read', () => {
 
   test('is named with the contract that it stands with, as far as that has a name', async () => {
     const { report } = await importing(`${text}\nK5;;Zonder naam;5;1-1-2025;nooit;`)
-    const [, noDays] = report.problems
-    expect(noDays?.problems.map(({ value, who }) => [value, who])).toEqual([
-      ['medio 2026', 'Groen'],
-      ['nooit', 'K5'],
-    ])
+    const named = report.problems.flatMap(({ problems }) => problems.map(({ value, who }) => [value, who]))
+    expect(named).toContainEqual(['medio 2026', 'Groen'])
+    expect(named).toContainEqual(['nooit', 'K5'])
   })
 
   test('stays empty unless people say otherwise, with what it said in the note', async () => {
@@ -80,13 +78,50 @@ describe('what cannot be read', () => {
 
   test('is mended for every row that has it', async () => {
     const { contracts } = await importing(text, {
-      resolutions: { [`${noDay}\nmedio 2026`]: { kind: 'mend', value: '2026-07-01' } },
+      resolutions: { [`${rough}\nmedio 2026`]: { kind: 'mend', value: '2026-07-01' } },
     })
     expect(contracts.slice(0, 2).map(({ ends }) => ends)).toEqual(['2026-07-01', '2026-07-01'])
   })
 
+  test('is the day that is proposed once people accept it, and its words stay in the note', async () => {
+    const { contracts } = await importing(text, { resolutions: { [rough]: { kind: 'mend', value: '' } } })
+    expect(contracts[0]).toMatchObject({ ends: '2026-06-30', note: 'Einddatum: medio 2026' })
+  })
+
+  test('is worked out only where the column asks for it', async () => {
+    const per = (title: string) =>
+      importing(
+        `Naam;Leverancier;${title}\nGroen;Blad;3.750 per maand\nPost;Bode;€ 180.000 (4 jaar)\nKoffie;Bak;5.000`,
+      )
+    const found = async (title: string) =>
+      (await per(title)).report.problems.flatMap(({ reason, problems }) =>
+        problems.map(({ suggestion }) => [reason, suggestion]),
+      )
+    expect(await found('Waarde per jaar')).toEqual([
+      ['otherPeriod', 45_000],
+      ['wholeAmount', undefined],
+    ])
+    expect(await found('Totale contractwaarde')).toEqual([
+      ['otherPeriod', undefined],
+      ['textBesideAmount', 180_000],
+    ])
+  })
+
+  test('is no end that never comes: that stands in the note', async () => {
+    const { contracts } = await importing(
+      register(
+        'K1;Groen;Blad;1.000;1-1-2025;onbepaalde tijd, opzegtermijn 3 maanden;let op',
+        'K2;Post;Bode;1.000;1-1-2025;31-12-9999;',
+      ),
+    )
+    expect(contracts.map(({ ends, note }) => [ends, note])).toEqual([
+      [null, 'let op\nEinddatum: onbepaalde tijd, opzegtermijn 3 maanden'],
+      [null, null],
+    ])
+  })
+
   test('can be skipped with its row', async () => {
-    const { contracts, report } = await importing(text, { resolutions: { [noDay]: { kind: 'skip' } } })
+    const { contracts, report } = await importing(text, { resolutions: { [rough]: { kind: 'skip' } } })
     expect(contracts.map(({ number }) => number)).toEqual(['K3', 'K4'])
     expect(report.counts).toMatchObject({ added: 2, skipped: 2 })
   })

@@ -47,7 +47,7 @@ describe('a day is read', () => {
   })
 })
 
-describe('a month, quarter or year alone', () => {
+describe('a week, month, quarter or year alone', () => {
   test.each([
     ['2026', '2026-12-31', '2026-01-01'],
     ['juni 2026', '2026-06-30', '2026-06-01'],
@@ -59,9 +59,39 @@ describe('a month, quarter or year alone', () => {
     ['3e kwartaal 2026', '2026-09-30', '2026-07-01'],
     ['kwartaal 1 2027', '2027-03-31', '2027-01-01'],
     ['2026-Q4', '2026-12-31', '2026-10-01'],
+    ['K2 2027', '2027-06-30', '2027-04-01'],
+    ['week 12 2027', '2027-03-28', '2027-03-22'],
+    ['wk 1 2027', '2027-01-10', '2027-01-04'],
+    ['2026 week 53', '2027-01-03', '2026-12-28'],
+    ['tot en met dec 2026', '2026-12-31', '2026-12-01'],
   ])('%s ends on %s and begins on %s, and people hear so', (text, last, first) => {
     expect(read(text)).toEqual({ kind: 'value', value: last, remark: 'wholePeriod' })
     expect(read(text, { edge: 'first' })).toEqual({ kind: 'value', value: first, remark: 'wholePeriod' })
+  })
+})
+
+describe('words that say only roughly when give a day to accept', () => {
+  test.each([
+    ['medio 2027', '2027-06-30', '2027-07-01'],
+    ['begin 2028', '2028-01-31', '2028-01-01'],
+    ['eind 2026', '2026-12-31', '2026-12-01'],
+    ['eind van 2026', '2026-12-31', '2026-12-01'],
+    ['ultimo 2026', '2026-12-31', '2026-12-01'],
+    ['eind Q2 2027', '2027-06-30', '2027-06-01'],
+    ['medio Q1 2027', '2027-02-15', '2027-02-15'],
+    ['begin mei 2027', '2027-05-10', '2027-05-01'],
+    ['medio juni 2027', '2027-06-15', '2027-06-15'],
+    ['eind feb 2028', '2028-02-29', '2028-02-21'],
+    ['zomer 2027', '2027-08-31', '2027-06-01'],
+    ['najaar 2027', '2027-11-30', '2027-09-01'],
+    ['ca. juni 2027', '2027-06-30', '2027-06-01'],
+    ['naar verwachting eind 2027', '2027-12-31', '2027-12-01'],
+    ['schooljaar 2026-2027', '2027-07-31', '2026-08-01'],
+    ['academiejaar 2026/27', '2027-08-31', '2026-09-01'],
+  ])('%s ends on %s or begins on %s', (text, last, first) => {
+    const rough = { kind: 'unreadable', reason: 'roughDay' }
+    expect(read(text)).toEqual({ ...rough, suggestion: last })
+    expect(read(text, { edge: 'first' })).toEqual({ ...rough, suggestion: first })
   })
 })
 
@@ -78,6 +108,10 @@ describe('what says that there is no day stays empty', () => {
     ['01-01-1900', 'emptyWord'],
     ['onbepaalde tijd', 'openEnded'],
     ['Doorlopend', 'openEnded'],
+    ['stilzwijgend verlengd', 'openEnded'],
+    ['jaarlijks opzegbaar', 'openEnded'],
+    ['nog te bepalen', 'emptyWord'],
+    ['n.b.', 'emptyWord'],
     ['31-12-9999', 'openEnded'],
     [{ day: '9999-12-31' }, 'openEnded'],
     ['#N/B', 'errorCell'],
@@ -89,7 +123,11 @@ describe('what says that there is no day stays empty', () => {
 
 describe('what cannot be a day is asked', () => {
   test.each<[Cell, object]>([
-    ['medio 2026', { reason: 'noDay' }],
+    ['zomer', { reason: 'noDay' }],
+    ['winter 2027', { reason: 'noDay' }],
+    ['week 12', { reason: 'noDay' }],
+    ['week 53 2027', { reason: 'noDay' }],
+    ['schooljaar 2026-2029', { reason: 'noDay' }],
     ['3 jaar', { reason: 'noDay' }],
     ['31-02-2024', { reason: 'noSuchDay' }],
     ['2026-13-01', { reason: 'noSuchDay' }],

@@ -12,17 +12,30 @@ describe('how long a contract runs', () => {
     ['2024 t/m 2027', { start: '2024-01-01', ends: '2027-12-31' }],
     ['4 jaar', { start: undefined, months: 48 }],
     ['36 mnd', { start: undefined, months: 36 }],
+    ['vier jaar', { start: undefined, months: 48 }],
+    ['1,5 jaar', { start: undefined, months: 18 }],
+    ['3 jaren', { start: undefined, months: 36 }],
+    ['01-01-2024 / 31-12-2027', { start: '2024-01-01', ends: '2027-12-31' }],
+    ['3 jaar + 2x1', { start: undefined, months: 36, extra: '3 jaar + 2x1' }],
+    ['4 jaar (optie 2 x 1 jaar)', { start: undefined, months: 48, extra: '4 jaar (optie 2 x 1 jaar)' }],
     ['2 years from 1-4-2025', { start: '2025-04-01', months: 24 }],
   ])('%s', (text, term) => {
     expect(readTerm(text, dayFirst)).toEqual(term)
   })
 
-  test.each(['zie bijlage', '2 + 1 + 1 jaar', 'onbepaald', '31-12-2027 t/m 1-1-2024', '48', '2024-06-01'])(
-    'is not guessed from %s',
-    (text) => {
-      expect(readTerm(text, dayFirst)).toBeUndefined()
-    },
-  )
+  test.each([
+    'zie bijlage',
+    '2 + 1 + 1 jaar',
+    '1+1+1',
+    '2 x 1 jaar',
+    '4 jaar incl. 2 optiejaren',
+    'onbepaald',
+    '31-12-2027 t/m 1-1-2024',
+    '48',
+    '2024-06-01',
+  ])('is not guessed from %s', (text) => {
+    expect(readTerm(text, dayFirst)).toBeUndefined()
+  })
 
   test('ends the day before the same day comes back', () => {
     expect(endOfTerm('2025-01-01', 12)).toBe('2025-12-31')
