@@ -73,6 +73,7 @@ test('what was thrown away more than thirty days ago is really gone', async ({ p
       database.close()
       return sum
     })
+  await expect(page.getByText('Verwijderde dossiers')).toBeVisible()
   await expect.poll(kept).toBeGreaterThan(1)
 
   await page.clock.setSystemTime(Date.now() + 29 * 24 * 60 * 60 * 1000)
