@@ -106,7 +106,8 @@ describe('registers that say in one column what the dossier keeps in two, or the
       ['Bestrating centrum', '2027-07-01'],
       ['Inhuur', undefined],
     ])
-    expect(read.report.problems[0]?.problems[0]?.value).toBe('medio 2027')
+    const asked = read.report.problems.flatMap(({ problems }) => problems.map(({ value }) => value))
+    expect(asked).toContain('medio 2027')
   })
 
   test('lots, option years and the last day with all of them', async () => {

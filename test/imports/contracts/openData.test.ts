@@ -200,6 +200,19 @@ describe('lists that governments publish as open data', () => {
     })
   })
 
+  test('hours and amounts that only come as a proposal are hours and amounts all the same', async () => {
+    const read = await importing(
+      rows(
+        'Naam;Leverancier;Waarde per jaar;Uren p/w',
+        'Glasbewassing;Helder;€ 3.750 per maand;1,5 fte',
+        'Groen;Blad;€ 1.200 per kwartaal;0,8 fte',
+        'Post;Snel;€ 900 per maand;20 p.w.',
+      ),
+    )
+    expect(proposals(read)).toMatchObject({ 'Waarde per jaar': 'valuePerYear', 'Uren p/w': 'hoursPerWeek' })
+    expect(read.report.problems.map(({ reason }) => reason)).toEqual(['otherPeriod', 'fullTimeJobs'])
+  })
+
   test('a day that all contracts share is theirs where the title says that they begin or end on it', async () => {
     const lines = Array.from({ length: 40 }, (_, i) => `Schoonmaak ${i},Helder,01-01-2025,31-12-2028`)
     const read = await importing(rows('Naam,Leverancier,Startdatum,Einddatum', ...lines))

@@ -2,6 +2,8 @@ import { type Cell, isDay, isFilled, textOf } from '../table'
 import { amountDigits } from '../values/amountDigits'
 import { readAmount } from '../values/readAmount'
 import { readDate } from '../values/readDate'
+import { readHours } from '../values/readHours'
+import type { Reading } from '../values/reading'
 import { readTerm } from '../values/readTerm'
 
 /** What the values of a column look like. Shares are of the filled cells, from 0 to 1. */
@@ -9,6 +11,8 @@ export type Profile = {
   readonly filled: number
   readonly days: number
   readonly amounts: number
+  /** Hours of a week, also as what can be worked out to them: '1,5 fte'. */
+  readonly hours: number
   readonly cpvs: number
   /** With the digit behind it that checks it, which nothing else has. */
   readonly checkedCpvs: number
@@ -53,7 +57,8 @@ export function profileColumn(cells: readonly Cell[]): Profile {
   return {
     filled: filled.length,
     days: share(isDayLike),
-    amounts: share((cell) => !isDay(cell) && readAmount(cell, sign).kind === 'value'),
+    amounts: share((cell) => !isDay(cell) && isRead(readAmount(cell, sign))),
+    hours: share((cell) => !isDay(cell) && isRead(readHours(cell, sign))),
     cpvs: share((cell) => cpv.test(textOf(cell)) && readDate(cell, order).kind !== 'value'),
     checkedCpvs: share((cell) => checkedCpv.test(textOf(cell))),
     terms: share((cell) => readTerm(cell, order) !== undefined),
@@ -80,6 +85,11 @@ function isCounting(texts: readonly string[]): boolean {
       return step === 0 || step === 1
     })
   )
+}
+
+/** Whether it was read, or can be with a person's consent. */
+function isRead(read: Reading<number>): boolean {
+  return read.kind === 'value' || (read.kind === 'unreadable' && read.suggestion !== undefined)
 }
 
 function isDayLike(cell: Cell): boolean {

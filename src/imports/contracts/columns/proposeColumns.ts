@@ -30,16 +30,15 @@ const edgeWord = /start|begin|ingang|eind|afloop|loopt|verval|\b(end|tot|until)|
 
 /** How much the values of a column speak for a target, or against it. */
 function byValues(target: Target, profile: Profile, title: string): number {
-  const { filled, days, amounts, cpvs, checkedCpvs, terms, counts, distinct, isCounting } = profile
+  const { filled, days, amounts, hours, cpvs, checkedCpvs, terms, counts, distinct, isCounting } = profile
   if (filled === 0) return -10
   if (dayTargets.includes(target) || target === 'latestEnd') {
     // The same day in all rows is that of the list, unless the title says that contracts begin or end on it.
     const isOfList = profile.isConstant && !edgeWord.test(title)
     return (days >= 0.5 ? 5 : days < 0.15 ? -80 : -10) + (isOfList ? -80 : 0)
   }
-  if (amountTargets.includes(target) || target === 'hoursPerWeek') {
-    return days > 0.5 || amounts < 0.3 ? -80 : 0
-  }
+  if (amountTargets.includes(target)) return days > 0.5 || amounts < 0.3 ? -80 : 0
+  if (target === 'hoursPerWeek') return days > 0.5 || hours < 0.3 ? -80 : 0
   if (target === 'lot') return days > 0.5 ? -80 : 0
   if (target === 'term') return terms < 0.3 && !(monthsInTitle(title) && counts > 0.5) ? -80 : 0
   if (target === 'cpv') return checkedCpvs >= 0.8 ? 60 : cpvs > 0.2 ? 0 : -50
