@@ -85,6 +85,8 @@ test('what a session wrote on paper is typed over, and an idea becomes an opport
 
   await test.step('its card is the opportunity itself', async () => {
     await page.getByRole('button', { name: 'Open de projectkaart' }).click()
+    // The opportunity itself has a field of that name too.
+    await expect(titleOf(page)).toContainText('Projectkaart')
     await page.getByRole('textbox', { name: 'Naam van de kans' }).fill('Stapelbaan rond het gebouw')
     await expect(titleOf(page)).toContainText('Stapelbaan rond het gebouw')
     await page.getByRole('link', { name: 'Naar de kans, met routes en cijfers' }).click()
