@@ -1,4 +1,6 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import { readContractIds } from '../../dossier/contracts'
+import { useDossier } from '../../hooks/useDossier'
 
 export type Chosen = {
   readonly ids: ReadonlySet<string>
@@ -7,9 +9,18 @@ export type Chosen = {
   readonly letGo: () => void
 }
 
-/** The contracts that somebody ticked. A filter hides some of them, and they stay chosen. */
+/**
+ * The contracts that somebody ticked. A filter hides some of them, and they stay chosen; one that is removed, in another
+ * tab for instance, is chosen no longer until it is back.
+ */
 export function useChosen(): Chosen {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set())
+  const all = useDossier(readContractIds)
+  const [ticked, setIds] = useState<ReadonlySet<string>>(new Set())
+  const ids = useMemo(() => {
+    if (ticked.size === 0) return ticked
+    const there = all.filter((id) => ticked.has(id))
+    return there.length === ticked.size ? ticked : new Set(there)
+  }, [all, ticked])
   const chooseAll = useCallback((which: readonly string[], chosen: boolean) => {
     setIds((before) => {
       const next = new Set(before)

@@ -1,7 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { addContract } from '../../../src/dossier/commands/contracts'
+import { addContract, removeContracts, restoreContracts } from '../../../src/dossier/commands/contracts'
 import { readContract, readContracts } from '../../../src/dossier/contracts'
 import type { DossierDraft } from '../../../src/dossier/draft'
 import ContractsScreen from '../../../src/features/contracts/ContractsScreen'
@@ -262,6 +262,17 @@ describe('contracts that somebody chose', () => {
     expect(names()).toEqual(['Groen'])
     dossier.undo.undo()
     await waitFor(() => expect(names()).toEqual(['Schoonmaak', 'Groen', 'Post']))
+  })
+
+  test('are chosen no longer when they are removed elsewhere, until they are back', async () => {
+    const { user, dossier } = await showContracts(writeThree)
+    await user.click(screen.getByRole('checkbox', { name: 'Kies Schoonmaak' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Kies Groen' }))
+    act(() => dossier.change((draft) => removeContracts(draft, ['c2'])))
+    expect(screen.getByText('1 contract gekozen')).toBeVisible()
+    expect(screen.queryByText(/door de filters/)).not.toBeInTheDocument()
+    act(() => dossier.change((draft) => restoreContracts(draft, ['c2'])))
+    expect(screen.getByText('2 contracten gekozen')).toBeVisible()
   })
 
   test('say together how their social clause stands, and each what it said before when that is undone', async () => {
