@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { findWrongImports, importsOf, type Sources } from './support/imports'
+import { findCircles, findWrongImports, importsOf, type Sources } from './support/imports'
 import { root } from './support/tools.mjs'
 
 const isCode = /\.(ts|tsx|mjs|css|json)$/
@@ -28,6 +28,15 @@ describe('the parts of the app', () => {
     expect(findWrongImports(code)).toEqual([])
   })
 
+  test('never import each other in a circle, not even for a type', () => {
+    expect(findCircles(code)).toEqual([])
+  })
+
+  test('keep hooks with hooks: a component, an address or a habit of the browser lives elsewhere', () => {
+    const names = Object.keys(code).flatMap((file) => /^src\/hooks\/(.*)\.tsx?$/.exec(file)?.[1] ?? [])
+    expect(names.filter((name) => !/^use[A-Z]/.test(name))).toEqual([])
+  })
+
   test('have names that say what they are for, so there is no folder called utils', () => {
     const all = Object.keys({ ...source, ...tests })
     expect(all.filter((file) => /\/(utils?|helpers|common|misc)\//.test(file))).toEqual([])
@@ -36,6 +45,18 @@ describe('the parts of the app', () => {
   test('know nothing of the computer they were written on', () => {
     const all = Object.entries({ ...source, ...tests })
     expect(all.filter(([, text]) => machinePath.test(text)).map(([file]) => file)).toEqual([])
+  })
+})
+
+describe('the check on circles', () => {
+  test('names the files that meet again', () => {
+    const circle = {
+      'src/ui/A.ts': "import type { B } from './B'",
+      'src/ui/B.ts': "import { C } from './C'",
+      'src/ui/C.ts': "export * from './A'",
+      'src/ui/D.ts': "import { A } from './A'",
+    }
+    expect(findCircles(circle)).toEqual(['src/ui/A.ts → src/ui/B.ts → src/ui/C.ts → src/ui/A.ts'])
   })
 })
 
@@ -63,14 +84,18 @@ describe('the check on imports', () => {
     ['src/ui/Button.tsx', "import { AppError } from '../errors'", 'ui may not know errors.ts'],
     ['src/errors.ts', "import { z } from 'valibot'", 'errors.ts imports nothing'],
     ['src/main.tsx', "import { Start } from './features/start/Start'", 'main.tsx may not know features'],
-    ['src/hooks/useDossier.ts', "import type * as Y from 'yjs'", 'it belongs in dossier, storage only'],
+    [
+      'src/hooks/useDossier.ts',
+      "import type * as Y from 'yjs'",
+      'it belongs in dossier, example, storage only',
+    ],
     ['src/dossier/view.ts', "import Dexie from 'dexie'", 'it belongs in storage only'],
     ['src/app/App.tsx', "import { useLiveQuery } from 'dexie-react-hooks'", 'it belongs in hooks only'],
-    ['src/dossier/view.ts', "import { useState } from 'react'", 'it belongs in hooks, features'],
+    ['src/dossier/view.ts', "import { useState } from 'react'", 'it belongs in hooks, components, features'],
     [
       'src/storage/words.ts',
       "import { initReactI18next } from 'react-i18next'",
-      'it belongs in hooks, features',
+      'it belongs in hooks, components, features',
     ],
   ])('finds what is wrong in %s: %s', (file, text, reason) => {
     const [finding, ...more] = wrong(file, text)

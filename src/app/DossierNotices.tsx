@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useOpenDossier } from '../hooks/openDossierContext'
 import { useDossierRow } from '../hooks/useDossierRow'
 import { useFormat } from '../hooks/useFormat'
+import { useOpenDossier } from '../hooks/useOpenDossier'
 import { useToday } from '../hooks/useToday'
 import { needsBackup } from '../storage/needsBackup'
 import { Notice } from '../ui/Notice'

@@ -3,7 +3,7 @@ import { getI18n } from 'react-i18next'
 import { type RouteObject, useRoutes } from 'react-router'
 import { lazyScreen } from './lazyScreen'
 import { NotFoundScreen } from './NotFoundScreen'
-import { RouteMapScreen } from './screens'
+import { RouteMapScreen } from './RouteMapScreen'
 
 // Every screen is loaded when somebody goes there.
 const StepScreen = lazy(() => import('../features/steps/StepScreen'))

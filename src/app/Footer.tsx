@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import './Footer.css'
-import { contactAddress } from '../hooks/contact'
+import { contactAddress } from '../browser/contact'
 import { TextLink } from '../ui/TextLink'
 
 const places = [

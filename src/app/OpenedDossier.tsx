@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useParams } from 'react-router'
-import { OpenDossierProvider } from '../hooks/openDossierContext'
+import { OpenDossierProvider } from '../hooks/useOpenDossier'
 import { useOpenedDossier } from '../hooks/useOpenedDossier'
 import { DossierBoundary } from './DossierBoundary'
 import { ErrorScreen } from './ErrorScreen'

@@ -1,6 +1,6 @@
 import { type BackendModule, createInstance, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { recall, remember } from '../hooks/remember'
+import { recall, remember } from '../browser/remember'
 
 /** The words of the first screen and of what can go wrong with it; `moreWords` has the others. */
 const firstWords = import.meta.glob<ResourceKey>('/locales/*/{common,errors,start}.json', {

@@ -1,4 +1,4 @@
-import { whereOf } from '../dossier/where'
+import { reachedCode } from '../dossier/progress/reachedCode'
 import { openDossier } from '../storage/openDossier'
 
 /** How long a dossier that nobody opened after all is kept ready, in milliseconds. */
@@ -22,7 +22,7 @@ async function keepReady(id: string): Promise<void> {
   if (ready.has(id)) return
   ready.add(id)
   try {
-    const dossier = await openDossier(id, whereOf)
+    const dossier = await openDossier(id, reachedCode)
     setTimeout(() => void dossier.close().finally(() => ready.delete(id)), patience)
   } catch {
     // Whoever follows the link hears what is wrong with it.

@@ -1,11 +1,11 @@
 import { getI18n } from 'react-i18next'
 import { readDossierRows } from '../storage/readDossierRows'
 import { lazyScreen } from './lazyScreen'
+import { RouteMapScreen } from './RouteMapScreen'
 
 const subjects = ['dossier', 'steps', 'routeMap', 'opportunities', 'decisions', 'actions', 'glossary']
 
 export const StartScreen = lazyScreen(() => import('../features/start/StartScreen'))
-export const RouteMapScreen = lazyScreen(() => import('../features/routeMap/RouteMapScreen'))
 
 export const DossierArea = lazyScreen(() => {
   // Asked for at once, because one after another would be a row of waits.

@@ -6,11 +6,11 @@ import {
   dataBlockId,
   fileFormat,
   toBase64,
-} from '../dossier/dossierFileData'
-import { currentVersion } from '../dossier/draft'
-import { progressOf } from '../dossier/progress'
-import { readActions, readOpportunities } from '../dossier/readRecords'
-import type { DossierView } from '../dossier/view'
+} from '../dossier/document/dossierFileData'
+import { currentVersion } from '../dossier/document/draft'
+import { readActions, readOpportunities } from '../dossier/document/readRecords'
+import type { DossierView } from '../dossier/document/view'
+import { progressOf } from '../dossier/progress/progressOf'
 import { writeContracts } from './dossierFile/contracts'
 import { writeJournal } from './dossierFile/journal'
 import { writeOpportunity } from './dossierFile/opportunity'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { canvasSheet, canvasSubjects } from '../exports/canvas/canvasSheet'
 import type { CanvasSheet } from '../exports/canvas/sheet'
-import { useOpenDossier } from './openDossierContext'
+import { useOpenDossier } from './useOpenDossier'
 
 /** Reads a canvas in words at the moment somebody asks for it, so that this costs nothing while people write. */
 export function useCanvasSheet(canvas: string): () => Promise<CanvasSheet | undefined> {

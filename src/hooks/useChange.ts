@@ -1,12 +1,12 @@
 import { useCallback } from 'react'
 import type { Signed } from '../dossier/commands/decide'
-import type { DossierDraft } from '../dossier/draft'
-import { newId } from '../dossier/newId'
+import type { DossierDraft } from '../dossier/document/draft'
+import { newId } from '../dossier/document/newId'
 import { liveSession } from '../dossier/workSession/liveSession'
 import type { Session } from '../dossier/workSession/records'
 import type { JournalEntry } from '../workflow/journal'
-import { useOpenDossier } from './openDossierContext'
 import { readMe } from './useMe'
+import { useOpenDossier } from './useOpenDossier'
 
 /** Changes the open dossier by a command; a person can undo it. */
 export function useChange(): (command: (draft: DossierDraft) => void) => void {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isDecision } from '../content/decisions'
 import { findPart, findStep } from '../content/steps'
-import { progressOf } from '../dossier/progress'
+import { progressOf } from '../dossier/progress/progressOf'
 import { isSettlement, type JournalEntry } from '../workflow/journal'
 import { planThread } from '../workflow/planMachine'
 import { useDossier } from './useDossier'

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { type NextAction, nextAction } from '../dossier/nextAction'
-import type { Action } from '../dossier/view'
-import { useOpenDossier } from './openDossierContext'
-import { paths } from './paths'
+import { paths } from '../addresses/paths'
+import type { Action } from '../dossier/document/view'
+import { type NextAction, nextAction } from '../dossier/progress/nextAction'
 import { useDossier } from './useDossier'
 import { useFormat } from './useFormat'
+import { useOpenDossier } from './useOpenDossier'
 import { useToday } from './useToday'
 
 export type NextActionWords = {

@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router'
+import { paths } from '../addresses/paths'
 import { readCanvases } from '../dossier/canvas/readCanvases'
 import { addCanvas } from '../dossier/commands/canvas/addCanvas'
 import { changeCanvas } from '../dossier/commands/canvas/changeCanvas'
-import { rankAfter } from '../dossier/rank'
-import { useOpenDossier } from './openDossierContext'
-import { paths } from './paths'
+import { rankAfter } from '../dossier/document/rank'
 import { useChange } from './useChange'
+import { useOpenDossier } from './useOpenDossier'
 import { today } from './useToday'
 
 /** Goes to the project card of an opportunity, and makes it where it is not there yet. */

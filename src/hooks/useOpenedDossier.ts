@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { whereOf } from '../dossier/where'
+import { reachedCode } from '../dossier/progress/reachedCode'
 import { type OpenDossier, openDossier, readyDossier } from '../storage/openDossier'
 
 export type Opened =
@@ -14,7 +14,7 @@ export function useOpenedDossier(id: string): Opened {
     let left = false
     let dossier: OpenDossier | undefined
     const open = async () => {
-      const found = await openDossier(id, whereOf)
+      const found = await openDossier(id, reachedCode)
       dossier = found
       if (left) return found.close()
       setOpened((before) => (isOpen(before, found) ? before : { id, state: 'open', dossier: found }))
@@ -43,6 +43,6 @@ function isOpen(opened: Opened | undefined, dossier: OpenDossier): boolean {
 /** The first change asks where people are, and for all that the first screen did not. That is done before they click. */
 function followAhead({ snapshot }: OpenDossier): void {
   if (!('requestIdleCallback' in window)) return
-  requestIdleCallback(() => whereOf(snapshot.current))
+  requestIdleCallback(() => reachedCode(snapshot.current))
   requestIdleCallback(() => Object.values(snapshot.current))
 }

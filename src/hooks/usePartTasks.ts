@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '../addresses/paths'
 import type { Part } from '../content/steps'
-import { type Place, statusOfPart } from '../dossier/partStatus'
+import { type Place, statusOfPart } from '../dossier/progress/partStatus'
 import type { Task } from '../ui/TaskList'
-import { useOpenDossier } from './openDossierContext'
-import { paths } from './paths'
-import { statusLook } from './statusLook'
 import { useDossier } from './useDossier'
+import { useOpenDossier } from './useOpenDossier'
 
 /** Parts as tasks: a link to each, its purpose and how it stands. */
 export function usePartTasks(place: Place, parts: readonly Part[]): readonly Task[] {
@@ -21,7 +20,7 @@ export function usePartTasks(place: Place, parts: readonly Part[]): readonly Tas
       code: part.code,
       title: words(`parts.${part.id}.title`),
       hint: words(`parts.${part.id}.purpose`),
-      status: statusLook(status),
+      status: status,
       statusWords: t(`status.${status}`),
     }
   })

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { newId } from '../dossier/newId'
-import { recall, remember } from './remember'
+import { recall, remember } from '../browser/remember'
+import { newId } from '../dossier/document/newId'
 
 const key = 'partnerwijzer.place'
 const listeners = new Set<() => void>()

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { RestorePoint } from '../storage/database'
 import { listRestorePoints } from '../storage/restorePoints'
-import { useOpenDossier } from './openDossierContext'
+import { useOpenDossier } from './useOpenDossier'
 
 const none: readonly RestorePoint[] = []
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { saveToDisk } from '../browser/saveToDisk'
 import { markBackup } from '../storage/dossierList'
 import { encodeState } from '../storage/encodeState'
-import { useOpenDossier } from './openDossierContext'
-import { saveToDisk } from './saveToDisk'
+import { useOpenDossier } from './useOpenDossier'
 import { today } from './useToday'
 
 /** Saves the open dossier as one file that any browser shows and Partnerwijzer opens again. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useOpenDossier } from './openDossierContext'
+import { useOpenDossier } from './useOpenDossier'
 
 /** Whether the work in the open dossier is saved on this device. */
 export function useSaveState() {

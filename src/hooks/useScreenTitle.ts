@@ -1,7 +1,7 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { arriveAt, scrolledBefore } from './arrival'
-import { useDossierAround } from './openDossierContext'
+import { arriveAt, scrolledBefore } from '../browser/arrival'
+import { useDossierAround } from './useOpenDossier'
 
 const product = 'Partnerwijzer'
 

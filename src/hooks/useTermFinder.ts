@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { type Term, terms } from '../content/glossary'
-import { createTermFinder, type TextPiece } from './findTerms'
+import { createTermFinder, type TextPiece } from '../workflow/findTerms'
 
 export type TermFinder = ReturnType<typeof createTermFinder>
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { glossaryPath } from '../addresses/glossaryPath'
 import { ExplainedWord } from '../ui/ExplainedWord'
 import { TextLink } from '../ui/TextLink'
-import type { TextPiece } from './findTerms'
-import { glossaryPath } from './glossaryPath'
+import type { TextPiece } from '../workflow/findTerms'
 import { useTermFinder } from './useTermFinder'
 
 /** What keeps a word apart: within one of these it explains itself once. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { recall, remember } from './remember'
+import { recall, remember } from '../browser/remember'
 
 /** Light, dark, or whatever this device asks for. */
 export type Theme = 'system' | 'light' | 'dark'

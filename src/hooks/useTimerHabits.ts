@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { playSoftly } from './playSoftly'
-import { recall, remember } from './remember'
+import { playSoftly } from '../browser/playSoftly'
+import { recall, remember } from '../browser/remember'
 
 export type TimerHabits = {
   /** Whether the moments of the timer are not told. */

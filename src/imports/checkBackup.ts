@@ -1,4 +1,4 @@
-import type { DossierView } from '../dossier/view'
+import type { DossierView } from '../dossier/document/view'
 import { type ChosenFile, readDossierFile } from './dossierFile'
 
 /** What a backup holds, counted after restoring it in memory. `savedAt` is an ISO time. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { checksumOf, dataBlockId, fileFormat, fromBase64 } from '../dossier/dossierFileData'
-import { currentVersion } from '../dossier/draft'
-import { readState } from '../dossier/readState'
-import type { DossierView } from '../dossier/view'
+import { checksumOf, dataBlockId, fileFormat, fromBase64 } from '../dossier/document/dossierFileData'
+import { currentVersion } from '../dossier/document/draft'
+import { readState } from '../dossier/document/readState'
+import type { DossierView } from '../dossier/document/view'
 import { AppError } from '../errors'
 
 /** A file that a person chose, or what stands for one. `size` in bytes. */

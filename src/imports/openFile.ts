@@ -1,6 +1,6 @@
 import { fromPromise } from 'xstate'
-import { describeMerge, type MergeDescription } from '../dossier/describeMerge'
-import { mergeInto } from '../dossier/merge'
+import { describeMerge, type MergeDescription } from '../dossier/merging/describeMerge'
+import { mergeInto } from '../dossier/merging/mergeInto'
 import { addDossier } from '../storage/createDossier'
 import { findDossier, undeleteDossier } from '../storage/dossierList'
 import { openDossier } from '../storage/openDossier'

@@ -1,6 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate'
-import type { Side } from '../dossier/compare'
-import type { MergeDescription } from '../dossier/describeMerge'
+import type { Side } from '../dossier/merging/compare'
+import type { MergeDescription } from '../dossier/merging/describeMerge'
 import type { FileContent } from './dossierFile'
 
 export type Choices = Readonly<Record<string, Side>>

@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
-import { currentVersion, type DossierDraft, draftOf } from '../dossier/draft'
-import { isNewer } from '../dossier/migrations'
-import { createSnapshot, type DossierSnapshot } from '../dossier/snapshot'
-import type { DossierView } from '../dossier/view'
+import { currentVersion, type DossierDraft, draftOf } from '../dossier/document/draft'
+import { isNewer } from '../dossier/document/migrations'
+import { createSnapshot, type DossierSnapshot } from '../dossier/document/snapshot'
+import type { DossierView } from '../dossier/document/view'
 import { liveSession } from '../dossier/workSession/liveSession'
 import { trackWork } from '../dossier/workSession/trackWork'
 import { AppError } from '../errors'
@@ -48,7 +48,7 @@ const decisionOrigin = { from: 'decision' }
  */
 export async function connectDossier(
   id: string,
-  whereOf?: WhereOf,
+  reachedCode?: WhereOf,
 ): Promise<ConnectedDossier & { disconnect(): void }> {
   const row = await database.dossiers.get(id)
   if (!row || row.deletedAt) throw new AppError('dossier.notFound', { id })
@@ -109,7 +109,7 @@ export async function connectDossier(
 
   function describe() {
     const { title, organisation, createdAt } = snapshot.current.about
-    return { title, organisation, createdAt, where: whereOf?.(snapshot.current) }
+    return { title, organisation, createdAt, where: reachedCode?.(snapshot.current) }
   }
 
   function mustBeWritable(): void {

@@ -1,6 +1,6 @@
 import { addScanDoneAlone } from '../dossier/commands/scans'
-import { newId } from '../dossier/newId'
-import type { ScanRole } from '../dossier/scans'
+import { newId } from '../dossier/document/newId'
+import type { ScanRole } from '../dossier/selfScan/readScans'
 import type { ScanAnswers } from '../workflow/selfScan/score'
 import { createDossier } from './createDossier'
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { draftOf } from '../dossier/draft'
-import { writeExample } from '../dossier/example'
+import { draftOf } from '../dossier/document/draft'
+import { writeExample } from '../example/example'
 import { addDossier } from './createDossier'
 
 /**

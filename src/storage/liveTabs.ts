@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { newId } from '../dossier/newId'
+import { newId } from '../dossier/document/newId'
 
 /**
  * What tabs with the same dossier tell each other. `number` counts the updates of one tab; `stored` says up to which of

@@ -14,10 +14,10 @@ const shared = new Map<string, Shared>()
 
 /**
  * Opens a dossier of this device. Within one tab everybody gets the same one; it ends when the last has closed it and
- * everything is stored. `whereOf` fills in the list where people are at; without it, the list keeps what it says.
+ * everything is stored. `reachedCode` fills in the list where people are at; without it, the list keeps what it says.
  * Fails with 'dossier.notFound' or a failure of the storage.
  */
-export async function openDossier(id: string, whereOf?: WhereOf): Promise<OpenDossier> {
+export async function openDossier(id: string, reachedCode?: WhereOf): Promise<OpenDossier> {
   const known = shared.get(id)
   if (known) {
     known.users += 1
@@ -28,7 +28,7 @@ export async function openDossier(id: string, whereOf?: WhereOf): Promise<OpenDo
     }
     return dossier
   }
-  const mine: Shared = { dossier: connect(id, whereOf), users: 1 }
+  const mine: Shared = { dossier: connect(id, reachedCode), users: 1 }
   shared.set(id, mine)
   mine.dossier.then(
     (dossier) => {
@@ -50,9 +50,9 @@ async function isThrownAway(id: string): Promise<boolean> {
   return row?.deletedAt !== undefined
 }
 
-async function connect(id: string, whereOf?: WhereOf): Promise<OpenDossier> {
+async function connect(id: string, reachedCode?: WhereOf): Promise<OpenDossier> {
   try {
-    const dossier = await connectDossier(id, whereOf)
+    const dossier = await connectDossier(id, reachedCode)
     return Object.assign(dossier, { close: () => close(id, dossier) })
   } catch (error) {
     throw storageError(error)

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type DossierDraft, workRoots } from '../dossier/draft'
+import { type DossierDraft, workRoots } from '../dossier/document/draft'
 
 /** The origin of what people do here, and so of what they can undo here. */
 export const localOrigin = { from: 'here' }

@@ -1,5 +1,5 @@
-import { fromBase64, toBase64 } from '../dossier/dossierFileData'
-import { newId } from '../dossier/newId'
+import { fromBase64, toBase64 } from '../dossier/document/dossierFileData'
+import { newId } from '../dossier/document/newId'
 import { connection } from './connection'
 import { withLocalStorage } from './missing'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './StatusTag.css'
 
-export type Status = 'notStarted' | 'busy' | 'done' | 'later' | 'dispute'
+export type Status = 'notStarted' | 'busy' | 'done' | 'later' | 'disputed'
 
 export type StatusTagProps = {
   status: Status
@@ -30,14 +30,14 @@ export function StatusShape({ status }: { status: Status }) {
       aria-hidden="true"
       focusable="false"
     >
-      {status === 'dispute' ? (
+      {status === 'disputed' ? (
         <path d="M10 1.5 18.5 10 10 18.5 1.5 10Z" />
       ) : (
         <circle className="pw-status__ring" cx="10" cy="10" r="8" />
       )}
       {status === 'busy' && <circle className="pw-status__dot" cx="10" cy="10" r="3.5" />}
       {status === 'done' && <path className="pw-status__tick" d="m5.8 10.4 2.8 2.8 5.6-6.1" />}
-      {status === 'dispute' && <path className="pw-status__mark" d="M10 6v4.6m0 2.8v.1" />}
+      {status === 'disputed' && <path className="pw-status__mark" d="M10 6v4.6m0 2.8v.1" />}
     </svg>
   )
 }

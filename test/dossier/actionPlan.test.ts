@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { groupByMoment, groupByOpportunity, groupByPerson } from '../../src/dossier/actionGroups'
+import { groupByMoment, groupByOpportunity, groupByPerson } from '../../src/dossier/actions/actionGroups'
+import { comparePlans, parsePlan, readPlan } from '../../src/dossier/actions/plan'
 import { answer } from '../../src/dossier/commands/answers'
 import { finishAction } from '../../src/dossier/commands/finishAction'
 import { addAction, addOpportunity, changeAction, remove } from '../../src/dossier/commands/records'
-import { draftOf } from '../../src/dossier/draft'
-import { comparePlans, parsePlan, readPlan } from '../../src/dossier/plan'
-import { readActions } from '../../src/dossier/readRecords'
-import { viewOf } from '../../src/dossier/snapshot'
+import { draftOf } from '../../src/dossier/document/draft'
+import { readActions } from '../../src/dossier/document/readRecords'
+import { viewOf } from '../../src/dossier/document/snapshot'
 import { memoryDossier } from '../support/memoryDossier'
 
 // A Sunday, so that this week ends today.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { decide, goBack, settle } from '../../src/dossier/commands/decide'
-import type { DossierDraft } from '../../src/dossier/draft'
-import { progressOf } from '../../src/dossier/progress'
-import { readJournal } from '../../src/dossier/readJournal'
+import type { DossierDraft } from '../../src/dossier/document/draft'
+import { progressOf } from '../../src/dossier/progress/progressOf'
+import { readJournal } from '../../src/dossier/progress/readJournal'
 import { memoryDossier, signed } from '../support/memoryDossier'
 
 const thread = 'k1/contract'

@@ -11,8 +11,8 @@ import {
   changeItem,
   remove,
 } from '../../src/dossier/commands/records'
-import { type DossierDraft, draftOf, type Root, roots, workRoots } from '../../src/dossier/draft'
-import { createSnapshot, type DossierSnapshot } from '../../src/dossier/snapshot'
+import { type DossierDraft, draftOf, type Root, roots, workRoots } from '../../src/dossier/document/draft'
+import { createSnapshot, type DossierSnapshot } from '../../src/dossier/document/snapshot'
 import { tell, threadsOf } from '../../src/workflow/journal'
 
 /** Chance that can be repeated: the same seed gives the same history. */

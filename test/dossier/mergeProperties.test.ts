@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { type Conflict, compare, type Side } from '../../src/dossier/compare'
-import { mergeInto } from '../../src/dossier/merge'
+import { type Conflict, compare, type Side } from '../../src/dossier/merging/compare'
+import { mergeInto } from '../../src/dossier/merging/mergeInto'
 import { type Chance, chanceOf, contentsOf, type Laptop, laptop, stateOf, toldOn, work } from './laptops'
 
 // Many histories take a while on a busy machine.

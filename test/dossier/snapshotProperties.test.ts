@@ -1,8 +1,15 @@
 import { expect, test, vi } from 'vitest'
-import { type Plain, type Root, roots } from '../../src/dossier/draft'
-import { mergeInto } from '../../src/dossier/merge'
-import { createSnapshot } from '../../src/dossier/snapshot'
-import { emptyAbout, fits, isRecordRoot, readAside, readEntry, recordDefaults } from '../../src/dossier/view'
+import { type Plain, type Root, roots } from '../../src/dossier/document/draft'
+import { createSnapshot } from '../../src/dossier/document/snapshot'
+import {
+  emptyAbout,
+  fits,
+  isRecordRoot,
+  readAside,
+  readEntry,
+  recordDefaults,
+} from '../../src/dossier/document/view'
+import { mergeInto } from '../../src/dossier/merging/mergeInto'
 import { type Chance, chanceOf, contentsOf, type Laptop, laptop, stateOf, work } from './laptops'
 
 // Many histories take a while on a busy machine.

@@ -12,8 +12,8 @@ import {
   addSession,
   changeBlock,
 } from '../../src/dossier/commands/workSession/prepareSession'
-import { type DossierDraft, draftOf } from '../../src/dossier/draft'
-import { viewOf } from '../../src/dossier/snapshot'
+import { type DossierDraft, draftOf } from '../../src/dossier/document/draft'
+import { viewOf } from '../../src/dossier/document/snapshot'
 import { dossierFile, dossierFileName } from '../../src/exports/dossierFile'
 import type { Words } from '../../src/exports/dossierFile/words'
 import { wordsIn } from './words'

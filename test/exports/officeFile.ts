@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { readDirectory } from '../../src/imports/contracts/zip/readDirectory'
-import { unpackAll } from '../../src/imports/contracts/zip/unpack'
+import { readDirectory } from '../../src/imports/zip/readDirectory'
+import { unpackAll } from '../../src/imports/zip/unpack'
 import { type Element, readXml, within } from './readXml'
 
 /** The parts of an Office file by their names, each read as XML. */

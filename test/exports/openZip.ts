@@ -1,5 +1,5 @@
-import { readDirectory } from '../../src/imports/contracts/zip/readDirectory'
-import { unpackAll } from '../../src/imports/contracts/zip/unpack'
+import { readDirectory } from '../../src/imports/zip/readDirectory'
+import { unpackAll } from '../../src/imports/zip/unpack'
 
 /** The text of a file in an Office file: 'word/document.xml'. Fails if it is not there. */
 export async function textIn(file: ArrayBuffer, name: string): Promise<string> {

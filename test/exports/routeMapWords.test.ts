@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addAction, addOpportunity } from '../../src/dossier/commands/records'
-import type { DossierDraft } from '../../src/dossier/draft'
-import { readRouteMap } from '../../src/dossier/routeMap'
+import type { DossierDraft } from '../../src/dossier/document/draft'
+import { readRouteMap } from '../../src/dossier/progress/routeMap'
 import { mapWordsIn } from '../support/routeMaps'
 import { decideAll, mergeDossiers, writeDossier } from '../support/writeDossier'
 

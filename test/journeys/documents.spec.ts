@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
-import { readDirectory } from '../../src/imports/contracts/zip/readDirectory'
-import { unpackAll } from '../../src/imports/contracts/zip/unpack'
+import { readDirectory } from '../../src/imports/zip/readDirectory'
+import { unpackAll } from '../../src/imports/zip/unpack'
 import { goTo, openExample, titleOf } from './support/dossier'
 import { expect, test } from './support/test'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { answer, tick } from '../../src/dossier/commands/answers'
-import { type DossierDraft, draftOf } from '../../src/dossier/draft'
+import { type DossierDraft, draftOf } from '../../src/dossier/document/draft'
 import { createUndo, localOrigin } from '../../src/storage/undo'
 
 const question = 'commitment/occasion/reason'

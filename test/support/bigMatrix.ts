@@ -1,10 +1,10 @@
 import { activities } from '../../src/content/activities'
 import { letterChoices } from '../../src/content/letters'
 import { appointedRoles } from '../../src/content/roles'
-import { nameOnRole } from '../../src/dossier/commands/people'
+import { nameOnRole } from '../../src/dossier/commands/nameOnRole'
 import { addActivity, hideLine, setLetters } from '../../src/dossier/commands/roleMatrix'
-import type { DossierDraft } from '../../src/dossier/draft'
-import { rankAfter } from '../../src/dossier/rank'
+import type { DossierDraft } from '../../src/dossier/document/draft'
+import { rankAfter } from '../../src/dossier/document/rank'
 import { wholeDossier } from '../../src/dossier/roleMatrix/scope'
 
 const own = 30

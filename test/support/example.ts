@@ -1,12 +1,12 @@
 import * as Y from 'yjs'
 import { routes } from '../../src/content/define'
 import { partsOfRoute, steps } from '../../src/content/steps'
-import { draftOf } from '../../src/dossier/draft'
-import { writeExample } from '../../src/dossier/example'
-import { type Place, readPart } from '../../src/dossier/partStatus'
-import { readOpportunities } from '../../src/dossier/readRecords'
-import { createSnapshot } from '../../src/dossier/snapshot'
-import type { DossierView } from '../../src/dossier/view'
+import { draftOf } from '../../src/dossier/document/draft'
+import { readOpportunities } from '../../src/dossier/document/readRecords'
+import { createSnapshot } from '../../src/dossier/document/snapshot'
+import type { DossierView } from '../../src/dossier/document/view'
+import { type Place, readPart } from '../../src/dossier/progress/partStatus'
+import { writeExample } from '../../src/example/example'
 import { flatten, type Words } from './locales'
 
 /** A Wednesday. */

@@ -9,16 +9,19 @@ const order: readonly (readonly string[])[] = [
   ['content'],
   ['workflow'],
   ['dossier'],
+  ['example'],
   ['storage', 'imports', 'exports'],
+  ['addresses', 'browser'],
   ['hooks'],
+  ['components'],
   ['features'],
   ['app'],
 ]
-const showsScreens = ['hooks', 'features', 'app', 'ui', 'main.tsx']
+const showsScreens = ['hooks', 'components', 'features', 'app', 'ui', 'main.tsx']
 
 /** Packages that stay in a few areas. The first line that fits a package decides. */
 const packageHomes: readonly { readonly name: RegExp; readonly areas: readonly string[] }[] = [
-  { name: /^(yjs|lib0|y-.+)$/, areas: ['dossier', 'storage'] },
+  { name: /^(yjs|lib0|y-.+)$/, areas: ['dossier', 'example', 'storage'] },
   { name: /^dexie-react-hooks$/, areas: ['hooks'] },
   { name: /^dexie$/, areas: ['storage'] },
   { name: /(^|[@/-])react($|[/-])/, areas: showsScreens },
@@ -33,6 +36,32 @@ export function findWrongImports(sources: Sources): string[] {
       return reason ? [`${file} imports '${imported}': ${reason}`] : []
     }),
   )
+}
+
+/** Every circle of imports, named once, as a path from its first file back to it. Lazy imports count. */
+export function findCircles(sources: Sources): string[] {
+  const known = new Map<string, readonly string[]>(
+    Object.entries(sources).map(([file, text]) => [file, filesImported(file, text, sources)]),
+  )
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, path: readonly string[]) => {
+    const at = path.indexOf(file)
+    if (at >= 0) circles.push([...path.slice(at), file].join(' → '))
+    if (at >= 0 || done.has(file)) return
+    for (const next of known.get(file) ?? []) visit(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of known.keys()) visit(file, [])
+  return circles
+}
+
+function filesImported(file: string, text: string, sources: Sources): readonly string[] {
+  return importsOf(file, text).flatMap((imported) => {
+    const target = targetOf(file, imported) ?? ''
+    const endings = ['', '.ts', '.tsx', '/index.ts']
+    return endings.map((ending) => target + ending).find((one) => sources[one] !== undefined) ?? []
+  })
 }
 
 /** What a file asks for: static, type, dynamic and re-exporting imports, and globs. */

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
-import { type DossierDraft, draftOf } from '../../src/dossier/draft'
-import { createSnapshot } from '../../src/dossier/snapshot'
-import type { DossierView } from '../../src/dossier/view'
+import { type DossierDraft, draftOf } from '../../src/dossier/document/draft'
+import { createSnapshot } from '../../src/dossier/document/snapshot'
+import type { DossierView } from '../../src/dossier/document/view'
 
 /** A dossier without a browser: commands go in, the view comes out. */
 export function memoryDossier(...commands: readonly ((draft: DossierDraft) => void)[]) {

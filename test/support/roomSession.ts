@@ -2,7 +2,7 @@ import { addCanvas } from '../../src/dossier/commands/canvas/addCanvas'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
 import { addBlock, addSession } from '../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../src/dossier/commands/workSession/recordSessionEvent'
-import type { DossierDraft } from '../../src/dossier/draft'
+import type { DossierDraft } from '../../src/dossier/document/draft'
 
 /** Eight blocks of an own agenda, an hour and a half together. */
 export const roomBlocks = [

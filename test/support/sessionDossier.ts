@@ -11,9 +11,9 @@ import {
   addSession,
 } from '../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../src/dossier/commands/workSession/recordSessionEvent'
-import { type DossierDraft, put } from '../../src/dossier/draft'
-import { rankAfter } from '../../src/dossier/rank'
-import { scoreField } from '../../src/dossier/scores'
+import { type DossierDraft, put } from '../../src/dossier/document/draft'
+import { rankAfter } from '../../src/dossier/document/rank'
+import { scoreField } from '../../src/dossier/opportunities/scores'
 import { today } from '../../src/hooks/useToday'
 
 /** The ids of the session and its canvas; a block has the id of what it shows. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Doc, encodeStateAsUpdateV2 } from 'yjs'
-import { type DossierDraft, draftOf } from '../../src/dossier/draft'
+import { type DossierDraft, draftOf } from '../../src/dossier/document/draft'
 
 type Stored = { readonly id: string; readonly title: string; readonly update: Uint8Array }
 

@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
 import type { Decision } from '../../src/content/decisions'
 import { decide } from '../../src/dossier/commands/decide'
-import { type DossierDraft, draftOf } from '../../src/dossier/draft'
-import { viewOf } from '../../src/dossier/snapshot'
-import type { DossierView } from '../../src/dossier/view'
+import { type DossierDraft, draftOf } from '../../src/dossier/document/draft'
+import { viewOf } from '../../src/dossier/document/snapshot'
+import type { DossierView } from '../../src/dossier/document/view'
 
 /** A dossier as people wrote it: `write` works in an empty draft, or in what earlier writers left. */
 export function writeDossier(...writers: readonly ((draft: DossierDraft) => void)[]): DossierView {

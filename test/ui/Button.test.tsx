@@ -55,7 +55,7 @@ test('the focus shows as a ring of at least two pixels', async () => {
 })
 
 test('a status has a shape of its own beside its word', () => {
-  const statuses = ['notStarted', 'busy', 'done', 'later', 'dispute'] as const
+  const statuses = ['notStarted', 'busy', 'done', 'later', 'disputed'] as const
   const shapes = statuses.map((status) => {
     const { container, unmount } = render(<StatusTag status={status}>woord</StatusTag>)
     expect(container).toHaveTextContent('woord')

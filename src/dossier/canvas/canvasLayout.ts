@@ -1,5 +1,5 @@
 import { findCanvas } from '../../content/canvases'
-import type { DossierView } from '../view'
+import type { DossierView } from '../document/view'
 import { isHidden } from './isHidden'
 import type { Canvas, Note, NoteGroup } from './records'
 

@@ -1,5 +1,5 @@
 import { fullWeeks } from '../../content/jobs'
-import type { DossierView } from '../view'
+import type { DossierView } from '../document/view'
 import { canvasLayout } from './canvasLayout'
 import type { Note } from './records'
 

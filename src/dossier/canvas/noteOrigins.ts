@@ -1,4 +1,4 @@
-import type { DossierView } from '../view'
+import type { DossierView } from '../document/view'
 import { findCanvasIn } from './readCanvases'
 import type { Canvas, Note } from './records'
 

@@ -1,5 +1,5 @@
-import { ranksInOrder } from '../rank'
-import type { DossierView } from '../view'
+import { ranksInOrder } from '../document/rank'
+import type { DossierView } from '../document/view'
 import { notesOn } from './canvasLayout'
 import type { Note } from './records'
 

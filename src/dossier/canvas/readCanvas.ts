@@ -1,5 +1,5 @@
 import { areVotesShown, isSilent } from '../../workflow/canvasMachine'
-import type { DossierView } from '../view'
+import type { DossierView } from '../document/view'
 import { canvasLayout } from './canvasLayout'
 import { findCanvasIn } from './readCanvases'
 import type { Canvas, Note, NoteGroup } from './records'

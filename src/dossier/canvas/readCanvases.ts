@@ -1,4 +1,4 @@
-import type { DossierView } from '../view'
+import type { DossierView } from '../document/view'
 import type { Canvas } from './records'
 
 const memory = new WeakMap<object, readonly Canvas[]>()

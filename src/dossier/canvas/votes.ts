@@ -1,5 +1,5 @@
 import { type StickerKind, stickerKinds } from '../../content/canvases/notes'
-import type { DossierView } from '../view'
+import type { DossierView } from '../document/view'
 import type { Sticker } from './records'
 
 /** How many stickers of each kind stand on a note, and together. */

@@ -1,4 +1,4 @@
-import { type DossierDraft, put } from '../draft'
+import { type DossierDraft, put } from '../document/draft'
 
 /** Writes an answer; an empty one is taken away. `key` is '<subject>/<part>/<question>'. */
 export function answer({ answers }: DossierDraft, key: string, value: string | number | undefined): void {

@@ -1,8 +1,8 @@
 import { AppError } from '../../errors'
-import type { Contract, ContractField } from '../contracts'
-import { type DossierDraft, type Plain, put, same } from '../draft'
-import { readRow } from '../importedRow'
-import { contractLinkField } from '../links'
+import { contractLinkField } from '../contracts/contractLinks'
+import { readRow } from '../contracts/importedRow'
+import type { Contract, ContractField } from '../contracts/readContracts'
+import { type DossierDraft, type Plain, put, same } from '../document/draft'
 
 type Given = Partial<Pick<Contract, ContractField>>
 

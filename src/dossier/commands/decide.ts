@@ -1,8 +1,8 @@
 import type { Decision } from '../../content/decisions'
 import { AppError } from '../../errors'
 import { type JournalEntry, type Telling, tell } from '../../workflow/journal'
-import type { DossierDraft } from '../draft'
-import { readEntry } from '../view'
+import type { DossierDraft } from '../document/draft'
+import { readEntry } from '../document/view'
 
 /** What comes with every entry: an id of its own, who decided, and when by that person's clock. */
 export type Signed = { readonly id: string; readonly by: string; readonly at: string }

@@ -1,7 +1,7 @@
 import { isRepeat } from '../../content/repeats'
 import { nextTime } from '../../workflow/nextTime'
-import type { DossierDraft } from '../draft'
-import type { Action } from '../view'
+import type { DossierDraft } from '../document/draft'
+import type { Action } from '../document/view'
 import { addAction, changeAction } from './records'
 
 /**

@@ -1,11 +1,11 @@
-import { compareImport, type RowPlan } from '../compareImport'
-import type { DossierDraft, Plain } from '../draft'
-import { type ImportedContract, importedFields } from '../importedContract'
-import { writeRow } from '../importedRow'
-import { type KnownContract, knownContracts } from '../knownContracts'
-import { nameKey, numberKey } from '../matchImport'
-import { rankBetween } from '../rank'
-import { textHash } from '../textHash'
+import { compareImport, type RowPlan } from '../contracts/compareImport'
+import { type ImportedContract, importedFields } from '../contracts/importedContract'
+import { writeRow } from '../contracts/importedRow'
+import { type KnownContract, knownContracts } from '../contracts/knownContracts'
+import { nameKey, numberKey } from '../contracts/matchImport'
+import type { DossierDraft, Plain } from '../document/draft'
+import { rankBetween } from '../document/rank'
+import { textHash } from '../document/textHash'
 
 export type ImportOutcome = {
   readonly added: number

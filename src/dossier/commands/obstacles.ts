@@ -1,6 +1,6 @@
 import { AppError } from '../../errors'
-import { type DossierDraft, put } from '../draft'
-import { type ObstaclePart, obstacleField } from '../obstacles'
+import { type DossierDraft, put } from '../document/draft'
+import { type ObstaclePart, obstacleField } from '../opportunities/obstacles'
 
 /** Adds or changes what stands in the way of an opportunity: its text, its owner, or whether it was removed. */
 export function writeObstacle(

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors'
-import { type DossierDraft, put } from '../draft'
-import type { OwnExample } from '../view'
+import { type DossierDraft, put } from '../document/draft'
+import type { OwnExample } from '../document/view'
 
 /** Adds an empty example of people's own, under a new id. */
 export function addOwnExample({ examples }: DossierDraft, id: string, rank: string): void {

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors'
 import type { Note } from '../canvas/records'
-import { type DossierDraft, type Plain, put } from '../draft'
-import type { Action, Opportunity, RecordRoot } from '../view'
+import { type DossierDraft, type Plain, put } from '../document/draft'
+import type { Action, Opportunity, RecordRoot } from '../document/view'
 
 type Fields = Readonly<Record<string, Plain | undefined>>
 

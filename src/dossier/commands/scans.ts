@@ -1,7 +1,7 @@
 import type { DimensionId, ScanAnswer, ScanQuestion } from '../../content/selfScan'
 import type { ScanAnswers } from '../../workflow/selfScan/score'
-import { type DossierDraft, put } from '../draft'
-import { answerField, type DuoRole, type ScanRole } from '../scans'
+import { type DossierDraft, put } from '../document/draft'
+import { answerField, type DuoRole, type ScanRole } from '../selfScan/readScans'
 
 /** Begins a scan of the duo. `id` is its number, `at` an ISO time. Begun already, it stays as it is. */
 export function startScan({ scans }: DossierDraft, id: string, at: string): void {

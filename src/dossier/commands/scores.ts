@@ -1,7 +1,7 @@
 import type { ScoreQuestion } from '../../content/scores'
-import { type DossierDraft, put } from '../draft'
-import { scoreField, scoreOfField } from '../scores'
-import { splitKey } from '../view'
+import { type DossierDraft, put } from '../document/draft'
+import { splitKey } from '../document/view'
+import { scoreField, scoreOfField } from '../opportunities/scores'
 
 /** Gives an opportunity a score from 1 to 5 on one question, or takes it back with `undefined`. */
 export function score(

@@ -1,5 +1,5 @@
-import { type DossierDraft, put, type Root } from '../draft'
-import type { SetAside } from '../view'
+import { type DossierDraft, put, type Root } from '../document/draft'
+import type { SetAside } from '../document/view'
 
 /** Takes a value that a merge had set aside after all. What stood there is set aside in its place. */
 export function takeSetAside(draft: DossierDraft, id: string, { root, key, value, at }: SetAside): void {

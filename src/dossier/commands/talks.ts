@@ -1,7 +1,7 @@
 import { AppError } from '../../errors'
-import { type DossierDraft, put } from '../draft'
-import { answerField } from '../talks'
-import type { Talk } from '../view'
+import { type DossierDraft, put } from '../document/draft'
+import type { Talk } from '../document/view'
+import { answerField } from '../talks/readTalk'
 
 type Fields = Partial<Omit<Talk, 'id' | 'removed'>>
 

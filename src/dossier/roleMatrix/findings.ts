@@ -1,8 +1,8 @@
 import { type Absent, withoutPerson } from '../../workflow/absence'
 import { findInMatrix } from '../../workflow/roleRules'
 import type { Finding, RuleMatrix } from '../../workflow/roleRules/roleRule'
-import { rememberFor } from '../memory'
-import type { DossierView } from '../view'
+import { memoise } from '../document/memoise'
+import type { DossierView } from '../document/view'
 import { type RoleMatrix, readRoleMatrix } from './readRoleMatrix'
 import { wholeDossier } from './scope'
 
@@ -25,7 +25,7 @@ export function readFindings(view: Parts, scope: string): MatrixFindings {
   return findingsOf([readRoleMatrix(view, scope), view.findings])
 }
 
-const findingsOf = rememberFor(
+const findingsOf = memoise(
   ([matrix, asides]: readonly [RoleMatrix, DossierView['findings']]): MatrixFindings => {
     const all = findInMatrix(ruleMatrixOf(matrix)).map((finding) => ({
       finding,
@@ -43,7 +43,7 @@ export function readAbsence(view: Parts, scope: string, person: string): readonl
   return absenceOf([readRoleMatrix(view, scope)], person)
 }
 
-const absenceOf = rememberFor(([matrix]: readonly [RoleMatrix], person) =>
+const absenceOf = memoise(([matrix]: readonly [RoleMatrix], person) =>
   withoutPerson(ruleMatrixOf(matrix), person),
 )
 

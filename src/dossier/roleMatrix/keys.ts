@@ -3,7 +3,7 @@ import { isLetters, waysIn } from '../../content/letters'
 import { roles } from '../../content/roles'
 import { roleRules } from '../../workflow/roleRules'
 import type { RuleId } from '../../workflow/roleRules/roleRule'
-import type { DossierView } from '../view'
+import type { DossierView } from '../document/view'
 import { wholeDossier } from './scope'
 
 /** What a key of the root `matrix` is about; nothing for a key that is none. */

@@ -1,5 +1,5 @@
-import { inRankOrder } from '../rank'
-import type { ActivityRecord, RoleRecord } from '../view'
+import { inRankOrder } from '../document/rank'
+import type { ActivityRecord, RoleRecord } from '../document/view'
 import { scopedField, wholeDossier } from './scope'
 
 type Template = { readonly id: string }

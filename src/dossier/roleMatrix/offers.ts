@@ -1,7 +1,7 @@
-import { contractsOf } from '../links'
-import { rememberFor } from '../memory'
-import type { DossierView } from '../view'
-import { peopleOnRole, sameName } from './people'
+import { contractsOf } from '../contracts/contractLinks'
+import { memoise } from '../document/memoise'
+import type { DossierView } from '../document/view'
+import { peopleOnRole, sameName } from '../people/peopleOnRole'
 import { routeOfScope } from './scope'
 
 type Parts = Pick<DossierView, 'about' | 'answers' | 'people' | 'opportunities' | 'contracts' | 'items'>
@@ -24,7 +24,7 @@ type Given = readonly [
   Parts['items'],
 ]
 
-const offersOf = rememberFor(([about, answers, people, opportunities, contracts, items]: Given, key) => {
+const offersOf = memoise(([about, answers, people, opportunities, contracts, items]: Given, key) => {
   const at = key.indexOf(' ')
   const [scope, role] = [key.slice(0, at), key.slice(at + 1)]
   const view = { about, answers, people, opportunities, contracts, items }

@@ -3,12 +3,12 @@ import type { Route } from '../../content/define'
 import type { Letters } from '../../content/letters'
 import { appointedRoles, type Side, sides } from '../../content/roles'
 import type { PartId } from '../../content/steps'
-import { rememberFor } from '../memory'
-import { rankAt } from '../rank'
-import type { DossierView } from '../view'
+import { memoise } from '../document/memoise'
+import { rankAt } from '../document/rank'
+import type { DossierView } from '../document/view'
+import { type OnRole, peopleOnRole } from '../people/peopleOnRole'
 import { lettersIn } from './cells'
 import { chosenIn, isHidden, readLines } from './lines'
-import { type OnRole, peopleOnRole } from './people'
 import { routeOfScope } from './scope'
 
 /** A role of a matrix. `name` and `does` are what people wrote; empty means the words of `roles.<id>`. */
@@ -60,7 +60,7 @@ export function readRoleMatrix(view: Parts, scope: string): RoleMatrix {
 
 type Given = readonly [Parts['matrix'], Parts['roles'], Parts['activities'], Parts['people']]
 
-const matrixOf = rememberFor(([matrix, roles, lines, people]: Given, scope): RoleMatrix => {
+const matrixOf = memoise(([matrix, roles, lines, people]: Given, scope): RoleMatrix => {
   const view = { people }
   const route = routeOfScope(scope)?.route
   const allRoles = readLines(roles, scope, appointedRoles, (record, given): MatrixRole => {

@@ -1,7 +1,7 @@
 import { type Route, routes } from '../../content/define'
-import { progressOf } from '../progress'
-import { readOpportunities } from '../readRecords'
-import type { DossierView } from '../view'
+import { readOpportunities } from '../document/readRecords'
+import type { DossierView } from '../document/view'
+import { progressOf } from '../progress/progressOf'
 
 /** The scope of the matrix of the whole dossier. Others are one route of one opportunity: 'k3/tender'. */
 export const wholeDossier = 'dossier'

@@ -1,6 +1,6 @@
 import type { SessionEvent } from '../../workflow/workSession/events'
 import { sessionEventTypes } from '../../workflow/workSession/events'
-import { type Plain, type Root, roots } from '../draft'
+import { type Plain, type Root, roots } from '../document/draft'
 
 /** An event of a session, as the dossier keeps it. */
 export type SessionEventRecord = SessionEvent & { readonly id: string; readonly session: string }

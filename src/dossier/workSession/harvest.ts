@@ -1,6 +1,6 @@
 import { isHidden } from '../canvas/isHidden'
-import { readActions, readOpportunities } from '../readRecords'
-import type { DossierView } from '../view'
+import { readActions, readOpportunities } from '../document/readRecords'
+import type { DossierView } from '../document/view'
 import { lastSession } from './lastSession'
 import { findSession } from './readSessions'
 

@@ -1,4 +1,4 @@
-import type { DossierView } from '../view'
+import type { DossierView } from '../document/view'
 import { progressOfSession } from './liveSession'
 import { readSessions } from './readSessions'
 import type { Session } from './records'

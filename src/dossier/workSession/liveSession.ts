@@ -1,18 +1,18 @@
 import type { SessionEvent } from '../../workflow/workSession/events'
 import { replaySession, type SessionProgress } from '../../workflow/workSession/replaySession'
-import { rememberFor } from '../memory'
-import type { DossierView } from '../view'
+import { memoise } from '../document/memoise'
+import type { DossierView } from '../document/view'
 import type { Session } from './records'
 
 type Events = readonly [DossierView['sessionEvents']]
 
-const eventsOf = rememberFor(([events]: Events, id) =>
+const eventsOf = memoise(([events]: Events, id) =>
   Object.values(events)
     .filter(({ session }) => session === id)
     // The same moment on two laptops is told apart by id, so that both stand at the same block.
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
 )
-const progressOf = rememberFor(([events]: Events, id) => replaySession(eventsOf([events], id)))
+const progressOf = memoise(([events]: Events, id) => replaySession(eventsOf([events], id)))
 
 /** What happened in a session, first to last. The same list until something happens in a session. */
 export function readSessionEvents(

@@ -6,9 +6,9 @@ import {
   shownKinds,
   shownWith,
 } from '../../content/agendas'
-import { rememberFor } from '../memory'
-import { inRankOrder } from '../rank'
-import type { DossierView } from '../view'
+import { memoise } from '../document/memoise'
+import { inRankOrder } from '../document/rank'
+import type { DossierView } from '../document/view'
 import type { PointKind, Session, SessionBlock, SessionPerson, SessionPoint } from './records'
 
 type Ranked = { readonly id: string; readonly rank: string; readonly removed: boolean }
@@ -18,17 +18,17 @@ const inOrder = <T extends Ranked>(records: Readonly<Record<string, T>>): readon
     .filter(({ removed }) => !removed)
     .sort(inRankOrder)
 
-const sessionsOf = rememberFor(([sessions]: readonly [DossierView['sessions']]) => inOrder(sessions))
-const blocksOf = rememberFor(([blocks]: readonly [DossierView['sessionBlocks']], id) =>
+const sessionsOf = memoise(([sessions]: readonly [DossierView['sessions']]) => inOrder(sessions))
+const blocksOf = memoise(([blocks]: readonly [DossierView['sessionBlocks']], id) =>
   inOrder(blocks).filter(({ session }) => session === id),
 )
-const peopleOf = rememberFor(([people]: readonly [DossierView['sessionPeople']], id) =>
+const peopleOf = memoise(([people]: readonly [DossierView['sessionPeople']], id) =>
   inOrder(people).filter(({ session }) => session === id),
 )
-const pointsOf = rememberFor(([points]: readonly [DossierView['sessionPoints']], id) =>
+const pointsOf = memoise(([points]: readonly [DossierView['sessionPoints']], id) =>
   inOrder(points).filter(({ session }) => session === id),
 )
-const leftOutOf = rememberFor(([blocks]: readonly [DossierView['sessionBlocks']], id) =>
+const leftOutOf = memoise(([blocks]: readonly [DossierView['sessionBlocks']], id) =>
   Object.values(blocks)
     .filter(({ session, removed }) => session === id && removed)
     .sort(inRankOrder),

@@ -1,8 +1,8 @@
 import { type StickerKind, stickerKinds } from '../../content/canvases/notes'
 import { canvasLayout } from '../canvas/canvasLayout'
 import type { Note } from '../canvas/records'
-import { rememberFor } from '../memory'
-import type { DossierView } from '../view'
+import { memoise } from '../document/memoise'
+import type { DossierView } from '../document/view'
 import { countPeople } from './readSessions'
 import type { Session, SessionPerson } from './records'
 
@@ -26,7 +26,7 @@ export function voterAt(
 
 type Parts = readonly [DossierView['canvases'], DossierView['notes'], DossierView['noteGroups']]
 
-const numberedOf = rememberFor(([canvases, notes, noteGroups]: Parts, canvas): readonly Note[] =>
+const numberedOf = memoise(([canvases, notes, noteGroups]: Parts, canvas): readonly Note[] =>
   canvasLayout({ canvases, notes, noteGroups }, canvas).fields.flatMap(({ groups, notes: loose }) =>
     [...groups.flatMap((group) => group.notes), ...loose].flatMap((id) => notes[id] ?? []),
   ),
@@ -46,7 +46,7 @@ export function numberedNotes(
 /** How many stickers of each kind stand on a canvas, of people and of the room together. */
 export type RoomCount = { readonly [Kind in StickerKind | 'total']: number }
 
-const countOf = rememberFor(
+const countOf = memoise(
   ([stickers, notes]: readonly [DossierView['stickers'], DossierView['notes']], canvas): RoomCount => {
     const count: Record<StickerKind | 'total', number> = { impact: 0, feasible: 0, free: 0, total: 0 }
     for (const sticker of Object.values(stickers)) {

@@ -1,9 +1,9 @@
 import { areVotesShown } from '../../workflow/canvasMachine'
 import { votesOf } from '../canvas/votes'
-import { rememberFor } from '../memory'
-import { actionsOf } from '../nextAction'
-import { readActions, readOpportunities } from '../readRecords'
-import { type Action, type DossierView, type Opportunity, splitKey } from '../view'
+import { memoise } from '../document/memoise'
+import { readActions, readOpportunities } from '../document/readRecords'
+import { type Action, type DossierView, type Opportunity, splitKey } from '../document/view'
+import { actionsOf } from '../progress/nextAction'
 import { readWorkKey } from './facts'
 import { progressOfSession } from './liveSession'
 import type { Session } from './records'
@@ -26,7 +26,7 @@ export type SessionResults = {
   readonly actions: readonly Action[]
 }
 
-const resultsOf = rememberFor(([view]: readonly [DossierView], id) => collect(view, id))
+const resultsOf = memoise(([view]: readonly [DossierView], id) => collect(view, id))
 
 /** What a session came to. The same object while the view stands. */
 export function readSessionResults(view: DossierView, session: string): SessionResults {

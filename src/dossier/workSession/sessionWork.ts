@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../workflow/journal'
 import { storyOf, tell, threadsOf } from '../../workflow/journal'
-import { type Plain, type Root, same } from '../draft'
-import { rememberFor } from '../memory'
+import { type Plain, type Root, same } from '../document/draft'
+import { memoise } from '../document/memoise'
 import {
   type DossierView,
   emptyAbout,
@@ -9,7 +9,7 @@ import {
   type RecordRoot,
   recordDefaults,
   splitKey,
-} from '../view'
+} from '../document/view'
 import { readWorkKey } from './facts'
 
 /** Everything that a session made or changed and that still stands. */
@@ -27,7 +27,7 @@ export type SessionWork = {
   readonly decisions: readonly JournalEntry[]
 }
 
-const workOf = rememberFor(([view]: readonly [DossierView], session) => collect(view, session))
+const workOf = memoise(([view]: readonly [DossierView], session) => collect(view, session))
 
 /** What was made in a session. The same object while the view stands. */
 export function readSessionWork(view: DossierView, session: string): SessionWork {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
-import { type DossierDraft, type Plain, type Root, workRoots } from '../draft'
-import { mergeOrigin } from '../mergeOrigin'
-import { isRecordRoot, splitKey } from '../view'
+import { type DossierDraft, type Plain, type Root, workRoots } from '../document/draft'
+import { isRecordRoot, splitKey } from '../document/view'
+import { mergeOrigin } from '../merging/mergeOrigin'
 
 /** What a session is made of is no work that was done in it. */
 const ownRoots: readonly Root[] = ['sessions', 'sessionBlocks', 'sessionPeople', 'setAside']

@@ -1,6 +1,6 @@
 import { type CanvasFieldDefinition, findCanvas } from '../../content/canvases'
 import { findCanvasIn } from '../../dossier/canvas/readCanvases'
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { dateIn, type Words } from '../dossierFile/words'
 import { notesOf } from './notesOf'
 import { opportunityNotes } from './opportunityNotes'

@@ -2,7 +2,7 @@ import { isNoteColour, noteColours, stickerKinds } from '../../content/canvases/
 import { readCanvas } from '../../dossier/canvas/readCanvas'
 import type { Note } from '../../dossier/canvas/records'
 import { votesOf } from '../../dossier/canvas/votes'
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { numberIn, type Words } from '../dossierFile/words'
 import type { SheetGroup, SheetNote } from './sheet'
 

@@ -1,9 +1,9 @@
 import { routes } from '../../content/define'
 import { categories, opportunityKinds, targetGroups } from '../../content/opportunity'
-import { actionsOf } from '../../dossier/nextAction'
-import { readObstacles } from '../../dossier/obstacles'
-import { progressOf } from '../../dossier/progress'
-import type { DossierView, Opportunity } from '../../dossier/view'
+import type { DossierView, Opportunity } from '../../dossier/document/view'
+import { readObstacles } from '../../dossier/opportunities/obstacles'
+import { actionsOf } from '../../dossier/progress/nextAction'
+import { progressOf } from '../../dossier/progress/progressOf'
 import { dateIn, numberIn, type Words } from '../dossierFile/words'
 import type { SheetNote } from './sheet'
 

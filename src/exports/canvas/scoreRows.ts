@@ -1,6 +1,6 @@
-import { readOpportunities } from '../../dossier/readRecords'
-import { type Outcome, readScores } from '../../dossier/scores'
-import type { DossierView, Opportunity } from '../../dossier/view'
+import { readOpportunities } from '../../dossier/document/readRecords'
+import type { DossierView, Opportunity } from '../../dossier/document/view'
+import { type Outcome, readScores } from '../../dossier/opportunities/scores'
 import { numberIn, type Words } from '../dossierFile/words'
 import type { SheetField } from './sheet'
 

@@ -1,5 +1,5 @@
 import { isRepeat } from '../../content/repeats'
-import type { Action, DossierView } from '../../dossier/view'
+import type { Action, DossierView } from '../../dossier/document/view'
 import type { Words } from '../dossierFile/words'
 import type { CalendarEvent } from '../writers/calendarContent'
 import { subjectOfAction } from './actionTable'

@@ -1,6 +1,6 @@
 import { findCanvas } from '../../content/canvases'
 import { canvasLayout } from '../../dossier/canvas/canvasLayout'
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { canvasSheet } from '../canvas/canvasSheet'
 import type { SheetField, SheetNote } from '../canvas/sheet'
 import type { Words } from '../dossierFile/words'

@@ -1,6 +1,6 @@
 import type { Guide } from '../../content/guides'
-import { outcomeOf } from '../../dossier/talks'
-import type { Talk } from '../../dossier/view'
+import type { Talk } from '../../dossier/document/view'
+import { outcomeOf } from '../../dossier/talks/readTalk'
 import { askPart } from './askPart'
 import type { DocumentInput } from './define'
 import { table } from './pieces'

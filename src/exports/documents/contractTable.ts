@@ -1,5 +1,5 @@
-import { type Contract, readContracts } from '../../dossier/contracts'
-import type { DossierView } from '../../dossier/view'
+import { type Contract, readContracts } from '../../dossier/contracts/readContracts'
+import type { DossierView } from '../../dossier/document/view'
 import { dateIn, numberIn, type Words } from '../dossierFile/words'
 import { paragraph, table } from './pieces'
 import type { Block } from './tree'

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import type { Words } from '../dossierFile/words'
 import type { CalendarContent } from '../writers/calendarContent'
 import type { Sheet } from '../writers/sheetContent'

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { journalColumns, readJournalLines } from '../dossierFile/journal'
 import { dateIn, type Words } from '../dossierFile/words'
 import { paragraph, table } from './pieces'

@@ -1,5 +1,5 @@
-import { contractName } from '../../dossier/contractName'
-import type { Contract } from '../../dossier/contracts'
+import { contractName } from '../../dossier/contracts/contractName'
+import type { Contract } from '../../dossier/contracts/readContracts'
 import { dateIn, numberIn, type Words } from '../dossierFile/words'
 import { fieldOf, table } from './pieces'
 import type { Block } from './tree'

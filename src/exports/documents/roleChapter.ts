@@ -1,6 +1,6 @@
 import { letterOf, ways } from '../../content/letters'
+import type { DossierView } from '../../dossier/document/view'
 import { readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
-import type { DossierView } from '../../dossier/view'
 import { nameOfRole, nameOfScope, rolesIn, workedScopes } from '../dossierFile/roles'
 import type { Words } from '../dossierFile/words'
 import { heading, paragraph, table } from './pieces'

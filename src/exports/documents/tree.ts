@@ -1,4 +1,4 @@
-import type { Place } from '../../dossier/partStatus'
+import type { Place } from '../../dossier/progress/partStatus'
 import type { Picture, PictureLook } from '../picture/shapes'
 
 /** Where in the app something is asked, so that a gap in a document can lead there. */

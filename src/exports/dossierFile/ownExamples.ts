@@ -1,6 +1,6 @@
 import { categories } from '../../content/opportunity'
-import { readOwnExamples } from '../../dossier/readRecords'
-import type { DossierView } from '../../dossier/view'
+import { readOwnExamples } from '../../dossier/document/readRecords'
+import type { DossierView } from '../../dossier/document/view'
 import { type Html, html } from '../html'
 import { facts, heading } from './pieces'
 import type { Words } from './words'

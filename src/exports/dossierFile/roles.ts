@@ -1,4 +1,5 @@
 import { letterOf, ways } from '../../content/letters'
+import type { DossierView } from '../../dossier/document/view'
 import { readFindings } from '../../dossier/roleMatrix/findings'
 import { type MatrixRole, type RoleMatrix, readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
 import {
@@ -8,7 +9,6 @@ import {
   scopeOfCell,
   wholeDossier,
 } from '../../dossier/roleMatrix/scope'
-import type { DossierView } from '../../dossier/view'
 import { type Html, html } from '../html'
 import { heading, table } from './pieces'
 import type { Words } from './words'

@@ -1,6 +1,6 @@
 import { dimensions } from '../../content/selfScan'
-import { isOpen, jointScores, openedAt, readScans, type Scan } from '../../dossier/scans'
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
+import { isOpen, jointScores, openedAt, readScans, type Scan } from '../../dossier/selfScan/readScans'
 import { levelOf } from '../../workflow/selfScan/levels'
 import { type ScanScores, scoresOf } from '../../workflow/selfScan/score'
 import { type Html, html } from '../html'

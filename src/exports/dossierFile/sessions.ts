@@ -1,4 +1,4 @@
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { readBlocks, readSessions } from '../../dossier/workSession/readSessions'
 import type { Session } from '../../dossier/workSession/records'
 import { type Html, html } from '../html'

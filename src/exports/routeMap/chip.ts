@@ -1,4 +1,4 @@
-import type { OpportunityLine } from '../../dossier/routeMap'
+import type { OpportunityLine } from '../../dossier/progress/routeMap'
 import { textLines } from '../picture/text'
 import { wrap } from '../picture/wrap'
 import { type Box, rounded, type Shape } from './drawing'

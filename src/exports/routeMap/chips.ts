@@ -1,4 +1,4 @@
-import type { OpportunityLine, RouteMap } from '../../dossier/routeMap'
+import type { OpportunityLine, RouteMap } from '../../dossier/progress/routeMap'
 import { textLines } from '../picture/text'
 import { wrap } from '../picture/wrap'
 import { chip } from './chip'

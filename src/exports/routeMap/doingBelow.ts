@@ -1,5 +1,5 @@
-import type { RouteMap } from '../../dossier/routeMap'
-import { phases } from '../../dossier/routePhases'
+import type { RouteMap } from '../../dossier/progress/routeMap'
+import { phases } from '../../dossier/progress/routePhases'
 import { chipGroups } from './chips'
 import type { Link, Shape } from './drawing'
 import { emptyRow } from './emptyRow'

@@ -1,4 +1,4 @@
-import type { Place } from '../../dossier/partStatus'
+import type { Place } from '../../dossier/progress/partStatus'
 import type { Shape as AnyShape, Box } from '../picture/shapes'
 
 export { type Box, circle, rounded, tenth } from '../picture/shapes'

@@ -1,4 +1,4 @@
-import type { RouteMap } from '../../dossier/routeMap'
+import type { RouteMap } from '../../dossier/progress/routeMap'
 import { textLines } from '../picture/text'
 import { wrap } from '../picture/wrap'
 import { rounded } from './drawing'

@@ -1,4 +1,4 @@
-import type { OpportunityLine, RouteMap } from '../../dossier/routeMap'
+import type { OpportunityLine, RouteMap } from '../../dossier/progress/routeMap'
 
 /** More lines than this read as a thicket. The list of opportunities, and the list beside the map, show them all. */
 const most = { walked: 30, undecided: 16, quiet: 8 } as const

@@ -1,4 +1,4 @@
-import type { RouteMap } from '../../dossier/routeMap'
+import type { RouteMap } from '../../dossier/progress/routeMap'
 import type { Drawing } from './drawing'
 import { layoutTall } from './layoutTall'
 import { layoutWide } from './layoutWide'

@@ -1,4 +1,4 @@
-import type { RouteMap } from '../../dossier/routeMap'
+import type { RouteMap } from '../../dossier/progress/routeMap'
 import { doingBelow } from './doingBelow'
 import type { Drawing, Link, Shape } from './drawing'
 import { legend } from './legend'

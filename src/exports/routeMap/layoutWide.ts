@@ -1,4 +1,4 @@
-import type { RouteMap } from '../../dossier/routeMap'
+import type { RouteMap } from '../../dossier/progress/routeMap'
 import { doingPanel } from './doingPanel'
 import type { Drawing } from './drawing'
 import { legend } from './legend'

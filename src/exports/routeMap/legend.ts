@@ -1,5 +1,5 @@
-import type { PartStatus } from '../../dossier/partStatus'
-import type { Line } from '../../dossier/routeMap'
+import type { PartStatus } from '../../dossier/progress/partStatus'
+import type { Line } from '../../dossier/progress/routeMap'
 import { textWidth } from '../picture/textWidth'
 import type { Shape } from './drawing'
 import { partStation, routeBadge } from './stations'

@@ -1,4 +1,4 @@
-import type { PartStatus } from '../../dossier/partStatus'
+import type { PartStatus } from '../../dossier/progress/partStatus'
 import { circle, type Paint, type Shape, tenth } from './drawing'
 
 /** The sign inside a station: a tick for done, a dot for busy, nothing for open and later. `size` 1 fits a part. */

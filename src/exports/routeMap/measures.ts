@@ -1,4 +1,4 @@
-import type { RouteMap, Station } from '../../dossier/routeMap'
+import type { RouteMap, Station } from '../../dossier/progress/routeMap'
 import { widest } from '../picture/text'
 import type { RouteMapWords } from './words'
 

@@ -1,4 +1,4 @@
-import { phases } from '../../dossier/routePhases'
+import { phases } from '../../dossier/progress/routePhases'
 import { textLines, widest } from '../picture/text'
 import { wrap } from '../picture/wrap'
 import { rounded, type Shape } from './drawing'

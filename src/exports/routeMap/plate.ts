@@ -1,4 +1,4 @@
-import type { OpportunityLine } from '../../dossier/routeMap'
+import type { OpportunityLine } from '../../dossier/progress/routeMap'
 import { type Type, textLines } from '../picture/text'
 import { wrap } from '../picture/wrap'
 import { circle, type Paint, rounded, type Shape } from './drawing'

@@ -1,5 +1,5 @@
-import type { OpportunityLine } from '../../dossier/routeMap'
-import { phases, type RouteLine } from '../../dossier/routePhases'
+import type { OpportunityLine } from '../../dossier/progress/routeMap'
+import { phases, type RouteLine } from '../../dossier/progress/routePhases'
 import type { Link, Shape } from './drawing'
 import { pin, pinHeight } from './pin'
 import { plate } from './plate'

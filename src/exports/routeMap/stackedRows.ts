@@ -1,5 +1,5 @@
-import type { OpportunityLine } from '../../dossier/routeMap'
-import { phases, type RouteLine } from '../../dossier/routePhases'
+import type { OpportunityLine } from '../../dossier/progress/routeMap'
+import { phases, type RouteLine } from '../../dossier/progress/routePhases'
 import { textLines } from '../picture/text'
 import { wrap } from '../picture/wrap'
 import { type Link, rounded, type Shape } from './drawing'

@@ -1,5 +1,5 @@
-import type { PartStatus } from '../../dossier/partStatus'
-import type { Line } from '../../dossier/routeMap'
+import type { PartStatus } from '../../dossier/progress/partStatus'
+import type { Line } from '../../dossier/progress/routeMap'
 import { type Box, rounded, type Shape } from './drawing'
 import { statusMark } from './marks'
 

@@ -1,4 +1,4 @@
-import type { MapStep, RouteMap, Station } from '../../dossier/routeMap'
+import type { MapStep, RouteMap, Station } from '../../dossier/progress/routeMap'
 import { textLines } from '../picture/text'
 import { wrap } from '../picture/wrap'
 import type { Link, Shape } from './drawing'

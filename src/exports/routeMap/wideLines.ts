@@ -1,4 +1,4 @@
-import type { Line, RouteMap } from '../../dossier/routeMap'
+import type { Line, RouteMap } from '../../dossier/progress/routeMap'
 import { textLines } from '../picture/text'
 import { wrap } from '../picture/wrap'
 import { rounded, type Shape } from './drawing'

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next'
 import type { Route } from '../../content/define'
-import type { PartStatus } from '../../dossier/partStatus'
-import type { Line, MapStep, Marker, OpportunityLine, Station } from '../../dossier/routeMap'
-import type { Phase, RouteLine } from '../../dossier/routePhases'
-import type { Action } from '../../dossier/view'
+import type { Action } from '../../dossier/document/view'
+import type { PartStatus } from '../../dossier/progress/partStatus'
+import type { Line, MapStep, Marker, OpportunityLine, Station } from '../../dossier/progress/routeMap'
+import type { Phase, RouteLine } from '../../dossier/progress/routePhases'
 
 /** Every word on the map in one language. */
 export type RouteMapWords = ReturnType<typeof routeMapWords>

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { progressOfSession } from '../../dossier/workSession/liveSession'
 import { readBlocks } from '../../dossier/workSession/readSessions'
 import type { Session, SessionBlock } from '../../dossier/workSession/records'

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { canvasSheet } from '../canvas/canvasSheet'
 import { layoutPicture } from '../canvas/layoutPicture'
 import { type CanvasPaint, canvasLook } from '../canvas/look'

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { readBlocks, readSessions } from '../../dossier/workSession/readSessions'
 import { facts, fieldOf, heading } from '../documents/pieces'
 import type { Block } from '../documents/tree'

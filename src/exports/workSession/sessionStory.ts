@@ -1,4 +1,4 @@
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { progressOfSession } from '../../dossier/workSession/liveSession'
 import { pointsOfKind, readPoints } from '../../dossier/workSession/readSessions'
 import { pointKinds, type Session } from '../../dossier/workSession/records'

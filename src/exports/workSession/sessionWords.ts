@@ -1,5 +1,5 @@
 import { findAgendaBlock } from '../../content/agendas'
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import { countPeople, readPeople } from '../../dossier/workSession/readSessions'
 import {
   type Session,

@@ -1,4 +1,4 @@
-import type { DossierView } from '../../dossier/view'
+import type { DossierView } from '../../dossier/document/view'
 import type { SessionResults } from '../../dossier/workSession/sessionResults'
 import { subjectOfAction } from '../documents/actionTable'
 import { routesOf } from '../documents/opportunityTable'

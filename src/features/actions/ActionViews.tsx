@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { readOpportunities } from '../../dossier/readRecords'
+import { readOpportunities } from '../../dossier/document/readRecords'
 import { useDossier } from '../../hooks/useDossier'
 import { SelectField } from '../../ui/SelectField'
 import { ActionList } from './ActionList'

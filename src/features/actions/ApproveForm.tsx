@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readPeople } from '../../dossier/people'
+import { readPeople } from '../../dossier/people/knownNames'
 import { useDossier } from '../../hooks/useDossier'
 import { useSigning } from '../../hooks/useSigning'
 import { Button } from '../../ui/Button'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { groupByOpportunity } from '../../dossier/actionGroups'
-import { readOpportunities } from '../../dossier/readRecords'
-import type { Action } from '../../dossier/view'
+import { groupByOpportunity } from '../../dossier/actions/actionGroups'
+import { readOpportunities } from '../../dossier/document/readRecords'
+import type { Action } from '../../dossier/document/view'
 import { useDossier } from '../../hooks/useDossier'
 import { ActionGroups } from './ActionGroups'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
 import { useDossier } from '../../hooks/useDossier'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { Heading } from '../../ui/Heading'
 import { TextLink } from '../../ui/TextLink'
 

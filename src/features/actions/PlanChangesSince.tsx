@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { comparePlans, type Plan, readPlan } from '../../dossier/plan'
+import { comparePlans, type Plan, readPlan } from '../../dossier/actions/plan'
 import { useDossier } from '../../hooks/useDossier'
 
 /** What changed in the plan since it was approved: a flag, for the approval itself never changes. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Plan } from '../../dossier/plan'
+import type { Plan } from '../../dossier/actions/plan'
 import { useFormat } from '../../hooks/useFormat'
 import { Heading } from '../../ui/Heading'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { parts } from '../../content/steps'
-import { readOpportunities } from '../../dossier/readRecords'
+import { readOpportunities } from '../../dossier/document/readRecords'
 import { useDossier } from '../../hooks/useDossier'
 
 /** What an action may belong to: the whole dossier, an opportunity, or a part of step 1, 2 or 3. */

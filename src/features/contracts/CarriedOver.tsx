@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { carryOver } from '../../dossier/carryOver'
+import type { carryOver } from '../../dossier/contracts/carryOver'
 import { useFormat } from '../../hooks/useFormat'
 import { useContractWords } from './useContractWords'
 

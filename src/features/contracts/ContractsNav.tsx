@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { TextLink } from '../../ui/TextLink'
 
 /** The two ways to look at contracts: all of them, and with whom to begin. */

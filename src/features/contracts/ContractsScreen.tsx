@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Explained } from '../../hooks/Explained'
+import { Explained } from '../../components/Explained'
 import { useNarrow } from '../../hooks/useNarrow'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Button } from '../../ui/Button'

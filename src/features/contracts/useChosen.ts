@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { readContractIds } from '../../dossier/contracts'
+import { readContractIds } from '../../dossier/contracts/readContracts'
 import { useDossier } from '../../hooks/useDossier'
 
 export type Chosen = {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contractName } from '../../dossier/contractName'
-import type { Contract } from '../../dossier/contracts'
+import { contractName } from '../../dossier/contracts/contractName'
+import type { Contract } from '../../dossier/contracts/readContracts'
 import { useFormat } from '../../hooks/useFormat'
 import type { Column } from './register/columns'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { ActionLink } from '../../ui/ActionLink'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
 import { useRestorePoints } from '../../hooks/useRestorePoints'

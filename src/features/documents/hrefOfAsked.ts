@@ -1,5 +1,5 @@
+import { paths } from '../../addresses/paths'
 import type { Asked } from '../../exports/documents/tree'
-import { paths } from '../../hooks/paths'
 
 /** Where people fill in what a document misses. */
 export function hrefOfAsked(dossier: string, asked: Asked): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SourceNotes } from '../../components/SourceNotes'
 import { exampleFindings } from '../../content/examples'
-import { SourceNotes } from '../../hooks/SourceNotes'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'

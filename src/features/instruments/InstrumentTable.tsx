@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { SourceNotes } from '../../components/SourceNotes'
 import { instruments } from '../../content/instruments'
-import { SourceNotes } from '../../hooks/SourceNotes'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { useInstrumentName } from './useInstrumentName'
 

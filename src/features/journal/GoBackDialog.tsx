@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { progressOf } from '../../dossier/progress'
+import { progressOf } from '../../dossier/progress/progressOf'
 import { useDecisionWords } from '../../hooks/useDecisionWords'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { readOpportunities } from '../../dossier/readRecords'
+import { readOpportunities } from '../../dossier/document/readRecords'
 import { useDossier } from '../../hooks/useDossier'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'

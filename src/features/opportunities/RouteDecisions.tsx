@@ -8,8 +8,8 @@ import {
   tenderDecisions,
 } from '../../content/decisions'
 import { type Route, routes } from '../../content/define'
-import { progressOf } from '../../dossier/progress'
-import type { Opportunity } from '../../dossier/view'
+import type { Opportunity } from '../../dossier/document/view'
+import { progressOf } from '../../dossier/progress/progressOf'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
 import { DateField } from '../../ui/DateField'

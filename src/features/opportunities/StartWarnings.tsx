@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { walkedRoutes } from '../../dossier/nextAction'
-import { startWarnings } from '../../dossier/startWarnings'
-import type { Opportunity } from '../../dossier/view'
-import { Explained } from '../../hooks/Explained'
+import { Explained } from '../../components/Explained'
+import type { Opportunity } from '../../dossier/document/view'
+import { walkedRoutes } from '../../dossier/progress/nextAction'
+import { startWarnings } from '../../dossier/progress/startWarnings'
 import { useDossier } from '../../hooks/useDossier'
 import { Notice } from '../../ui/Notice'
 

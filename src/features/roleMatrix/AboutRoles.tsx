@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../components/Explained'
+import { SourceNotes } from '../../components/SourceNotes'
 import { roleAgreements, roleFacts } from '../../content/roleFacts'
-import { Explained } from '../../hooks/Explained'
-import { SourceNotes } from '../../hooks/SourceNotes'
 import { Disclosure } from '../../ui/Disclosure'
 
 /** What roles agree with each other, and what sources say about roles. */

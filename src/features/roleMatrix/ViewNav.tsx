@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { TextLink } from '../../ui/TextLink'
 import { type Look, looks } from './useLook'
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { recall, remember } from '../../hooks/remember'
+import { recall, remember } from '../../browser/remember'
 
 /** Which letters stand in the cells: our own, or those of RASCI for who is used to them. */
 export const alphabets = ['plain', 'rasci'] as const

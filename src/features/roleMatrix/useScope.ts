@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { routes } from '../../content/define'
+import type { DossierView } from '../../dossier/document/view'
 import { routeOfScope, wholeDossier } from '../../dossier/roleMatrix/scope'
-import type { DossierView } from '../../dossier/view'
 
 /** The scope that the address names; nothing where no such route can be. */
 export function useScope(): string | undefined {

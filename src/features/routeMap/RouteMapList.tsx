@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { MapStep, OpportunityLine, RouteMap, Station } from '../../dossier/routeMap'
+import type { MapStep, OpportunityLine, RouteMap, Station } from '../../dossier/progress/routeMap'
 import type { Target } from '../../exports/routeMap/drawing'
 import type { RouteMapWords } from '../../exports/routeMap/words'
-import { statusLook } from '../../hooks/statusLook'
 import { StatusTag } from '../../ui/StatusTag'
 import { TextLink } from '../../ui/TextLink'
 
@@ -72,7 +71,7 @@ function StationItem({ station, words, hrefOf }: { station: Station } & Omit<Rou
       <TextLink href={hrefOf({ kind: 'part', place: { step }, part: part.id })}>
         {t('list.part', { code: part.code, title: words.stationTitle(station) })}
       </TextLink>
-      <StatusTag status={statusLook(status)}>{words.status(status)}</StatusTag>
+      <StatusTag status={status}>{words.status(status)}</StatusTag>
       <span className="pw-map-list__lines">
         {lines.length > 1 ? t('list.bothLines') : lines.map(words.line)}
       </span>

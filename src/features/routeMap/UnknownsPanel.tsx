@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readUnknowns, type Unknown } from '../../dossier/unknowns'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
+import { readUnknowns, type Unknown } from '../../dossier/answers/unknowns'
 import { useDossier } from '../../hooks/useDossier'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { TextLink } from '../../ui/TextLink'
 import { SidePanel } from './SidePanel'
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { withoutAction } from '../../dossier/nextAction'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
+import { withoutAction } from '../../dossier/progress/nextAction'
 import { useDossier } from '../../hooks/useDossier'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { TextLink } from '../../ui/TextLink'
 import { SidePanel } from './SidePanel'
 

@@ -1,5 +1,5 @@
+import { paths } from '../../addresses/paths'
 import type { Target } from '../../exports/routeMap/drawing'
-import { paths } from '../../hooks/paths'
 
 /** The address of what something on the map of a dossier leads to. */
 export function hrefOf(dossierId: string, target: Target): string {

@@ -1,8 +1,8 @@
+import { paths } from '../../addresses/paths'
 import { type CanvasDefinition, findCanvas } from '../../content/canvases'
 import { questionCards } from '../../content/questionCards'
 import { readCanvases } from '../../dossier/canvas/readCanvases'
-import type { DossierView } from '../../dossier/view'
-import { paths } from '../../hooks/paths'
+import type { DossierView } from '../../dossier/document/view'
 import type { Words } from './contentDocuments'
 import { type Found, found } from './found'
 

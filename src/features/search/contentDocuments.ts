@@ -1,12 +1,12 @@
+import { examplePath } from '../../addresses/examplePath'
+import { glossaryPath } from '../../addresses/glossaryPath'
+import { instrumentPath } from '../../addresses/instrumentPath'
+import { methodPath } from '../../addresses/methodPath'
+import { paths } from '../../addresses/paths'
 import { examples } from '../../content/examples'
 import { abbreviations, terms } from '../../content/glossary'
 import { instruments } from '../../content/instruments'
 import { type Part, steps } from '../../content/steps'
-import { examplePath } from '../../hooks/examplePath'
-import { glossaryPath } from '../../hooks/glossaryPath'
-import { instrumentPath } from '../../hooks/instrumentPath'
-import { methodPath } from '../../hooks/methodPath'
-import { paths } from '../../hooks/paths'
 import { type Found, found } from './found'
 
 /** Words by key with their subject before it: 'steps:parts.occasion.title'. */

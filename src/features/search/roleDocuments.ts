@@ -1,7 +1,7 @@
+import { paths } from '../../addresses/paths'
+import type { DossierView } from '../../dossier/document/view'
 import { readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
 import { wholeDossier } from '../../dossier/roleMatrix/scope'
-import type { DossierView } from '../../dossier/view'
-import { paths } from '../../hooks/paths'
 import type { Words } from './contentDocuments'
 import { type Found, found } from './found'
 

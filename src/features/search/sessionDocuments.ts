@@ -1,6 +1,6 @@
-import type { DossierView } from '../../dossier/view'
+import { paths } from '../../addresses/paths'
+import type { DossierView } from '../../dossier/document/view'
 import { readPeople, readPoints, readSessions } from '../../dossier/workSession/readSessions'
-import { paths } from '../../hooks/paths'
 import type { Words } from './contentDocuments'
 import { type Found, found } from './found'
 

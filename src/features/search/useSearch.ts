@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDossierAround } from '../../hooks/openDossierContext'
+import { useDossierAround } from '../../hooks/useOpenDossier'
 import { createSearch } from '../../workflow/search/createSearch'
 import { contentDocuments, searchSubjects, type Words } from './contentDocuments'
 import { dossierDocuments } from './dossierDocuments'

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../components/Explained'
+import { SourceNotes } from '../../components/SourceNotes'
 import {
   type Dimension,
   type DimensionId,
@@ -7,8 +9,6 @@ import {
   type ScanQuestion,
   scanAnswers,
 } from '../../content/selfScan'
-import { Explained } from '../../hooks/Explained'
-import { SourceNotes } from '../../hooks/SourceNotes'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'

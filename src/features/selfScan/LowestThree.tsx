@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Explained } from '../../hooks/Explained'
-import { SourceNotes } from '../../hooks/SourceNotes'
+import { Explained } from '../../components/Explained'
+import { SourceNotes } from '../../components/SourceNotes'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import type { ScanResult } from '../../workflow/selfScan/result'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SourceNotes } from '../../components/SourceNotes'
 import { dimensions, otherScans, scanQuestions } from '../../content/selfScan'
-import { SourceNotes } from '../../hooks/SourceNotes'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { ActionLink } from '../../ui/ActionLink'
 import { Button } from '../../ui/Button'

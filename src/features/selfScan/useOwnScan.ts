@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { keepOwnScan, readOwnScan, scanKey } from '../../browser/ownScan'
+import { recall, remember } from '../../browser/remember'
 import type { ScanAnswer, ScanQuestion } from '../../content/selfScan'
-import { keepOwnScan, readOwnScan, scanKey } from '../../hooks/ownScan'
-import { recall, remember } from '../../hooks/remember'
 import type { ScanAnswers } from '../../workflow/selfScan/score'
 
 /** The scan of whoever sits here, kept by this browser with every answer. Follows other tabs. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
 import type { DossierRow } from '../../storage/database'
 import { listDeleted, listDossiers } from '../../storage/dossierList'
 import { Button } from '../../ui/Button'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dossierPath } from '../../hooks/dossierPath'
+import { dossierPath } from '../../addresses/dossierPath'
 import { useFormat } from '../../hooks/useFormat'
 import type { DossierRow as Row } from '../../storage/database'
 import { Card } from '../../ui/Card'

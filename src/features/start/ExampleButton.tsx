@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { dossierPath } from '../../hooks/dossierPath'
+import { dossierPath } from '../../addresses/dossierPath'
 import { useErrorWords } from '../../hooks/useErrorWords'
 import { today } from '../../hooks/useToday'
 import { Button } from '../../ui/Button'

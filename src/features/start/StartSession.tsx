@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
 import type { DossierRow } from '../../storage/database'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { contactAddress } from '../../hooks/contact'
+import { contactAddress } from '../../browser/contact'
 import { TextLink } from '../../ui/TextLink'
 import { Section } from './Statement'
 

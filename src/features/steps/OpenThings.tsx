@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../../content/steps'
-import type { Work } from '../../dossier/readWork'
+import type { Work } from '../../dossier/answers/readWork'
 import { Disclosure } from '../../ui/Disclosure'
 import { fieldIdOf } from './fieldId'
 import './OpenThings.css'

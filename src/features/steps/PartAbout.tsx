@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { SourceNotes } from '../../components/SourceNotes'
 import type { Part } from '../../content/steps'
-import { SourceNotes } from '../../hooks/SourceNotes'
 import { useExplained } from '../../hooks/useTerms'
 import { Disclosure } from '../../ui/Disclosure'
 import './PartAbout.css'

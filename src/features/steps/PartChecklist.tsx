@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { SourceNotes } from '../../components/SourceNotes'
 import type { Part } from '../../content/steps'
 import { tick } from '../../dossier/commands/answers'
-import { SourceNotes } from '../../hooks/SourceNotes'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { CheckboxField } from '../../ui/CheckboxField'

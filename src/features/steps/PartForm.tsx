@@ -1,12 +1,17 @@
 import type { TFunction } from 'i18next'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FittingExamples } from '../../components/FittingExamples'
+import { HardWords } from '../../components/HardWords'
 import type { ListField, Question } from '../../content/define'
 import type { Part } from '../../content/steps'
-import { type PartStatus, type Place, partProgress, statusOfPart, subjectOf } from '../../dossier/partStatus'
-import { FittingExamples } from '../../hooks/FittingExamples'
-import { HardWords } from '../../hooks/HardWords'
-import { statusLook } from '../../hooks/statusLook'
+import {
+  type PartStatus,
+  type Place,
+  partProgress,
+  statusOfPart,
+  subjectOf,
+} from '../../dossier/progress/partStatus'
 import { useDispute } from '../../hooks/useDispute'
 import { useDossier } from '../../hooks/useDossier'
 import { Card } from '../../ui/Card'
@@ -78,7 +83,7 @@ export function PartForm({ part, place }: { part: Part; place: Place }) {
 function PartStatusTag({ part, place }: { part: Part; place: Place }) {
   const { t } = useTranslation('dossier')
   const status = useDossier((dossier): PartStatus => statusOfPart(dossier, place, part))
-  return <StatusTag status={statusLook(status)}>{t(`status.${status}`)}</StatusTag>
+  return <StatusTag status={status}>{t(`status.${status}`)}</StatusTag>
 }
 
 function ExamplesForPart({ part, place }: { part: Part; place: Place }) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '../../addresses/paths'
 import { findStep, type Part, parts, partsOfRoute } from '../../content/steps'
-import type { Place } from '../../dossier/partStatus'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { paths } from '../../hooks/paths'
+import type { Place } from '../../dossier/progress/partStatus'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { ActionLink } from '../../ui/ActionLink'
 import { Cluster } from '../../ui/Stack'
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../components/Explained'
+import { SourceNotes } from '../../components/SourceNotes'
 import { obstacles } from '../../content/obstacles'
 import type { Part } from '../../content/steps'
 import { tips } from '../../content/tips'
-import { Explained } from '../../hooks/Explained'
-import { SourceNotes } from '../../hooks/SourceNotes'
 import { Disclosure } from '../../ui/Disclosure'
 
 /** Tips from practice, and what to do when this part gets stuck. */

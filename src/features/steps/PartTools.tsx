@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { instrumentPath } from '../../addresses/instrumentPath'
+import { paths } from '../../addresses/paths'
 import type { Tool } from '../../content/define'
 import type { Part } from '../../content/steps'
-import { instrumentPath } from '../../hooks/instrumentPath'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { paths } from '../../hooks/paths'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { ActionLink } from '../../ui/ActionLink'
 import { Cluster } from '../../ui/Stack'
 

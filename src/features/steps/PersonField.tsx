@@ -1,4 +1,4 @@
-import { readPeople } from '../../dossier/people'
+import { readPeople } from '../../dossier/people/knownNames'
 import { useDossier } from '../../hooks/useDossier'
 import type { FieldWords } from '../../ui/FormField'
 import { TextField } from '../../ui/TextField'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Part } from '../../content/steps'
 import { answer, markUnknown } from '../../dossier/commands/answers'
-import type { Place } from '../../dossier/partStatus'
+import type { Place } from '../../dossier/progress/partStatus'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { dropSetAside, takeSetAside } from '../../dossier/commands/setAside'
-import { readSetAside } from '../../dossier/readSetAside'
+import { readSetAside } from '../../dossier/merging/readSetAside'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { Explained } from '../../components/Explained'
 import { findStep } from '../../content/steps'
-import { Explained } from '../../hooks/Explained'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { findGuide } from '../../content/guides'
 import { clauseStates } from '../../content/opportunity'
-import { type KnownFact, opportunityOfTalk, outcomeOf } from '../../dossier/talks'
-import type { DossierView, Talk } from '../../dossier/view'
+import type { DossierView, Talk } from '../../dossier/document/view'
+import { type KnownFact, opportunityOfTalk, outcomeOf } from '../../dossier/talks/readTalk'
 import { useFormat } from '../../hooks/useFormat'
 
 /** What talks and what is known for them are called. */

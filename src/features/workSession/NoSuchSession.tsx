@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useOpenDossier } from '../../hooks/openDossierContext'
-import { paths } from '../../hooks/paths'
+import { paths } from '../../addresses/paths'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { createLiveSession, type LiveSession } from '../../hooks/liveSessionActor'
-import { useOpenDossier } from '../../hooks/openDossierContext'
+import { createLiveSession, type LiveSession } from '../../browser/liveSessionActor'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import type { SessionProgress } from '../../workflow/workSession/replaySession'
 
 /** The live actor of a session, and where it stands. */

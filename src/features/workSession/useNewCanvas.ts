@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { readCanvases } from '../../dossier/canvas/readCanvases'
 import type { Canvas } from '../../dossier/canvas/records'
 import { addCanvas } from '../../dossier/commands/canvas/addCanvas'
-import type { DossierDraft } from '../../dossier/draft'
-import { rankAfter } from '../../dossier/rank'
-import { useOpenDossier } from '../../hooks/openDossierContext'
+import type { DossierDraft } from '../../dossier/document/draft'
+import { rankAfter } from '../../dossier/document/rank'
+import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { today } from '../../hooks/useToday'
 
 type NewCanvas = { readonly name: string; readonly add: (draft: DossierDraft, id: string) => void }

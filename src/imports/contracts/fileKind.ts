@@ -1,4 +1,4 @@
-import { readDirectory, type ZipEntry } from './zip/readDirectory'
+import { readDirectory, type ZipEntry } from '../zip/readDirectory'
 
 export type FileKind =
   | { readonly kind: 'xlsx'; readonly entries: readonly ZipEntry[] }

@@ -1,5 +1,5 @@
 import type { ImportOutcome } from '../../dossier/commands/importContracts'
-import type { ImportedContract } from '../../dossier/importedContract'
+import type { ImportedContract } from '../../dossier/contracts/importedContract'
 import type { ChosenReading, ChosenReadings, Report, Resolution, Resolutions } from './check/report'
 import type { Mapping } from './columns/targets'
 import type { Answer, Overview, Request, Source } from './messages'

@@ -1,13 +1,13 @@
-import { textHash } from '../../dossier/textHash'
+import { textHash } from '../../dossier/document/textHash'
 import { AppError } from '../../errors'
+import { openXlsx } from '../xlsx/openXlsx'
+import { UnpacksTooLarge } from '../zip/unpack'
 import { fileKind } from './fileKind'
 import { limits } from './limits'
 import type { SheetLook, Source } from './messages'
 import type { Table } from './table'
 import { decodeText, isBinary } from './text/decodeText'
 import { readText } from './text/readText'
-import { openXlsx } from './xlsx/openXlsx'
-import { UnpacksTooLarge } from './zip/unpack'
 
 /** A file that was opened: its sheets, each read when it is asked for. */
 export type OpenSource = {

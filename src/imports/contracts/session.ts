@@ -1,4 +1,4 @@
-import { knownContracts } from '../../dossier/knownContracts'
+import { knownContracts } from '../../dossier/contracts/knownContracts'
 import { AppError } from '../../errors'
 import { makeReport } from './check/makeReport'
 import { type ReadRows, readRows } from './check/readRows'

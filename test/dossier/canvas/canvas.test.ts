@@ -18,7 +18,7 @@ import { placeNotes } from '../../../src/dossier/commands/canvas/placeNotes'
 import { countRoomStickers, putSticker, takeSticker } from '../../../src/dossier/commands/canvas/putSticker'
 import { removeNotes, restoreNotes } from '../../../src/dossier/commands/canvas/removeNotes'
 import { addNote } from '../../../src/dossier/commands/records'
-import type { DossierDraft } from '../../../src/dossier/draft'
+import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { memoryDossier } from '../../support/memoryDossier'
 
 const map = (draft: DossierDraft) =>

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
-import { nameOnRole } from '../../../src/dossier/commands/people'
+import { nameOnRole } from '../../../src/dossier/commands/nameOnRole'
 import { addOpportunity } from '../../../src/dossier/commands/records'
 import { addActivity, addRole } from '../../../src/dossier/commands/roleMatrix'
+import { placeField } from '../../../src/dossier/people/peopleOnRole'
 import { findingKey } from '../../../src/dossier/roleMatrix/findings'
 import {
   matrixNames,
@@ -9,7 +10,6 @@ import {
   readFindingKey,
   readScopedField,
 } from '../../../src/dossier/roleMatrix/keys'
-import { placeField } from '../../../src/dossier/roleMatrix/people'
 import { scopedField, wholeDossier } from '../../../src/dossier/roleMatrix/scope'
 import { memoryDossier } from '../../support/memoryDossier'
 

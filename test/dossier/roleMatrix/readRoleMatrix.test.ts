@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { appointedRoles } from '../../../src/content/roles'
-import { nameOnRole } from '../../../src/dossier/commands/people'
+import { nameOnRole } from '../../../src/dossier/commands/nameOnRole'
 import { addOpportunity } from '../../../src/dossier/commands/records'
 import {
   addActivity,
@@ -12,8 +12,8 @@ import {
   setFindingAside,
   setLetters,
 } from '../../../src/dossier/commands/roleMatrix'
-import { put } from '../../../src/dossier/draft'
-import { rankAfterMove } from '../../../src/dossier/rank'
+import { put } from '../../../src/dossier/document/draft'
+import { rankAfterMove } from '../../../src/dossier/document/rank'
 import { readAbsence, readFindings } from '../../../src/dossier/roleMatrix/findings'
 import { readRoleMatrix } from '../../../src/dossier/roleMatrix/readRoleMatrix'
 import { readScopes, routeOfScope, wholeDossier } from '../../../src/dossier/roleMatrix/scope'

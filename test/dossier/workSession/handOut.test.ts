@@ -8,7 +8,7 @@ import {
   addSession,
   changeBlock,
 } from '../../../src/dossier/commands/workSession/prepareSession'
-import { newId } from '../../../src/dossier/newId'
+import { newId } from '../../../src/dossier/document/newId'
 import { handOut } from '../../../src/dossier/workSession/handOut'
 import { readBlocks } from '../../../src/dossier/workSession/readSessions'
 import { dossierFile } from '../../../src/exports/dossierFile'

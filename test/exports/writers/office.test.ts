@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createSnapshot } from '../../../src/dossier/snapshot'
+import { createSnapshot } from '../../../src/dossier/document/snapshot'
 import { documents } from '../../../src/exports/documents'
 import type { DocumentInput, DocumentKind } from '../../../src/exports/documents/define'
 import { writeSheets } from '../../../src/exports/writers/sheet'

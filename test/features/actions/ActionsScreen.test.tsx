@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
 import { addAction, addOpportunity } from '../../../src/dossier/commands/records'
-import type { DossierDraft } from '../../../src/dossier/draft'
+import type { DossierDraft } from '../../../src/dossier/document/draft'
 import ActionsScreen from '../../../src/features/actions/ActionsScreen'
 import { renderInDossier } from '../../support/renderInDossier'
 

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
+import { finestScale } from '../../../src/browser/paintPicture'
 import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
 import { addNote, addOpportunity } from '../../../src/dossier/commands/records'
-import type { DossierDraft } from '../../../src/dossier/draft'
-import { readObstacles } from '../../../src/dossier/obstacles'
+import type { DossierDraft } from '../../../src/dossier/document/draft'
+import { readObstacles } from '../../../src/dossier/opportunities/obstacles'
 import CanvasScreen from '../../../src/features/canvas/CanvasScreen'
-import { finestScale } from '../../../src/hooks/paintPicture'
 import { renderInDossier } from '../../support/renderInDossier'
 
 function writeCanvas(draft: DossierDraft) {

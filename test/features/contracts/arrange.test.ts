@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addContract } from '../../../src/dossier/commands/contracts'
-import { type Contract, readContracts } from '../../../src/dossier/contracts'
+import { type Contract, readContracts } from '../../../src/dossier/contracts/readContracts'
 import { arrange } from '../../../src/features/contracts/register/arrange'
 import { everything, type Question } from '../../../src/features/contracts/register/question'
 import { writeDossier } from '../../support/writeDossier'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addContract } from '../../../src/dossier/commands/contracts'
-import { readContracts } from '../../../src/dossier/contracts'
+import { readContracts } from '../../../src/dossier/contracts/readContracts'
 import { groupProposals } from '../../../src/features/contracts/proposals/groupProposals'
 import { proposeCategory } from '../../../src/workflow/proposeCategory'
 import { writeDossier } from '../../support/writeDossier'

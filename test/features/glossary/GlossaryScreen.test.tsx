@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { Explained } from '../../../src/components/Explained'
 import GlossaryScreen from '../../../src/features/glossary/GlossaryScreen'
-import { Explained } from '../../../src/hooks/Explained'
 import { renderInDutch } from '../../support/render'
 
 test('a term is found by its word, its English or its meaning', async () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { readActions } from '../../../src/dossier/readRecords'
-import { readItems } from '../../../src/dossier/readWork'
+import { readItems } from '../../../src/dossier/answers/readWork'
+import { readActions } from '../../../src/dossier/document/readRecords'
 import SmallStartScreen from '../../../src/features/smallStart/SmallStartScreen'
 import { renderInDossier } from '../../support/renderInDossier'
 

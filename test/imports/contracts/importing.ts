@@ -1,5 +1,5 @@
-import type { Plain } from '../../../src/dossier/draft'
-import type { ImportedContract } from '../../../src/dossier/importedContract'
+import type { ImportedContract } from '../../../src/dossier/contracts/importedContract'
+import type { Plain } from '../../../src/dossier/document/draft'
 import { AppError } from '../../../src/errors'
 import type { ChosenReadings, Report, Resolutions } from '../../../src/imports/contracts/check/report'
 import type { Target } from '../../../src/imports/contracts/columns/targets'

@@ -1,6 +1,6 @@
 import { oneLine } from '../../canvas/noteText'
 import type { Note } from '../../canvas/records'
-import type { DossierDraft } from '../../draft'
+import type { DossierDraft } from '../../document/draft'
 import { addAction } from '../records'
 import { changeNote } from './changeNote'
 

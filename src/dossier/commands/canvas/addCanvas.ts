@@ -1,5 +1,5 @@
 import type { Canvas } from '../../canvas/records'
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 
 /** Makes a canvas under a new id. */
 export function addCanvas(

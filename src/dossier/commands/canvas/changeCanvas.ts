@@ -1,6 +1,6 @@
 import { AppError } from '../../../errors'
 import type { Canvas } from '../../canvas/records'
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 
 /** Changes fields of a canvas, such as its name. What stands on it stays. */
 export function changeCanvas(

@@ -1,6 +1,6 @@
 import { AppError } from '../../../errors'
 import type { NoteGroup } from '../../canvas/records'
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 
 /** Changes a group, such as its title. A group that is removed leaves its notes, loose in their field. */
 export function changeGroup(

@@ -1,6 +1,6 @@
 import { AppError } from '../../../errors'
 import type { Note } from '../../canvas/records'
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 
 /** Changes fields of a note, such as its text, its colour or what it is linked to. */
 export function changeNote(

@@ -1,5 +1,5 @@
 import type { Canvas, Note, NoteGroup } from '../../canvas/records'
-import type { DossierDraft } from '../../draft'
+import type { DossierDraft } from '../../document/draft'
 import { addNote } from '../records'
 import { addCanvas } from './addCanvas'
 import { addGroup } from './groupNotes'

@@ -1,7 +1,7 @@
 import type { CanvasPhase } from '../../../content/canvases/phases'
 import { isSilent } from '../../../workflow/canvasMachine'
-import { type DossierDraft, put } from '../../draft'
-import { splitKey } from '../../view'
+import { type DossierDraft, put } from '../../document/draft'
+import { splitKey } from '../../document/view'
 
 /**
  * Brings another phase of a canvas to the front. Leaving the silent writing shows what was written for good: who goes

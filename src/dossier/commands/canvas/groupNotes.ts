@@ -1,6 +1,6 @@
 import type { Placement } from '../../canvas/planMove'
 import type { NoteGroup } from '../../canvas/records'
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 import { placeNotes } from './placeNotes'
 
 type Fields = Partial<Omit<NoteGroup, 'id'>>

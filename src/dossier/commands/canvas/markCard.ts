@@ -1,4 +1,4 @@
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 
 /** Notes that a question card was kept for later, or used; with `undefined` it lies on the pile again. */
 export function markCard(

@@ -1,4 +1,4 @@
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 import { changeGroup } from './changeGroup'
 
 /** Moves a group to a place in a field. Its notes go along, so that they stay there when it is taken apart. */

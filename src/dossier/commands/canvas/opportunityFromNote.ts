@@ -1,6 +1,6 @@
 import { shortText } from '../../canvas/noteText'
 import type { Note } from '../../canvas/records'
-import type { DossierDraft } from '../../draft'
+import type { DossierDraft } from '../../document/draft'
 import { linkContract } from '../contracts'
 import { addOpportunity } from '../records'
 import { changeNote } from './changeNote'

@@ -1,5 +1,5 @@
 import type { Placement } from '../../canvas/planMove'
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 
 /** Puts notes where a plan says, in one change. */
 export function placeNotes({ notes }: DossierDraft, placements: readonly Placement[]): void {

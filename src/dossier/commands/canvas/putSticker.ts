@@ -1,6 +1,6 @@
 import type { StickerKind } from '../../../content/canvases/notes'
 import { roomStickerId, stickerId } from '../../canvas/votes'
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 
 type Cast = { readonly canvas: string; readonly note: string; readonly kind: StickerKind }
 

@@ -1,4 +1,4 @@
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 
 /** Takes notes out of sight, in one change. Their fields and stickers stay, so that bringing them back loses nothing. */
 export function removeNotes({ notes }: DossierDraft, ids: readonly string[]): void {

@@ -1,7 +1,7 @@
-import type { DossierDraft } from '../../draft'
-import { obstacleOfField } from '../../obstacles'
-import { rankAfter } from '../../rank'
-import { splitKey } from '../../view'
+import type { DossierDraft } from '../../document/draft'
+import { rankAfter } from '../../document/rank'
+import { splitKey } from '../../document/view'
+import { obstacleOfField } from '../../opportunities/obstacles'
 import { writeObstacle } from '../obstacles'
 import { addAction, changeOpportunity } from '../records'
 

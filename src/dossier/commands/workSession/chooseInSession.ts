@@ -1,5 +1,5 @@
 import { AppError } from '../../../errors'
-import type { DossierDraft } from '../../draft'
+import type { DossierDraft } from '../../document/draft'
 
 /**
  * Chooses an opportunity, or leaves it again. What was chosen before is chosen anew, so that the session in which that

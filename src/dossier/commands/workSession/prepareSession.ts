@@ -1,7 +1,7 @@
 import { findAgenda, minutesOf } from '../../../content/agendas'
 import { AppError } from '../../../errors'
-import { type DossierDraft, type Plain, put } from '../../draft'
-import { rankAfter } from '../../rank'
+import { type DossierDraft, type Plain, put } from '../../document/draft'
+import { rankAfter } from '../../document/rank'
 import {
   emptySession,
   emptySessionBlock,

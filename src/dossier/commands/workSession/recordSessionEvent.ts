@@ -1,5 +1,5 @@
 import type { SessionEvent } from '../../../workflow/workSession/events'
-import type { DossierDraft } from '../../draft'
+import type { DossierDraft } from '../../document/draft'
 import { readSessionEvent } from '../../workSession/facts'
 
 /**

@@ -1,4 +1,4 @@
-import { type DossierDraft, put } from '../../draft'
+import { type DossierDraft, put } from '../../document/draft'
 import type { SessionWork } from '../../workSession/sessionWork'
 import { goBack, type Signed } from '../decide'
 

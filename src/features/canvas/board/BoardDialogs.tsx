@@ -1,10 +1,10 @@
+import { ColourDialog } from '../colours/ColourDialog'
+import { GroupDialog } from '../groups/GroupDialog'
+import { GroupTitleDialog } from '../groups/GroupTitleDialog'
+import { MoveDialog } from '../moving/MoveDialog'
+import { DetailsDialog } from '../notes/DetailsDialog'
+import { StickersDialog } from '../stickers/StickersDialog'
 import { useBoard, useMoment } from './boardStore'
-import { ColourDialog } from './ColourDialog'
-import { DetailsDialog } from './DetailsDialog'
-import { GroupDialog } from './GroupDialog'
-import { GroupTitleDialog } from './GroupTitleDialog'
-import { MoveDialog } from './MoveDialog'
-import { StickersDialog } from './StickersDialog'
 
 const dialogs = {
   move: MoveDialog,
@@ -14,11 +14,6 @@ const dialogs = {
   stickers: StickersDialog,
   details: DetailsDialog,
 } as const
-
-export type NoteDialogProps = {
-  readonly ids: readonly string[]
-  readonly onClose: () => void
-}
 
 /** The one question that is open about notes, if any. */
 export function BoardDialogs() {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { recall, remember } from '../../../browser/remember'
 import { isNoteColour } from '../../../content/canvases/notes'
-import { recall, remember } from '../../../hooks/remember'
 import { CheckboxField } from '../../../ui/CheckboxField'
 import { TextField } from '../../../ui/TextField'
-import { ColourChoice } from './ColourChoice'
+import { ColourChoice } from '../colours/ColourChoice'
 
 /** What this device remembers for new notes, and whether it tells what others add. */
 export function BoardOptions() {

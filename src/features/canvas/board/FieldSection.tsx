@@ -1,15 +1,15 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../../components/Explained'
 import type { FieldLayout } from '../../../dossier/canvas/canvasLayout'
-import { Explained } from '../../../hooks/Explained'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { FieldCards } from '../cards/FieldCards'
-import { AddNote } from './AddNote'
+import { GroupBox } from '../groups/GroupBox'
+import { AddNote } from '../notes/AddNote'
+import { NoteCard } from '../notes/NoteCard'
+import { useRest } from '../notes/useRest'
 import { useBoard, useMoment } from './boardStore'
-import { GroupBox } from './GroupBox'
-import { NoteCard } from './NoteCard'
-import { useRest } from './useRest'
 
 export type FieldSectionProps = {
   readonly field: FieldLayout

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/Button'
 import { Cluster } from '../../../ui/Stack'
+import { useRemoveNotes } from '../notes/useRemoveNotes'
 import { type Asked, useBoard, useMoment } from './boardStore'
-import { useRemoveNotes } from './useRemoveNotes'
 
 /** What can be done with several notes at once. Says how many are chosen, also to who listens. */
 export function SelectionBar() {

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { recall } from '../../../browser/remember'
 import { notesOn } from '../../../dossier/canvas/canvasLayout'
 import { isHidden } from '../../../dossier/canvas/isHidden'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { recall } from '../../../hooks/remember'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../ui/Announcer'
 import { useBoard } from './boardStore'
 

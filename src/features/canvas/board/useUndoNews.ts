@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../dossier/canvas/records'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../ui/Announcer'
+import { shortOf } from '../notes/shortOf'
 import { useBoard } from './boardStore'
-import { shortOf } from './shortOf'
 
 type Notes = Readonly<Record<string, Note>>
 

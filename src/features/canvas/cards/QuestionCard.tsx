@@ -1,8 +1,8 @@
 import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../../components/Explained'
+import { SourceNotes } from '../../../components/SourceNotes'
 import { findCard } from '../../../content/questionCards'
-import { Explained } from '../../../hooks/Explained'
-import { SourceNotes } from '../../../hooks/SourceNotes'
 import { Cluster } from '../../../ui/Stack'
 import './cards.css'
 

@@ -1,6 +1,6 @@
 import { type CanvasDefinition, findCanvas } from '../../../content/canvases'
 import { type CardCode, findCard } from '../../../content/questionCards'
-import type { DossierView } from '../../../dossier/view'
+import type { DossierView } from '../../../dossier/document/view'
 
 export type CardState = 'kept' | 'used' | 'pile'
 

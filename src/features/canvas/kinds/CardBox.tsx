@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { categories, opportunityKinds, targetGroups } from '../../../content/opportunity'
 import { changeOpportunity } from '../../../dossier/commands/records'
-import type { Opportunity } from '../../../dossier/view'
+import type { Opportunity } from '../../../dossier/document/view'
 import { useChange } from '../../../hooks/useChange'
 import { CheckboxField } from '../../../ui/CheckboxField'
 import { DateField } from '../../../ui/DateField'

@@ -1,12 +1,16 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../../components/Explained'
 import { writeObstacle } from '../../../dossier/commands/obstacles'
-import { newId } from '../../../dossier/newId'
-import { lastObstacleRank, type OpportunityObstacle, readObstacles } from '../../../dossier/obstacles'
-import { readPeople } from '../../../dossier/people'
-import { rankAfter } from '../../../dossier/rank'
-import type { Opportunity } from '../../../dossier/view'
-import { Explained } from '../../../hooks/Explained'
+import { newId } from '../../../dossier/document/newId'
+import { rankAfter } from '../../../dossier/document/rank'
+import type { Opportunity } from '../../../dossier/document/view'
+import {
+  lastObstacleRank,
+  type OpportunityObstacle,
+  readObstacles,
+} from '../../../dossier/opportunities/obstacles'
+import { readPeople } from '../../../dossier/people/knownNames'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'

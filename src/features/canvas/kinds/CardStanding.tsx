@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { routes } from '../../../content/define'
 import { axes } from '../../../content/scores'
-import { progressOf } from '../../../dossier/progress'
-import { readScores } from '../../../dossier/scores'
-import type { Opportunity } from '../../../dossier/view'
+import type { Opportunity } from '../../../dossier/document/view'
+import { readScores } from '../../../dossier/opportunities/scores'
+import { progressOf } from '../../../dossier/progress/progressOf'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
 

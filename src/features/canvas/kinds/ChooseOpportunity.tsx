@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '../../../addresses/paths'
 import { changeCanvas } from '../../../dossier/commands/canvas/changeCanvas'
-import { readOpportunities } from '../../../dossier/readRecords'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { paths } from '../../../hooks/paths'
+import { readOpportunities } from '../../../dossier/document/readRecords'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { ActionLink } from '../../../ui/ActionLink'
 import { SelectField } from '../../../ui/SelectField'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { changeOpportunity } from '../../../dossier/commands/records'
-import type { Opportunity } from '../../../dossier/view'
+import type { Opportunity } from '../../../dossier/document/view'
 import { useChange } from '../../../hooks/useChange'
 import { useFormat } from '../../../hooks/useFormat'
 import { NumberField } from '../../../ui/NumberField'

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { contractName } from '../../../dossier/contractName'
-import { contractsOf } from '../../../dossier/links'
-import type { Opportunity } from '../../../dossier/view'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { paths } from '../../../hooks/paths'
+import { paths } from '../../../addresses/paths'
+import { contractsOf } from '../../../dossier/contracts/contractLinks'
+import { contractName } from '../../../dossier/contracts/contractName'
+import type { Opportunity } from '../../../dossier/document/view'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { TextLink } from '../../../ui/TextLink'
 
 /** What the register already says about the contracts of an opportunity. */

@@ -2,10 +2,10 @@ import { notesAt } from '../../../dossier/canvas/planMove'
 import { findCanvasIn } from '../../../dossier/canvas/readCanvases'
 import { typeOver } from '../../../dossier/commands/canvas/typeOver'
 import { addNote } from '../../../dossier/commands/records'
-import { newId } from '../../../dossier/newId'
-import { rankAfter } from '../../../dossier/rank'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { newId } from '../../../dossier/document/newId'
+import { rankAfter } from '../../../dossier/document/rank'
 import { useChange } from '../../../hooks/useChange'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 
 type Typed = { readonly field: string; readonly text: string }
 

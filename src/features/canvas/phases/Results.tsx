@@ -4,15 +4,15 @@ import { notesOn } from '../../../dossier/canvas/canvasLayout'
 import type { Canvas, Note } from '../../../dossier/canvas/records'
 import { votesOf } from '../../../dossier/canvas/votes'
 import { changeNote } from '../../../dossier/commands/canvas/changeNote'
-import type { DossierView } from '../../../dossier/view'
+import type { DossierView } from '../../../dossier/document/view'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
 import { areVotesShown, knownPhase } from '../../../workflow/canvasMachine'
-import { shortOf } from '../board/shortOf'
-import { VoteCount } from '../board/VoteCount'
+import { shortOf } from '../notes/shortOf'
+import { VoteCount } from '../stickers/VoteCount'
 
 /** So many notes stand in the outcome; the others are on the board. */
 const inSight = 10

@@ -3,7 +3,7 @@ import { stickerKinds } from '../../../content/canvases/notes'
 import type { Canvas } from '../../../dossier/canvas/records'
 import { placeOfSticker } from '../../../dossier/canvas/votes'
 import { useDossier } from '../../../hooks/useDossier'
-import { Sticker } from '../board/Sticker'
+import { Sticker } from '../stickers/Sticker'
 
 /** Which stickers are still in hand. */
 export function StickersLeft({ canvas, voter }: { canvas: Canvas; voter: string }) {

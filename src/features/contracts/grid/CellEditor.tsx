@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Contract } from '../../../dossier/contracts'
+import type { Contract } from '../../../dossier/contracts/readContracts'
 import { useFormat } from '../../../hooks/useFormat'
 import { parseNumber } from '../../../ui/parseNumber'
 import type { Column } from '../register/columns'

@@ -3,7 +3,7 @@
 import { type FocusEvent, type MouseEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeContract } from '../../../dossier/commands/contracts'
-import type { Contract } from '../../../dossier/contracts'
+import type { Contract } from '../../../dossier/contracts/readContracts'
 import { useChange } from '../../../hooks/useChange'
 import type { Register } from '../register/useRegister'
 import type { Chosen } from '../useChosen'

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as no table, some browsers no longer tell that it is one. */
 import { memo } from 'react'
-import { type Contract, isPlanned, readContract } from '../../../dossier/contracts'
+import { type Contract, isPlanned, readContract } from '../../../dossier/contracts/readContracts'
 import { useDossier } from '../../../hooks/useDossier'
 import { Icon } from '../../../ui/Icon'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { paths } from '../../../hooks/paths'
+import { paths } from '../../../addresses/paths'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { type ContractWords, useContractWords } from '../useContractWords'
 
 /** The words of every line. Asked for once by the grid: hundreds of cells that each ask would make scrolling stutter. */

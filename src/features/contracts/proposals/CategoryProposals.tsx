@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeContracts } from '../../../dossier/commands/contracts'
-import type { Category, Contract } from '../../../dossier/contracts'
+import type { Category, Contract } from '../../../dossier/contracts/readContracts'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Category, Contract } from '../../../dossier/contracts'
+import type { Category, Contract } from '../../../dossier/contracts/readContracts'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Heading } from '../../../ui/Heading'

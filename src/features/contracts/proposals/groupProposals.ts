@@ -1,4 +1,4 @@
-import type { Category, Contract } from '../../../dossier/contracts'
+import type { Category, Contract } from '../../../dossier/contracts/readContracts'
 import type { CategoryProposal } from '../../../workflow/proposeCategory'
 
 /** Contracts that are alike: the same words led to the same category. */

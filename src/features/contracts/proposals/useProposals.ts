@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Contract, readContracts } from '../../../dossier/contracts'
+import { type Contract, readContracts } from '../../../dossier/contracts/readContracts'
 import { useDossier } from '../../../hooks/useDossier'
 import { type CategoryProposal, proposeCategory } from '../../../workflow/proposeCategory'
 import { groupProposals, type Proposals } from './groupProposals'

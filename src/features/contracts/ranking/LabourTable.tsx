@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { SourceNotes } from '../../../components/SourceNotes'
 import { categoryContent, labourShares } from '../../../content/categories'
 import { categories } from '../../../content/opportunity'
-import { SourceNotes } from '../../../hooks/SourceNotes'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
 import { labourPoints } from '../../../workflow/ranking/assess'
 import { useContractWords } from '../useContractWords'

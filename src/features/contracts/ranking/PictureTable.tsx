@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Contract } from '../../../dossier/contracts'
+import type { Contract } from '../../../dossier/contracts/readContracts'
 import { useFormat } from '../../../hooks/useFormat'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
 import { useContractWords } from '../useContractWords'

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { categories } from '../../../content/opportunity'
-import type { Contract } from '../../../dossier/contracts'
+import type { Contract } from '../../../dossier/contracts/readContracts'
 import { useFormat } from '../../../hooks/useFormat'
 import { useToday } from '../../../hooks/useToday'
 import { Card } from '../../../ui/Card'

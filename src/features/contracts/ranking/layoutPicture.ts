@@ -1,4 +1,4 @@
-import type { Contract } from '../../../dossier/contracts'
+import type { Contract } from '../../../dossier/contracts/readContracts'
 import { daysBetween } from '../../../workflow/calendar'
 
 /** What the height stands for. */

@@ -1,4 +1,4 @@
-import { type Contract, isPlanned } from '../../../dossier/contracts'
+import { type Contract, isPlanned } from '../../../dossier/contracts/readContracts'
 import { monthsAfter } from '../../../workflow/calendar'
 import { type Column, columns } from './columns'
 import type { Grouping, Question, Within } from './question'

@@ -1,6 +1,6 @@
 import { relationStates } from '../../../content/contract'
 import { categories, clauseStates } from '../../../content/opportunity'
-import type { ContractField } from '../../../dossier/contracts'
+import type { ContractField } from '../../../dossier/contracts/readContracts'
 
 /** The fields that the list shows, in order, with the kind of their values. The rest is with the contract itself. */
 export const columns = [

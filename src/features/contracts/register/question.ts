@@ -1,4 +1,4 @@
-import type { Category, Clause } from '../../../dossier/contracts'
+import type { Category, Clause } from '../../../dossier/contracts/readContracts'
 import type { ColumnField } from './columns'
 
 /** When contracts end, or what else can be said about their dates. Words: `contracts.filter.withins`. */

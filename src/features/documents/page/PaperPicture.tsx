@@ -1,6 +1,6 @@
+import { PictureShape } from '../../../components/PictureShape'
 import type { Drawing } from '../../../exports/documents/tree'
 import { typeface } from '../../../exports/picture/typeface'
-import { PictureShape } from '../../../hooks/PictureShape'
 
 /** A picture of a document, in its own light colours: a page is paper on every screen. */
 export function PaperPicture({ drawing }: { drawing: Drawing }) {

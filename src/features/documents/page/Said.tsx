@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Field } from '../../../exports/documents/tree'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { hrefOfAsked } from '../hrefOfAsked'
 
 /** What a field says. A gap leads to where it is asked. */

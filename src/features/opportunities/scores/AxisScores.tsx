@@ -8,7 +8,7 @@ import {
   scoreQuestions,
 } from '../../../content/scores'
 import { score } from '../../../dossier/commands/scores'
-import type { Scores } from '../../../dossier/scores'
+import type { Scores } from '../../../dossier/opportunities/scores'
 import { useChange } from '../../../hooks/useChange'
 import { Heading } from '../../../ui/Heading'
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { SquareCorner } from '../../../components/SquareCorner'
 import { highestScore, lowestScore, scoreBorder } from '../../../content/scores'
-import type { Outcome } from '../../../dossier/scores'
-import type { Opportunity } from '../../../dossier/view'
-import { SquareCorner } from '../../../hooks/SquareCorner'
+import type { Opportunity } from '../../../dossier/document/view'
+import type { Outcome } from '../../../dossier/opportunities/scores'
 import { spreadDots } from '../../../workflow/spreadDots'
 
 /** An opportunity with its place in the square, and the number it is drawn with. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SourceNotes } from '../../../components/SourceNotes'
 import type { RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
-import { SourceNotes } from '../../../hooks/SourceNotes'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Icon } from '../../../ui/Icon'

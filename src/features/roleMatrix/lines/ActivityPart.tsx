@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '../../../addresses/paths'
 import { findPart } from '../../../content/steps'
 import type { MatrixActivity } from '../../../dossier/roleMatrix/readRoleMatrix'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { paths } from '../../../hooks/paths'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { TextLink } from '../../../ui/TextLink'
 
 /** The part of the method in which an activity is done. */

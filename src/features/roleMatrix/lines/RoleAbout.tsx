@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { Explained } from '../../../components/Explained'
+import { SourceNotes } from '../../../components/SourceNotes'
 import { cardOf } from '../../../content/roles'
 import type { MatrixRole } from '../../../dossier/roleMatrix/readRoleMatrix'
-import { Explained } from '../../../hooks/Explained'
-import { SourceNotes } from '../../../hooks/SourceNotes'
 
 /** What a role comes down to, and how it could begin. Our own proposal; a role that people added speaks for itself. */
 export function RoleAbout({ role }: { role: MatrixRole }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { nameOnRole } from '../../../dossier/commands/people'
+import { nameOnRole } from '../../../dossier/commands/nameOnRole'
 import { offersFor } from '../../../dossier/roleMatrix/offers'
 import type { MatrixRole, RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
 import { useChange } from '../../../hooks/useChange'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { dimensions } from '../../../content/selfScan'
-import { openedAt, type Scan } from '../../../dossier/scans'
+import { openedAt, type Scan } from '../../../dossier/selfScan/readScans'
 import { useFormat } from '../../../hooks/useFormat'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isOpen, latestScan } from '../../../dossier/scans'
+import { isOpen, latestScan } from '../../../dossier/selfScan/readScans'
 import { useDossier } from '../../../hooks/useDossier'
 import { useScreenTitle } from '../../../hooks/useScreenTitle'
 import { PageTitle } from '../../../ui/PageTitle'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { jointScores, openedAt, type Scan } from '../../../dossier/scans'
+import { jointScores, openedAt, type Scan } from '../../../dossier/selfScan/readScans'
 import { useFormat } from '../../../hooks/useFormat'
 import { Card } from '../../../ui/Card'
 import { Disclosure } from '../../../ui/Disclosure'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type DimensionId, levels } from '../../../content/selfScan'
 import { agreeOnScore, noteOnScan } from '../../../dossier/commands/scans'
-import type { Scan } from '../../../dossier/scans'
+import type { Scan } from '../../../dossier/selfScan/readScans'
 import { useChange } from '../../../hooks/useChange'
 import { SelectField } from '../../../ui/SelectField'
 import { TextArea } from '../../../ui/TextArea'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type DuoRole, isOpen, type Scan } from '../../../dossier/scans'
+import { type DuoRole, isOpen, type Scan } from '../../../dossier/selfScan/readScans'
 import { useScreenTitle } from '../../../hooks/useScreenTitle'
 import { ActionLink } from '../../../ui/ActionLink'
 import { Button } from '../../../ui/Button'

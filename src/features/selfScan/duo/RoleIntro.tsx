@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dimensions } from '../../../content/selfScan'
 import { takeOverAnswers } from '../../../dossier/commands/scans'
-import { type DuoRole, readScans } from '../../../dossier/scans'
+import { type DuoRole, readScans } from '../../../dossier/selfScan/readScans'
 import { useDossier } from '../../../hooks/useDossier'
 import { useScreenTitle } from '../../../hooks/useScreenTitle'
 import { ActionLink } from '../../../ui/ActionLink'

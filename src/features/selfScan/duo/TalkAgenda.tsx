@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { dimensions } from '../../../content/selfScan'
-import { bigDifferences, type Scan } from '../../../dossier/scans'
+import { bigDifferences, type Scan } from '../../../dossier/selfScan/readScans'
 import { Card } from '../../../ui/Card'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Heading } from '../../../ui/Heading'

@@ -1,4 +1,4 @@
-import { type DuoRole, duo } from '../../../dossier/scans'
+import { type DuoRole, duo } from '../../../dossier/selfScan/readScans'
 
 const names: Record<DuoRole, string> = { hr: 'hr', procurement: 'inkoop' }
 

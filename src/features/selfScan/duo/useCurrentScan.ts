@@ -1,6 +1,6 @@
 import { startScan } from '../../../dossier/commands/scans'
-import type { DossierDraft } from '../../../dossier/draft'
-import { nextScanId, readDuoScans, type Scan } from '../../../dossier/scans'
+import type { DossierDraft } from '../../../dossier/document/draft'
+import { nextScanId, readDuoScans, type Scan } from '../../../dossier/selfScan/readScans'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { SourceNotes } from '../../../components/SourceNotes'
 import { type Agenda, minutesOf } from '../../../content/agendas'
-import { SourceNotes } from '../../../hooks/SourceNotes'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Disclosure } from '../../../ui/Disclosure'

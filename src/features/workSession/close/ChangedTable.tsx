@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Plain } from '../../../dossier/draft'
+import type { Plain } from '../../../dossier/document/draft'
 import type { SessionWork } from '../../../dossier/workSession/sessionWork'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
 import { useMergeWords } from '../../../hooks/useMergeWords'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
 
 /** More would be a list that nobody reads. */

@@ -4,20 +4,20 @@ import { readCanvas } from '../../../dossier/canvas/readCanvas'
 import type { Note } from '../../../dossier/canvas/records'
 import { opportunityFromNote } from '../../../dossier/commands/canvas/opportunityFromNote'
 import { chooseInSession } from '../../../dossier/commands/workSession/chooseInSession'
-import { rememberFor } from '../../../dossier/memory'
-import { newId } from '../../../dossier/newId'
-import { rankAfter } from '../../../dossier/rank'
-import { readOpportunities } from '../../../dossier/readRecords'
-import type { DossierView } from '../../../dossier/view'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
+import { memoise } from '../../../dossier/document/memoise'
+import { newId } from '../../../dossier/document/newId'
+import { rankAfter } from '../../../dossier/document/rank'
+import { readOpportunities } from '../../../dossier/document/readRecords'
+import type { DossierView } from '../../../dossier/document/view'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Cluster } from '../../../ui/Stack'
 
-const notesOf = rememberFor(([notes]: readonly [DossierView['notes']], canvas): readonly Note[] =>
+const notesOf = memoise(([notes]: readonly [DossierView['notes']], canvas): readonly Note[] =>
   Object.values(notes).filter(
     (one) =>
       one.canvas === canvas && one.chosen && !one.removed && one.silent === '' && one.opportunity === '',

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { DossierView, RecordRoot } from '../../../dossier/view'
+import { paths } from '../../../addresses/paths'
+import type { DossierView, RecordRoot } from '../../../dossier/document/view'
 import type { SessionWork } from '../../../dossier/workSession/sessionWork'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { paths } from '../../../hooks/paths'
 import { useMergeWords } from '../../../hooks/useMergeWords'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { Heading } from '../../../ui/Heading'
 import { TextLink } from '../../../ui/TextLink'
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { readUnknowns } from '../../../dossier/unknowns'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { paths } from '../../../hooks/paths'
+import { paths } from '../../../addresses/paths'
+import { readUnknowns } from '../../../dossier/answers/unknowns'
 import { useDossier } from '../../../hooks/useDossier'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { TextLink } from '../../../ui/TextLink'
 
 /** How often the dossier says "weet ik nog niet", and where that stands. */

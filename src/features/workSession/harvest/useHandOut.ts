@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { newId } from '../../../dossier/newId'
+import { saveToDisk } from '../../../browser/saveToDisk'
+import { newId } from '../../../dossier/document/newId'
 import { findSession } from '../../../dossier/workSession/readSessions'
 import { AppError } from '../../../errors'
 import { fileName } from '../../../exports/fileName'
 import { sessionName } from '../../../exports/workSession/sessionWords'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { saveToDisk } from '../../../hooks/saveToDisk'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { today } from '../../../hooks/useToday'
 
 /** Saves an empty dossier with the agenda of a session as a file to hand out. Resolves with the name of the file. */

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { newId } from '../../../dossier/newId'
+import { newId } from '../../../dossier/document/newId'
 import { type Harvest, readHarvest } from '../../../dossier/workSession/harvest'
 import { readDossierFile } from '../../../imports/dossierFile'
 

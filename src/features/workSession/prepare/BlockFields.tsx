@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type SessionTool, sessionTools, shownKinds, shownWith } from '../../../content/agendas'
 import { changeBlock } from '../../../dossier/commands/workSession/prepareSession'
-import { readPeople as readNames } from '../../../dossier/people'
+import { readPeople as readNames } from '../../../dossier/people/knownNames'
 import { readPeople, toolOf } from '../../../dossier/workSession/readSessions'
 import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'

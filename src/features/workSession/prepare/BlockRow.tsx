@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeBlock } from '../../../dossier/commands/workSession/prepareSession'
-import { rankAfterMove } from '../../../dossier/rank'
+import { rankAfterMove } from '../../../dossier/document/rank'
 import { shownIn, toolOf } from '../../../dossier/workSession/readSessions'
 import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'

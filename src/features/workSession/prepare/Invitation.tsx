@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { copyText } from '../../../browser/copyText'
+import { saveToDisk } from '../../../browser/saveToDisk'
 import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { fileName } from '../../../exports/fileName'
 import {
@@ -7,10 +9,8 @@ import {
   invitationSubjects,
   invitationText,
 } from '../../../exports/workSession/invitation'
-import { copyText } from '../../../hooks/copyText'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { saveToDisk } from '../../../hooks/saveToDisk'
 import { useErrorWords } from '../../../hooks/useErrorWords'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useToday } from '../../../hooks/useToday'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { changePerson } from '../../../dossier/commands/workSession/prepareSession'
-import { readPeople as readNames } from '../../../dossier/people'
+import { readPeople as readNames } from '../../../dossier/people/knownNames'
 import { type SessionPerson, sessionSides } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'

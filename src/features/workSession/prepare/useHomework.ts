@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '../../../addresses/paths'
 import { notesOn } from '../../../dossier/canvas/canvasLayout'
-import { readContracts } from '../../../dossier/contracts'
-import { readOwnExamples } from '../../../dossier/readRecords'
+import { readContracts } from '../../../dossier/contracts/readContracts'
+import { readOwnExamples } from '../../../dossier/document/readRecords'
 import { emptied } from '../../../dossier/roleMatrix/cells'
-import { readDuoScans, type Scan } from '../../../dossier/scans'
+import { readDuoScans, type Scan } from '../../../dossier/selfScan/readScans'
 import type { Session } from '../../../dossier/workSession/records'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { paths } from '../../../hooks/paths'
 import { useDossier } from '../../../hooks/useDossier'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 
 type Standing = { readonly state?: string | undefined; readonly href?: string; readonly go?: string }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LiveSession } from '../../../browser/liveSessionActor'
 import type { Session, SessionBlock } from '../../../dossier/workSession/records'
-import type { LiveSession } from '../../../hooks/liveSessionActor'
 import { useFormat } from '../../../hooks/useFormat'
 import { useNow } from '../../../hooks/useNow'
 import { Disclosure } from '../../../ui/Disclosure'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { LiveSession } from '../../../hooks/liveSessionActor'
+import type { LiveSession } from '../../../browser/liveSessionActor'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { LiveSession } from '../../../browser/liveSessionActor'
 import type { Session, SessionBlock } from '../../../dossier/workSession/records'
-import type { LiveSession } from '../../../hooks/liveSessionActor'
 import { useAnnounce } from '../../../ui/Announcer'
 import { useToasts } from '../../../ui/Toasts'
 import { useBlockTitle } from './useBlockTitle'

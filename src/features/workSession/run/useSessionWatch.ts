@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
+import { keepSeen, lastSeen, longestGap, markSeen } from '../../../browser/lastSeen'
+import type { LiveSession } from '../../../browser/liveSessionActor'
+import { holdSession } from '../../../browser/sessionPresence'
 import type { Session, SessionBlock } from '../../../dossier/workSession/records'
-import { keepSeen, lastSeen, longestGap, markSeen } from '../../../hooks/lastSeen'
-import type { LiveSession } from '../../../hooks/liveSessionActor'
-import { holdSession } from '../../../hooks/sessionPresence'
 import { momentBetween, type TimerMoment } from '../../../workflow/timerMoments'
 import { readSessionClock } from '../../../workflow/workSession/sessionClock'
 

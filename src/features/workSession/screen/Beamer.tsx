@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../dossier/workSession/records'
-import { useKeepSeen } from '../../../hooks/lastSeen'
 import { useFormat } from '../../../hooks/useFormat'
+import { useKeepSeen } from '../../../hooks/useKeepSeen'
 import { useLiveSession } from '../useLiveSession'
 import { BeamerFrame } from './BeamerFrame'
 import { RunningBeamer } from './RunningBeamer'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useOpenDossier } from '../../../hooks/openDossierContext'
-import { sessionLock } from '../../../hooks/sessionPresence'
+import { sessionLock } from '../../../browser/sessionPresence'
+import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { watchFacilitator } from './watchFacilitator'
 
 /** Says calmly that nobody leads this screen any more, for as long as that is so. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { recall, remember } from '../../../hooks/remember'
+import { recall, remember } from '../../../browser/remember'
 import { applyTheme, readTheme } from '../../../hooks/useTheme'
 
 const key = 'screenTheme'

@@ -1,4 +1,4 @@
-import type { ImportedField } from '../../../dossier/importedContract'
+import type { ImportedField } from '../../../dossier/contracts/importedContract'
 import { monthsInTitle } from '../columns/monthsInTitle'
 import { type Cell, isDay, textOf } from '../table'
 import { isEmptyWord, isErrorText } from '../values/emptyWords'

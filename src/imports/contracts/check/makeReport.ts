@@ -1,7 +1,7 @@
-import { compareImport } from '../../../dossier/compareImport'
-import type { ImportedContract } from '../../../dossier/importedContract'
-import type { KnownContract } from '../../../dossier/knownContracts'
-import { nameKey, numberKey } from '../../../dossier/matchImport'
+import { compareImport } from '../../../dossier/contracts/compareImport'
+import type { ImportedContract } from '../../../dossier/contracts/importedContract'
+import type { KnownContract } from '../../../dossier/contracts/knownContracts'
+import { nameKey, numberKey } from '../../../dossier/contracts/matchImport'
 import type { ReadRows } from './readRows'
 import { type ContractChange, listedChanges, type Report } from './report'
 

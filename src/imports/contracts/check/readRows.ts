@@ -1,4 +1,4 @@
-import type { ImportedContract, ImportedField } from '../../../dossier/importedContract'
+import type { ImportedContract, ImportedField } from '../../../dossier/contracts/importedContract'
 import { isAmountInDoubt } from '../columns/isAmountInDoubt'
 import type { ColumnLook } from '../columns/layOut'
 import {

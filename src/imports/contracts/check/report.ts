@@ -1,4 +1,4 @@
-import type { ImportedField } from '../../../dossier/importedContract'
+import type { ImportedField } from '../../../dossier/contracts/importedContract'
 import type { Target } from '../columns/targets'
 import type { Remark, Unreadable } from '../values/reading'
 

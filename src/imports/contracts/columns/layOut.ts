@@ -1,4 +1,4 @@
-import { textHash } from '../../../dossier/textHash'
+import { textHash } from '../../../dossier/document/textHash'
 import { type Cell, type Day, isDay, isFilled, type Row, type Table, textOf } from '../table'
 import { bareTitle } from './bareTitle'
 import { findHeader, headerAt } from './findHeader'

@@ -1,4 +1,4 @@
-import { type ImportedField, importedFields } from '../../../dossier/importedContract'
+import { type ImportedField, importedFields } from '../../../dossier/contracts/importedContract'
 
 /**
  * What a column can tell beside the fields of a contract: the value of the whole contract, which is divided by its

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
 import type { SessionTool } from '../../../../content/agendas'
 import { toolOf } from '../../../../dossier/workSession/readSessions'
-import type { Session, SessionBlock } from '../../../../dossier/workSession/records'
+import { ChoicesTool } from '../opportunities/ChoicesTool'
+import { ScoresTool } from '../opportunities/ScoresTool'
+import { PointsTool } from '../points/PointsTool'
+import { RoundTool } from '../points/RoundTool'
+import { VotesTool } from '../votes/VotesTool'
 import { CanvasTool } from './CanvasTool'
-import { ChoicesTool } from './ChoicesTool'
 import { LinkTool } from './LinkTool'
-import { PointsTool } from './PointsTool'
-import { RoundTool } from './RoundTool'
-import { ScoresTool } from './ScoresTool'
 import { SessionCanvas } from './SessionCanvas'
-import { VotesTool } from './VotesTool'
-
-export type ToolProps = { readonly session: Session; readonly block: SessionBlock }
+import type { ToolProps } from './ToolProps'
 
 const tools: Readonly<Record<SessionTool, (props: ToolProps) => ReactNode>> = {
   words: () => null,

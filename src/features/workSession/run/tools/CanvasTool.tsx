@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { paths } from '../../../../addresses/paths'
 import { findAgendaBlock } from '../../../../content/agendas'
 import type { Canvas } from '../../../../dossier/canvas/records'
-import { useOpenDossier } from '../../../../hooks/openDossierContext'
-import { paths } from '../../../../hooks/paths'
-import type { ToolProps } from './BlockTool'
+import { useOpenDossier } from '../../../../hooks/useOpenDossier'
+import { QuickEntry } from '../entry/QuickEntry'
 import { PhaseButtons } from './PhaseButtons'
-import { QuickEntry } from './QuickEntry'
 import { ToolCard } from './ToolCard'
+import type { ToolProps } from './ToolProps'
 
 /** The canvas as one keyboard serves a whole room: its phase, and notes one after the other. */
 export function CanvasTool({ session, block, canvas }: ToolProps & { readonly canvas: Canvas }) {

@@ -3,9 +3,9 @@ import { type CanvasPhase, canvasPhases } from '../../../../content/canvases/pha
 import { canvasLayout } from '../../../../dossier/canvas/canvasLayout'
 import type { Canvas } from '../../../../dossier/canvas/records'
 import { goToPhase } from '../../../../dossier/commands/canvas/goToPhase'
-import { useOpenDossier } from '../../../../hooks/openDossierContext'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
+import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../../ui/Announcer'
 import { isSilent, knownPhase } from '../../../../workflow/canvasMachine'
 

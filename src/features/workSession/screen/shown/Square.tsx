@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { readOpportunities } from '../../../../dossier/readRecords'
+import { readOpportunities } from '../../../../dossier/document/readRecords'
 import { useDossier } from '../../../../hooks/useDossier'
 import { useFit } from '../useFit'
 import { outcomes, placeInSquare } from './placeInSquare'

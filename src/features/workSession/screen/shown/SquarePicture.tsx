@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { SquareCorner } from '../../../../components/SquareCorner'
 import { highestScore, lowestScore, scoreBorder } from '../../../../content/scores'
-import type { Outcome } from '../../../../dossier/scores'
-import { SquareCorner } from '../../../../hooks/SquareCorner'
+import type { Outcome } from '../../../../dossier/opportunities/scores'
 import { spreadDots } from '../../../../workflow/spreadDots'
 import { outcomes, type Placed } from './placeInSquare'
 

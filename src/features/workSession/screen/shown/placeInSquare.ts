@@ -1,5 +1,5 @@
-import { type Outcome, readScores } from '../../../../dossier/scores'
-import type { Opportunity } from '../../../../dossier/view'
+import type { Opportunity } from '../../../../dossier/document/view'
+import { type Outcome, readScores } from '../../../../dossier/opportunities/scores'
 
 /** An opportunity with its place in the square, and the number it is drawn with. */
 export type Placed = {

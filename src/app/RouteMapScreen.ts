@@ -1,0 +1,3 @@
+import { lazyScreen } from './lazyScreen'
+
+export const RouteMapScreen = lazyScreen(() => import('../features/routeMap/RouteMapScreen'))

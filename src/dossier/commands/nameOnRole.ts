@@ -1,0 +1,57 @@
+import { type DossierDraft, put } from '../document/draft'
+import { splitKey } from '../document/view'
+import { type Place, placeField, sameName } from '../people/peopleOnRole'
+
+/**
+ * Puts a person on a role, by name. Somebody who is known by that name is not made twice; the id of a new person follows
+ * from the name, so that two laptops which both name Sanne name one person after a merge. Returns the id.
+ */
+export function nameOnRole(
+  draft: DossierDraft,
+  {
+    name,
+    role,
+    scope,
+    as,
+  }: { readonly name: string; readonly role: string; readonly scope: string; readonly as: Place },
+): string {
+  const id = personCalled(draft, name)
+  put(draft.people, `${id}/${placeField(role, scope)}`, as)
+  return id
+}
+
+/** Changes the place of a person in a role, or takes the person off it with `undefined`. */
+export function placeOnRole(
+  { people }: DossierDraft,
+  person: string,
+  role: string,
+  scope: string,
+  as: Place | undefined,
+): void {
+  put(people, `${person}/${placeField(role, scope)}`, as)
+}
+
+/** Changes the name of a person, or where this person works. */
+export function changePerson(
+  { people }: DossierDraft,
+  person: string,
+  fields: { readonly name?: string; readonly organisation?: string },
+): void {
+  for (const [field, value] of Object.entries(fields)) put(people, `${person}/${field}`, value)
+}
+
+function personCalled({ people }: DossierDraft, name: string): string {
+  for (const [key, value] of people) {
+    const { id, field } = splitKey(key)
+    if (field === 'name' && typeof value === 'string' && sameName(value, name)) {
+      put(people, `${id}/removed`, undefined)
+      return id
+    }
+  }
+  const own = encodeURIComponent(name.trim().toLowerCase())
+  // Somebody who was given another name since keeps the id.
+  let id = own
+  for (let next = 2; people.has(`${id}/name`); next++) id = `${own}-${next}`
+  put(people, `${id}/name`, name.trim())
+  return id
+}

@@ -1,0 +1,34 @@
+import { type DossierDraft, put } from '../document/draft'
+import type { Opportunity } from '../document/view'
+
+/**
+ * A few questions about one opportunity, answered in a word each. Every answer is a field of its own
+ * ('<prefix>.<question>'), so that two laptops can both answer.
+ */
+export function questionnaire<Question extends string>(prefix: string, questions: readonly Question[]) {
+  type Answers = { readonly [Id in Question]: string }
+  const known = new WeakMap<Opportunity, Answers>()
+  const field = (question: Question) => `${prefix}.${question}`
+
+  /** What people answered; '' where nobody did. The same answers come back until the opportunity changes. */
+  function read(opportunity: Opportunity): Answers {
+    const before = known.get(opportunity)
+    if (before) return before
+    const held = new Map<string, unknown>(Object.entries(opportunity))
+    const answers = Object.fromEntries(
+      questions.map((question) => {
+        const value = held.get(field(question))
+        return [question, typeof value === 'string' ? value : '']
+      }),
+    ) as Answers
+    known.set(opportunity, answers)
+    return answers
+  }
+
+  /** Answers one question; '' takes the answer back. */
+  function answer({ opportunities }: DossierDraft, id: string, question: Question, given: string): void {
+    put(opportunities, `${id}/${field(question)}`, given || undefined)
+  }
+
+  return { read, answer }
+}

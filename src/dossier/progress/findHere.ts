@@ -1,0 +1,31 @@
+import type { StepId } from '../../content/define'
+import { steps } from '../../content/steps'
+import { readOpportunities } from '../document/readRecords'
+import type { DossierView } from '../document/view'
+import { isOpen, nextAction, nextPart } from './nextAction'
+
+/** Where "Jullie zijn hier" stands. */
+export type Here =
+  | { readonly step: Exclude<StepId, 'doing'>; readonly part: string }
+  | { readonly opportunity: string }
+  | { readonly step: 'doing' }
+
+/**
+ * Where people are: work goes on where the next action belongs. An action about the dossier as a whole, or about a whole
+ * step, is at the part that waits, or else at the first open opportunity. `today` is a calendar day, 'yyyy-mm-dd'.
+ */
+export function findHere(view: DossierView, today: string): Here {
+  const next = nextAction(view, today)
+  if (next.why === 'opportunityWithout') return { opportunity: next.opportunity.id }
+  if ('action' in next) {
+    const [subject = '', part = ''] = next.action.about.split('/')
+    const step = steps.find(({ id }) => id === subject)
+    const isPart = step?.parts.some(({ id }) => id === part)
+    if (step && step.id !== 'doing' && isPart) return { step: step.id, part }
+    if (readOpportunities(view).some(({ id }) => id === subject)) return { opportunity: subject }
+  }
+  const waiting = nextPart(view)
+  if (waiting && 'step' in waiting.place) return { ...waiting.place, part: waiting.part.id }
+  const open = readOpportunities(view).find((one) => isOpen(view, one))
+  return open ? { opportunity: open.id } : { step: 'doing' }
+}
