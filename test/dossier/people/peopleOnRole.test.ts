@@ -123,5 +123,5 @@ describe('two laptops', () => {
 })
 
 test('every branch of who is on a role is reached by one of these cases', async () => {
-  expect(await unreachedIn('src/dossier/roleMatrix/people.ts')).toEqual([])
+  expect(await unreachedIn('src/dossier/people/peopleOnRole.ts')).toEqual([])
 })
