@@ -71,7 +71,7 @@ export function change({ document, draft }: Laptop, command: (draft: DossierDraf
 }
 
 /** Everything in the shared parts, without what Yjs remembers beside it. */
-export function contentsOf({ document }: Laptop): Record<string, unknown> {
+export function contentsOf({ document }: Pick<Laptop, 'document'>): Record<string, unknown> {
   return Object.fromEntries(roots.map((root) => [root, document.getMap(root).toJSON()]))
 }
 

@@ -16,6 +16,7 @@ import { type DossierDraft, draftOf } from '../../src/dossier/document/draft'
 import { viewOf } from '../../src/dossier/document/snapshot'
 import { dossierFile, dossierFileName } from '../../src/exports/dossierFile'
 import type { Words } from '../../src/exports/dossierFile/words'
+import { textOf } from '../support/readPage'
 import { wordsIn } from './words'
 
 let dutch: Words
@@ -212,17 +213,6 @@ function written(command: (draft: DossierDraft) => void, words = dutch): string 
   const document = documentOf(command)
   const state = Y.encodeStateAsUpdateV2(document)
   return dossierFile({ id: 'd1', view: viewOf(document), state, savedAt: '2026-11-22T14:03:00.000Z' }, words)
-}
-
-/** What a person reads: the page without its markup, a line for each piece of text. */
-function textOf(file: string): string {
-  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-  return file
-    .replace(/<(style|script)[^]*?<\/\1>/g, '')
-    .replace(/<\/?(span|strong)[^>]*>/g, '')
-    .replace(/<[^>]+>/g, '\n')
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/&(\w+|#39);/g, (whole, name) => entities[name] ?? whole)
 }
 
 function readable(command: (draft: DossierDraft) => void): string {
