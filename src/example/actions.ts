@@ -1,4 +1,4 @@
-import { addAction } from '../dossier/commands/records'
+import { addRecord } from '../dossier/commands/records'
 import { rankAfter } from '../dossier/document/rank'
 import type { Person, Writer } from './writer'
 
@@ -32,7 +32,7 @@ export function writeActions({ draft, words, day, person }: Writer): void {
   for (const [name, who, days, about, state] of actions) {
     const rank = rankAfter(ranks)
     ranks.push(rank)
-    addAction(draft, `example-${name}`, {
+    addRecord(draft, 'actions', `example-${name}`, {
       what: words(`actions.${name}`),
       who: person(who),
       due: days === undefined ? '' : day(days),

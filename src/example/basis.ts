@@ -1,6 +1,6 @@
 import { type Part, partsOfRoute, steps } from '../content/steps'
 import type { DossierDraft } from '../dossier/document/draft'
-import { readEntry } from '../dossier/document/view'
+import { readEntry } from '../dossier/document/entries'
 import { findSubject } from '../dossier/progress/findSubject'
 import { tell, threadsOf } from '../workflow/journal'
 
@@ -46,7 +46,7 @@ function countWork({ answers, items, checks }: DossierDraft, thread: string) {
 }
 
 function countDone({ journal }: DossierDraft, subject: string, parts: readonly Part[]): number {
-  const entries = [...journal.entries()].flatMap(([id, entry]) => readEntry(id, entry) ?? [])
+  const entries = [...journal.entries()].flatMap(([id, entry]) => readEntry(entry, id) ?? [])
   const threads = threadsOf(entries.filter(({ thread }) => thread.startsWith(`${subject}/`)))
   return parts.filter(({ id }) => tell(threads.get(`${subject}/${id}`) ?? []).agreed.at(-1) === 'part.done')
     .length

@@ -1,7 +1,5 @@
-import { addCanvas } from '../dossier/commands/canvas/addCanvas'
-import { addGroup } from '../dossier/commands/canvas/groupNotes'
 import { countRoomStickers, putSticker } from '../dossier/commands/canvas/putSticker'
-import { addNote } from '../dossier/commands/records'
+import { addRecord } from '../dossier/commands/records'
 import { rankAfter } from '../dossier/document/rank'
 import type { Writer } from './writer'
 
@@ -38,12 +36,18 @@ const became: ReadonlyMap<string, string> = new Map([
 export function writeCanvas({ draft, words, day, person }: Writer): void {
   const name = words('canvas.name')
   const rank = rankAfter([])
-  addCanvas(draft, canvas, { kind: 'opportunityMap', name, date: day(-264), phase: 'counted', rank })
-  addGroup(draft, group, { canvas, field: 'tasks', title: words('canvas.group'), rank })
+  addRecord(draft, 'canvases', canvas, {
+    kind: 'opportunityMap',
+    name,
+    date: day(-264),
+    phase: 'counted',
+    rank,
+  })
+  addRecord(draft, 'noteGroups', group, { canvas, field: 'tasks', title: words('canvas.group'), rank })
   let last = ''
   for (const [field, note, colour, initials] of notes) {
     last = rankAfter([last])
-    addNote(draft, idOf(note), {
+    addRecord(draft, 'notes', idOf(note), {
       canvas,
       field,
       colour,

@@ -1,6 +1,6 @@
 import { scoreQuestions } from '../content/scores'
-import { addContract, linkContract } from '../dossier/commands/contracts'
-import { changeOpportunity } from '../dossier/commands/records'
+import { linkContract } from '../dossier/commands/contracts'
+import { addRecord, changeRecord } from '../dossier/commands/records'
 import { score } from '../dossier/commands/scores'
 import type { Contract, ContractField } from '../dossier/contracts/readContracts'
 import { rankAfter } from '../dossier/document/rank'
@@ -18,7 +18,7 @@ export function writeContracts({ draft, words, day, person }: Writer): void {
     const rank = rankAfter(ranks)
     ranks.push(rank)
     const id = `example-contract-${name}`
-    addContract(draft, id, { name: words(`contracts.${name}.name`), ...spoken, ...known, rank })
+    addRecord(draft, 'contracts', id, { name: words(`contracts.${name}.name`), ...spoken, ...known, rank })
   }
   const managed = { manager: person('ahmed') } as const
 
@@ -92,5 +92,5 @@ export function writeChoices({ draft, person }: Writer): void {
     give('impact', impact)
     give('feasibility', feasibility)
   }
-  for (const one of chosen) changeOpportunity(draft, `example-${one}`, { chosen: true })
+  for (const one of chosen) changeRecord(draft, 'opportunities', `example-${one}`, { chosen: true })
 }

@@ -1,6 +1,6 @@
-import { addOpportunity } from '../dossier/commands/records'
+import { addRecord } from '../dossier/commands/records'
 import { rankAfter } from '../dossier/document/rank'
-import type { Opportunity } from '../dossier/document/view'
+import type { Opportunity } from '../dossier/kinds/opportunity'
 import type { Writer } from './writer'
 
 type Facts = Partial<Omit<Opportunity, 'id' | 'removed' | 'rank'>>
@@ -13,7 +13,12 @@ export function writeOpportunities({ draft, words, day }: Writer): void {
     const spoken = Object.fromEntries(said.map((field) => [field, words(`${name}.${field}`)]))
     const rank = rankAfter(ranks)
     ranks.push(rank)
-    addOpportunity(draft, `example-${name}`, { title: words(`${name}.title`), ...facts, ...spoken, rank })
+    addRecord(draft, 'opportunities', `example-${name}`, {
+      title: words(`${name}.title`),
+      ...facts,
+      ...spoken,
+      rank,
+    })
   }
   const all: readonly Said[] = ['supplier', 'tasks', 'weOffer', 'weAsk']
 

@@ -1,7 +1,5 @@
-import { addCanvas } from '../dossier/commands/canvas/addCanvas'
-import { changeNote } from '../dossier/commands/canvas/changeNote'
 import { writeObstacle } from '../dossier/commands/obstacles'
-import { addNote, changeOpportunity } from '../dossier/commands/records'
+import { addRecord, changeRecord } from '../dossier/commands/records'
 import { rankAfter } from '../dossier/document/rank'
 import type { Person, Writer } from './writer'
 
@@ -16,21 +14,21 @@ const tasks = [
 
 /** What became of the notes on the kansenkaart, and the cards that were worked out since. */
 export function writeOtherCanvases({ draft, words, day, person }: Writer): void {
-  changeNote(draft, 'example-note-day', { opportunity: 'example-cleaning' })
-  changeNote(draft, 'example-note-idea', { opportunity: 'example-greenery' })
+  changeRecord(draft, 'notes', 'example-note-day', { opportunity: 'example-cleaning' })
+  changeRecord(draft, 'notes', 'example-note-idea', { opportunity: 'example-greenery' })
   const ranks = [rankAfter([])]
   const nextRank = () => {
     const rank = rankAfter(ranks)
     ranks.push(rank)
     return rank
   }
-  addCanvas(draft, 'card-example-cleaning', {
+  addRecord(draft, 'canvases', 'card-example-cleaning', {
     kind: 'opportunityCard',
     opportunity: 'example-cleaning',
     date: day(-250),
     rank: nextRank(),
   })
-  changeOpportunity(draft, 'example-cleaning', {
+  changeRecord(draft, 'opportunities', 'example-cleaning', {
     jobs: 2,
     jobHours: 40,
     place: words('card.place'),
@@ -44,11 +42,11 @@ export function writeOtherCanvases({ draft, words, day, person }: Writer): void 
     rank: rankAfter([]),
   })
   const date = day(-20)
-  addCanvas(draft, job, { kind: 'jobStack', name: words('job.name'), date, rank: nextRank() })
+  addRecord(draft, 'canvases', job, { kind: 'jobStack', name: words('job.name'), date, rank: nextRank() })
   let rank = ''
   for (const [task, hours, contract, supervisor] of tasks) {
     rank = rankAfter([rank])
-    addNote(draft, `example-task-${task}`, {
+    addRecord(draft, 'notes', `example-task-${task}`, {
       canvas: job,
       field: 'tasks',
       text: words(`job.${task}.task`),
@@ -60,5 +58,5 @@ export function writeOtherCanvases({ draft, words, day, person }: Writer): void 
       supervisor: person(supervisor),
     })
   }
-  addCanvas(draft, 'example-square', { kind: 'scoreSquare', date: day(-250), rank: nextRank() })
+  addRecord(draft, 'canvases', 'example-square', { kind: 'scoreSquare', date: day(-250), rank: nextRank() })
 }

@@ -1,5 +1,6 @@
-import { changePerson, nameOnRole } from '../dossier/commands/nameOnRole'
-import { addActivity, addRole, hideLine, setFindingAside, setLetters } from '../dossier/commands/roleMatrix'
+import { nameOnRole } from '../dossier/commands/nameOnRole'
+import { addRecord, changeRecord } from '../dossier/commands/records'
+import { hideLine, setFindingAside, setLetters } from '../dossier/commands/roleMatrix'
 import type { Place } from '../dossier/people/peopleOnRole'
 import { wholeDossier } from '../dossier/roleMatrix/scope'
 import type { Person, Writer } from './writer'
@@ -33,12 +34,17 @@ export function writeRoles({ draft, words, person }: Writer): void {
   }
   const organisations = { petra: words('cleaning.supplier'), lotte: words('lunch.supplier') } as const
   for (const [who, organisation] of Object.entries(organisations)) {
-    changePerson(draft, ids.get(who as Person) ?? '', { organisation })
+    changeRecord(draft, 'people', ids.get(who as Person) ?? '', { organisation })
   }
-  addRole(draft, 'example-team', { name: words('roles.team'), side: 'partner', rank: 'z', scope: '' })
+  addRecord(draft, 'roles', 'example-team', {
+    name: words('roles.team'),
+    side: 'partner',
+    rank: 'z',
+    scope: '',
+  })
   setLetters(draft, wholeDossier, 'candidates', 'example-team', 'H')
   hideLine(draft, 'roles', 'uwv', wholeDossier, true)
-  addActivity(draft, 'example-round', { name: words('roles.round'), rank: 'z', scope: cleaning })
+  addRecord(draft, 'activities', 'example-round', { name: words('roles.round'), rank: 'z', scope: cleaning })
   setLetters(draft, cleaning, 'example-round', 'contractManager', 'BD')
   setLetters(draft, cleaning, 'example-round', 'accountManager', 'D')
   // Both think that they decide: the matrix says so.

@@ -1,8 +1,9 @@
 import { findAgenda } from '../content/agendas'
-import { addPerson, addPoint, addSession, changeBlock } from '../dossier/commands/workSession/prepareSession'
+import { addRecord, changeRecord } from '../dossier/commands/records'
+import { addSession } from '../dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../dossier/commands/workSession/recordSessionEvent'
 import { rankAfter } from '../dossier/document/rank'
-import type { PointKind } from '../dossier/workSession/records'
+import type { PointKind } from '../dossier/kinds/sessionPoint'
 import type { Person, Writer } from './writer'
 
 const held = 'example-session'
@@ -102,7 +103,7 @@ function writePeople({ draft, person }: Writer): void {
   let rank = ''
   for (const [i, [name, side]] of people.entries()) {
     rank = rankAfter([rank])
-    addPerson(draft, `${held}-person-${name}`, {
+    addRecord(draft, 'sessionPeople', `${held}-person-${name}`, {
       session: held,
       name: person(name),
       side,
@@ -116,7 +117,7 @@ function writePoints({ draft, words, person }: Writer): void {
   let rank = ''
   for (const [kind, name, who] of points) {
     rank = rankAfter([rank])
-    addPoint(draft, `${held}-point-${name}`, {
+    addRecord(draft, 'sessionPoints', `${held}-point-${name}`, {
       session: held,
       kind,
       text: words(`session.points.${name}`),
@@ -130,8 +131,11 @@ function writePoints({ draft, words, person }: Writer): void {
 function writeCourse({ draft, words, day, person }: Writer): void {
   const { blocks = [] } = findAgenda('hrAndProcurement') ?? {}
   const idOf = (block: string) => `${held}-block-${blocks.findIndex(({ id }) => id === block) + 1}`
-  changeBlock(draft, idOf('why'), { leads: person('karin') })
-  changeBlock(draft, idOf('scan'), { leads: person('sanne'), ownNotes: words('session.ownNotes') })
+  changeRecord(draft, 'sessionBlocks', idOf('why'), { leads: person('karin') })
+  changeRecord(draft, 'sessionBlocks', idOf('scan'), {
+    leads: person('sanne'),
+    ownNotes: words('session.ownNotes'),
+  })
   let at = Date.parse(`${day(-264)}T12:30:00.000Z`)
   let count = 0
   const record = (event: Parameters<typeof recordSessionEvent>[3]) => {

@@ -1,11 +1,12 @@
-import { addTalk, answerInTalk } from '../dossier/commands/talks'
+import { addRecord } from '../dossier/commands/records'
+import { answerInTalk } from '../dossier/commands/talks'
 import type { Writer } from './writer'
 
 const questions = ['staff', 'tasks', 'needs', 'result'] as const
 
 /** One talk that was held and one that is being prepared. */
 export function writeTalks({ draft, words, day, person }: Writer): void {
-  addTalk(draft, 'example-talk-catering', {
+  addRecord(draft, 'talks', 'example-talk-catering', {
     guide: 'explore',
     about: 'example-catering/contract',
     with: words('catering.supplier'),
@@ -20,7 +21,7 @@ export function writeTalks({ draft, words, day, person }: Writer): void {
   for (const question of questions) {
     answerInTalk(draft, 'example-talk-catering', question, words(`talks.${question}`))
   }
-  addTalk(draft, 'example-talk-cleaning', {
+  addRecord(draft, 'talks', 'example-talk-cleaning', {
     guide: 'progress',
     about: 'example-cleaning/contract',
     with: words('cleaning.supplier'),

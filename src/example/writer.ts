@@ -3,7 +3,7 @@ import type { Decision, SaidField } from '../content/decisions'
 import { findPart } from '../content/steps'
 import { answer, markUnknown, tick } from '../dossier/commands/answers'
 import { decide, goBack, settle } from '../dossier/commands/decide'
-import { addItem } from '../dossier/commands/records'
+import { addRecord } from '../dossier/commands/records'
 import { type DossierDraft, draftOf } from '../dossier/document/draft'
 import { rankAfter } from '../dossier/document/rank'
 import { readBasis } from './basis'
@@ -76,7 +76,7 @@ export function createWriter(draft: DossierDraft, words: (key: string) => string
       for (const [i, fields] of all.entries()) {
         const rank = rankAfter(ranks)
         const key = `${place}/${question}`
-        addItem(draft, key, nextId(), { ...readAll(fields, `${key}/${i + 1}`), rank })
+        addRecord(draft, 'items', `${key}/${nextId()}`, { ...readAll(fields, `${key}/${i + 1}`), rank })
         ranks.push(rank)
       }
     }

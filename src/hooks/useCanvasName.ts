@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Canvas } from '../dossier/canvas/records'
+import type { Canvas } from '../dossier/kinds/canvas'
 import { useDossier } from './useDossier'
 
 /** What a canvas is called: its opportunity if it is the card of one, its own name, or that of its kind. */

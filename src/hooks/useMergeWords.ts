@@ -6,8 +6,12 @@ import { linkedContract } from '../dossier/contracts/contractLinks'
 import { contractName } from '../dossier/contracts/contractName'
 import { readRow } from '../dossier/contracts/importedRow'
 import { readContract } from '../dossier/contracts/readContracts'
-import type { Plain, Root } from '../dossier/document/draft'
-import { type DossierView, isRecordRoot, splitKey } from '../dossier/document/view'
+import type { Plain } from '../dossier/document/plain'
+import { splitKey } from '../dossier/document/recordKey'
+import type { Root } from '../dossier/document/roots'
+import type { DossierView } from '../dossier/document/view'
+import { isKind } from '../dossier/kinds'
+import { pointKinds } from '../dossier/kinds/sessionPoint'
 import type { Conflict } from '../dossier/merging/compare'
 import type { Arrival } from '../dossier/merging/describeMerge'
 import { scoreOfField } from '../dossier/opportunities/scores'
@@ -15,7 +19,6 @@ import { findSubject } from '../dossier/progress/findSubject'
 import { matrixNames, readCellKey, readFindingKey, readScopedField } from '../dossier/roleMatrix/keys'
 import { scanField, scanRoles } from '../dossier/selfScan/readScans'
 import { answerField } from '../dossier/talks/readTalk'
-import { pointKinds } from '../dossier/workSession/records'
 import type { JournalEntry } from '../workflow/journal'
 import { planThread } from '../workflow/planMachine'
 import { useFormat } from './useFormat'
@@ -117,7 +120,7 @@ export function useMergeWords(theirs: DossierView) {
     if (root === 'findings') return finding(path)
     const { id, field } = splitKey(path)
     if (root === 'cards') return t('named.card', { code: field, name: canvasName(id) })
-    if (!isRecordRoot(root)) return question(path)
+    if (!isKind(root)) return question(path)
     if (field === 'removed') return record(root, id)
     const own = root === 'talks' ? questionOfTalk(id, field) : undefined
     return t('named.field', { record: record(root, id), field: own ?? fieldOf(root, field) })
@@ -208,7 +211,7 @@ export function useMergeWords(theirs: DossierView) {
   return {
     key,
     value,
-    arrival: ({ root, id }: Arrival) => (isRecordRoot(root) ? record(root, id) : key(root, id)),
+    arrival: ({ root, id }: Arrival) => (isKind(root) ? record(root, id) : key(root, id)),
     decision: ({ event, thread, by }: JournalEntry) => {
       const what =
         event === null ? decisionWords('settled') : isDecision(event) ? decisionWords(event) : event

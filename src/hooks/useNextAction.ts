@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../addresses/paths'
-import type { Action } from '../dossier/document/view'
+import type { Action } from '../dossier/kinds/action'
 import { type NextAction, nextAction } from '../dossier/progress/nextAction'
 import { useDossier } from './useDossier'
 import { useFormat } from './useFormat'

@@ -1,8 +1,7 @@
 import { useNavigate } from 'react-router'
 import { paths } from '../addresses/paths'
 import { readCanvases } from '../dossier/canvas/readCanvases'
-import { addCanvas } from '../dossier/commands/canvas/addCanvas'
-import { changeCanvas } from '../dossier/commands/canvas/changeCanvas'
+import { addRecord, restoreRecord } from '../dossier/commands/records'
 import { rankAfter } from '../dossier/document/rank'
 import { useChange } from './useChange'
 import { useOpenDossier } from './useOpenDossier'
@@ -19,10 +18,12 @@ export function useOpenCard(): (opportunityId: string) => void {
     const card = cards.find((one) => one.opportunity === opportunity)
     // Made on two laptops, the card of an opportunity is still one: its id says whose it is.
     const id = card?.id ?? `card-${opportunity}`
-    if (!card && view.canvases[id]) change((draft) => changeCanvas(draft, id, { removed: false }))
+    if (!card && view.canvases[id]) change((draft) => restoreRecord(draft, 'canvases', id))
     else if (!card) {
       const rank = rankAfter(readCanvases(view).map((one) => one.rank))
-      change((draft) => addCanvas(draft, id, { kind: 'opportunityCard', opportunity, date: today(), rank }))
+      change((draft) =>
+        addRecord(draft, 'canvases', id, { kind: 'opportunityCard', opportunity, date: today(), rank }),
+      )
     }
     navigate(paths.canvas(dossier.id, id).slice(1))
   }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { type DossierDraft, workRoots } from '../dossier/document/draft'
+import type { DossierDraft } from '../dossier/document/draft'
+import { workRoots } from '../dossier/document/roots'
 
 /** The origin of what people do here, and so of what they can undo here. */
 export const localOrigin = { from: 'here' }

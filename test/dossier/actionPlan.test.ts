@@ -4,7 +4,7 @@ import { groupByMoment, groupByOpportunity, groupByPerson } from '../../src/doss
 import { comparePlans, parsePlan, readPlan } from '../../src/dossier/actions/plan'
 import { answer } from '../../src/dossier/commands/answers'
 import { finishAction } from '../../src/dossier/commands/finishAction'
-import { addAction, addOpportunity, changeAction, remove } from '../../src/dossier/commands/records'
+import { addRecord, changeRecord, removeRecord } from '../../src/dossier/commands/records'
 import { draftOf } from '../../src/dossier/document/draft'
 import { readActions } from '../../src/dossier/document/readRecords'
 import { viewOf } from '../../src/dossier/document/snapshot'
@@ -16,7 +16,7 @@ const talk = { what: 'Praat met Veenhelder', who: 'Ahmed', due: '2026-11-20', re
 
 describe('an action that comes back', () => {
   test('is planned anew when somebody ticks it off, with all that was said about it', () => {
-    const { draft, change, view } = memoryDossier((draft) => addAction(draft, 'a', talk))
+    const { draft, change, view } = memoryDossier((draft) => addRecord(draft, 'actions', 'a', talk))
     let next = ''
     change(() => {
       next = finishAction(draft, readActions(view())[0] ?? expect.fail(), today)
@@ -30,7 +30,7 @@ describe('an action that comes back', () => {
 
   test('is planned once when two laptops tick it off and meet again', () => {
     const laptops = [new Y.Doc(), new Y.Doc()] as const
-    addAction(draftOf(laptops[0]), 'a', talk)
+    addRecord(draftOf(laptops[0]), 'actions', 'a', talk)
     Y.applyUpdate(laptops[1], Y.encodeStateAsUpdate(laptops[0]))
     for (const laptop of laptops) {
       finishAction(draftOf(laptop), readActions(viewOf(laptop))[0] ?? expect.fail(), today)
@@ -40,16 +40,18 @@ describe('an action that comes back', () => {
   })
 
   test('ticked off, put back and ticked off again, still has one next time', () => {
-    const { draft, change, view } = memoryDossier((draft) => addAction(draft, 'a', talk))
+    const { draft, change, view } = memoryDossier((draft) => addRecord(draft, 'actions', 'a', talk))
     const action = readActions(view())[0] ?? expect.fail()
     change(() => finishAction(draft, action, today))
-    change(() => changeAction(draft, 'a', { done: false }))
+    change(() => changeRecord(draft, 'actions', 'a', { done: false }))
     change(() => finishAction(draft, action, today))
     expect(readActions(view())).toHaveLength(2)
   })
 
   test('is done for good when it comes back once only', () => {
-    const { draft, change, view } = memoryDossier((draft) => addAction(draft, 'a', { ...talk, repeat: '' }))
+    const { draft, change, view } = memoryDossier((draft) =>
+      addRecord(draft, 'actions', 'a', { ...talk, repeat: '' }),
+    )
     change(() => expect(finishAction(draft, readActions(view())[0] ?? expect.fail(), today)).toBe(''))
     expect(readActions(view())).toHaveLength(1)
   })
@@ -57,14 +59,24 @@ describe('an action that comes back', () => {
 
 describe('actions in groups', () => {
   const { view } = memoryDossier((draft) => {
-    addOpportunity(draft, 'k1', { title: 'Catering', rank: 'a' })
-    addOpportunity(draft, 'k2', { title: 'Post', rank: 'b' })
-    addAction(draft, 'late', { what: 'Bel', who: 'Ahmed', due: '2026-11-21', about: 'k2/tender' })
-    addAction(draft, 'today', { what: 'Mail', who: '', due: today, about: 'k1' })
-    addAction(draft, 'monday', { what: 'Plan', who: 'Bas', due: '2026-11-23', about: 'commitment/occasion' })
-    addAction(draft, 'sunday', { what: 'Lees', who: 'Ahmed', due: '2026-11-29', about: 'verdwenen' })
-    addAction(draft, 'december', { what: 'Toast', who: 'Bas', due: '2026-12-01', about: '' })
-    addAction(draft, 'someday', { what: 'Droom', who: ' ', due: '', about: 'k1' })
+    addRecord(draft, 'opportunities', 'k1', { title: 'Catering', rank: 'a' })
+    addRecord(draft, 'opportunities', 'k2', { title: 'Post', rank: 'b' })
+    addRecord(draft, 'actions', 'late', { what: 'Bel', who: 'Ahmed', due: '2026-11-21', about: 'k2/tender' })
+    addRecord(draft, 'actions', 'today', { what: 'Mail', who: '', due: today, about: 'k1' })
+    addRecord(draft, 'actions', 'monday', {
+      what: 'Plan',
+      who: 'Bas',
+      due: '2026-11-23',
+      about: 'commitment/occasion',
+    })
+    addRecord(draft, 'actions', 'sunday', {
+      what: 'Lees',
+      who: 'Ahmed',
+      due: '2026-11-29',
+      about: 'verdwenen',
+    })
+    addRecord(draft, 'actions', 'december', { what: 'Toast', who: 'Bas', due: '2026-12-01', about: '' })
+    addRecord(draft, 'actions', 'someday', { what: 'Droom', who: ' ', due: '', about: 'k1' })
   })
   const actions = readActions(view())
   const told = (groups: readonly { key: string; actions: readonly { id: string }[] }[]) =>
@@ -103,9 +115,9 @@ describe('the plan that was approved', () => {
   const dossier = () =>
     memoryDossier((draft) => {
       answer(draft, 'together/planFields/goalLong', 'Tien banen in 2028')
-      addOpportunity(draft, 'k1', { title: 'Catering', chosen: true })
-      addAction(draft, 'a', { what: 'Bel', who: 'Ahmed', due: today })
-      addAction(draft, 'b', { what: 'Mail' })
+      addRecord(draft, 'opportunities', 'k1', { title: 'Catering', chosen: true })
+      addRecord(draft, 'actions', 'a', { what: 'Bel', who: 'Ahmed', due: today })
+      addRecord(draft, 'actions', 'b', { what: 'Mail' })
     })
 
   test('comes back from the journal as it was', () => {
@@ -119,9 +131,9 @@ describe('the plan that was approved', () => {
     const before = readPlan(view())
     expect(comparePlans(before, readPlan(view()))).toEqual({ added: 0, removed: 0, changed: 0, goals: false })
     change(() => {
-      changeAction(draft, 'a', { who: 'Bas' })
-      remove(draft, 'actions', 'b')
-      addAction(draft, 'c', { what: 'Toast' })
+      changeRecord(draft, 'actions', 'a', { who: 'Bas' })
+      removeRecord(draft, 'actions', 'b')
+      addRecord(draft, 'actions', 'c', { what: 'Toast' })
       answer(draft, 'together/planFields/goalLong', 'Twaalf banen in 2028')
     })
     expect(comparePlans(before, readPlan(view()))).toEqual({ added: 1, removed: 1, changed: 1, goals: true })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { addContract, changeContract, removeContracts } from '../../src/dossier/commands/contracts'
+import { changeContract } from '../../src/dossier/commands/contracts'
 import { applyImport } from '../../src/dossier/commands/importContracts'
+import { addRecord, removeRecord } from '../../src/dossier/commands/records'
 import type { ImportedContract } from '../../src/dossier/contracts/importedContract'
 import { readContracts } from '../../src/dossier/contracts/readContracts'
 import { textHash } from '../../src/dossier/document/textHash'
@@ -63,11 +64,11 @@ describe('a file that comes in', () => {
 
   test('stands below what is there already, and what is new in its next export stands where that has it', () => {
     const on = anna()
-    change(on, (draft) => addContract(draft, 'own', { name: 'Zelf', rank: '1' }))
+    change(on, (draft) => addRecord(draft, 'contracts', 'own', { name: 'Zelf', rank: '1' }))
     bring(on, file)
     const calendar = [{ name: 'Aanbesteding schoonmaak' }, { name: 'Aanbesteding catering' }]
     bring(on, calendar, 'i2')
-    change(on, (draft) => addContract(draft, 'late', { name: 'Later', rank: 'Z' }))
+    change(on, (draft) => addRecord(draft, 'contracts', 'late', { name: 'Later', rank: 'Z' }))
     bring(on, [{ name: 'Nog een lijst' }], 'i3')
     bring(on, [...calendar, { name: 'Aanbesteding meubels' }], 'i4')
     expect(contractsOn(on).map(({ name }) => name)).toEqual([
@@ -124,7 +125,7 @@ describe('a file that comes in', () => {
   test('fills in what people left open in a contract of their own, and leaves what they filled in', () => {
     const on = anna()
     change(on, (draft) =>
-      addContract(draft, 'own', {
+      addRecord(draft, 'contracts', 'own', {
         name: 'Groen',
         supplier: 'Blad',
         ends: '2030-01-01',
@@ -141,7 +142,7 @@ describe('a file that comes in', () => {
   test('does not bring back what people threw away', () => {
     const on = anna()
     bring(on, file)
-    change(on, (draft) => removeContracts(draft, [idOf(on, 'Koffie')]))
+    change(on, (draft) => removeRecord(draft, 'contracts', [idOf(on, 'Koffie')]))
     expect(bring(on, [green, { ...coffee, manager: 'Wim' }, post])).toMatchObject({ same: 2, removed: 1 })
     expect(seen(on)).toHaveLength(2)
   })
@@ -185,7 +186,7 @@ describe('taking an import back', () => {
     const undo = createUndo(on.draft, () => {})
     const act = (command: (draft: typeof on.draft) => void) =>
       on.document.transact(() => command(on.draft), localOrigin)
-    act((draft) => addContract(draft, 'own', { name: 'Eigen', supplier: 'Zelf' }))
+    act((draft) => addRecord(draft, 'contracts', 'own', { name: 'Eigen', supplier: 'Zelf' }))
     const before = contentsOf(on)
     undo.apart()
     act((draft) => applyImport(draft, file, 'i1'))

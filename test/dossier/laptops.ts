@@ -3,15 +3,9 @@ import type { Decision } from '../../src/content/decisions'
 import { answer, markUnknown, tick } from '../../src/dossier/commands/answers'
 import { decide, goBack, settle } from '../../src/dossier/commands/decide'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
-import {
-  addAction,
-  addItem,
-  addOpportunity,
-  changeAction,
-  changeItem,
-  remove,
-} from '../../src/dossier/commands/records'
-import { type DossierDraft, draftOf, type Root, roots, workRoots } from '../../src/dossier/document/draft'
+import { addRecord, changeRecord, removeRecord } from '../../src/dossier/commands/records'
+import { type DossierDraft, draftOf } from '../../src/dossier/document/draft'
+import { type Root, roots, workRoots } from '../../src/dossier/document/roots'
 import { createSnapshot, type DossierSnapshot } from '../../src/dossier/document/snapshot'
 import { tell, threadsOf } from '../../src/workflow/journal'
 
@@ -107,19 +101,26 @@ function step(on: Laptop, chance: Chance): void {
     () =>
       change(on, (draft) =>
         isThere('items', line)
-          ? changeItem(draft, line, { who: value, rank: String(number(9)) })
-          : addItem(draft, 'commitment/occasion/people', line.slice(-2), { who: value, rank: 'a' }),
+          ? changeRecord(draft, 'items', line, { who: value, rank: String(number(9)) })
+          : addRecord(draft, 'items', `commitment/occasion/people/${line.slice(-2)}`, {
+              who: value,
+              rank: 'a',
+            }),
       ),
-    () => change(on, (draft) => isThere('items', line) && remove(draft, 'items', line)),
-    () => change(on, (draft) => addOpportunity(draft, record, { title: value, targetGroups: [value] })),
-    () => change(on, (draft) => isThere('opportunities', record) && remove(draft, 'opportunities', record)),
+    () => change(on, (draft) => isThere('items', line) && removeRecord(draft, 'items', line)),
+    () =>
+      change(on, (draft) =>
+        addRecord(draft, 'opportunities', record, { title: value, targetGroups: [value] }),
+      ),
+    () =>
+      change(on, (draft) => isThere('opportunities', record) && removeRecord(draft, 'opportunities', record)),
     () =>
       change(on, (draft) =>
         isThere('actions', record)
-          ? changeAction(draft, record, { done: number(2) === 0 })
-          : addAction(draft, record, { what: value, who: on.name, due: '2026-12-01' }),
+          ? changeRecord(draft, 'actions', record, { done: number(2) === 0 })
+          : addRecord(draft, 'actions', record, { what: value, who: on.name, due: '2026-12-01' }),
       ),
-    () => change(on, (draft) => isThere('actions', record) && remove(draft, 'actions', record)),
+    () => change(on, (draft) => isThere('actions', record) && removeRecord(draft, 'actions', record)),
     () => decideSomething(on, chance),
     () => decideSomething(on, chance),
     () => on.undo.undo(),

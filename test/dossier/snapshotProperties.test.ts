@@ -1,14 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { type Plain, type Root, roots } from '../../src/dossier/document/draft'
+import { emptyAbout } from '../../src/dossier/document/about'
+import { readAside } from '../../src/dossier/document/asides'
+import { readEntry } from '../../src/dossier/document/entries'
+import { fits, type Plain } from '../../src/dossier/document/plain'
+import { type Root, roots } from '../../src/dossier/document/roots'
 import { createSnapshot } from '../../src/dossier/document/snapshot'
-import {
-  emptyAbout,
-  fits,
-  isRecordRoot,
-  readAside,
-  readEntry,
-  recordDefaults,
-} from '../../src/dossier/document/view'
+import { isKind, kindOf } from '../../src/dossier/kinds'
 import { mergeInto } from '../../src/dossier/merging/mergeInto'
 import { type Chance, chanceOf, contentsOf, type Laptop, laptop, stateOf, work } from './laptops'
 
@@ -88,7 +85,7 @@ function projected(contents: Record<string, unknown>): Record<string, unknown> {
 }
 
 function projectedRoot(root: Root, entries: [string, Plain][]): Record<string, unknown> {
-  if (isRecordRoot(root)) return projectedRecords(recordDefaults[root], entries)
+  if (isKind(root)) return projectedRecords(kindOf(root).empty, entries)
   const values = entries.flatMap(([key, value]): [string, unknown][] => {
     const read = projectedValue(root, key, value)
     return read === undefined ? [] : [[key, read]]
@@ -97,7 +94,7 @@ function projectedRoot(root: Root, entries: [string, Plain][]): Record<string, u
 }
 
 function projectedValue(root: Root, key: string, value: Plain): unknown {
-  if (root === 'journal') return readEntry(key, value)
+  if (root === 'journal') return readEntry(value, key)
   if (root === 'setAside') return readAside(value)
   if (root === 'answers') return ['string', 'number'].includes(typeof value) ? value : undefined
   if (root === 'matrix' || root === 'findings') return typeof value === 'string' ? value : undefined

@@ -5,13 +5,8 @@ import { findPart, parts } from '../../src/content/steps'
 import { answer, markUnknown, tick } from '../../src/dossier/commands/answers'
 import { decide } from '../../src/dossier/commands/decide'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
-import { addAction, addItem, addOpportunity } from '../../src/dossier/commands/records'
-import {
-  addPerson,
-  addPoint,
-  addSession,
-  changeBlock,
-} from '../../src/dossier/commands/workSession/prepareSession'
+import { addRecord, changeRecord } from '../../src/dossier/commands/records'
+import { addSession } from '../../src/dossier/commands/workSession/prepareSession'
 import { type DossierDraft, draftOf } from '../../src/dossier/document/draft'
 import { viewOf } from '../../src/dossier/document/snapshot'
 import { dossierFile, dossierFileName } from '../../src/exports/dossierFile'
@@ -43,9 +38,15 @@ describe('a dossier file', () => {
     const text = readable((draft) => {
       let count = 0
       addSession(draft, 's1', { agenda: 'brainstorm', title: 'Aan tafel', rank: 'a' }, () => `b${++count}`)
-      changeBlock(draft, 'b1', { title: 'Eigen begin', ownNotes: 'Let op Piet' })
-      addPerson(draft, 'p1', { session: 's1', name: 'Ilse', role: 'facilitair', rank: 'a' })
-      addPoint(draft, 'x1', { session: 's1', kind: 'takeaway', who: 'Ilse', text: 'Begin klein', rank: 'a' })
+      changeRecord(draft, 'sessionBlocks', 'b1', { title: 'Eigen begin', ownNotes: 'Let op Piet' })
+      addRecord(draft, 'sessionPeople', 'p1', { session: 's1', name: 'Ilse', role: 'facilitair', rank: 'a' })
+      addRecord(draft, 'sessionPoints', 'x1', {
+        session: 's1',
+        kind: 'takeaway',
+        who: 'Ilse',
+        text: 'Begin klein',
+        rank: 'a',
+      })
     })
     expect(text).toContain('Werksessies\nAan tafel')
     expect(text).toContain('Wie waren er\nIlse (facilitair)')
@@ -75,20 +76,24 @@ describe('a dossier file', () => {
 
   test('shows a list as a table, with the words of what was chosen', () => {
     const text = readable((draft) =>
-      addItem(draft, 'colleagues/coalition/coalition', 'c1', { name: 'Samira', answer: 'maybe', rank: 'a' }),
+      addRecord(draft, 'items', 'colleagues/coalition/coalition/c1', {
+        name: 'Samira',
+        answer: 'maybe',
+        rank: 'a',
+      }),
     )
     expect(text).toContain('Naam\nAfdeling\nAntwoord\nSamira\nNiet ingevuld\nmisschien')
   })
 
   test('follows each opportunity along the routes that it walks', () => {
     const text = readable((draft) => {
-      addOpportunity(draft, 'k1', {
+      addRecord(draft, 'opportunities', 'k1', {
         title: 'Schoonmaak',
         supplier: 'Schoon BV',
         targetGroups: ['youth', 'register'],
         rank: 'a',
       })
-      addOpportunity(draft, 'k2', { title: 'Groen', rank: 'b' })
+      addRecord(draft, 'opportunities', 'k2', { title: 'Groen', rank: 'b' })
       decide(draft, { ...by('Anna'), thread: 'k1/contract', event: 'contract.chosen' })
       answer(draft, 'k1/contract/talk/when', '2026-12-01')
     })
@@ -102,8 +107,13 @@ describe('a dossier file', () => {
 
   test('lists the actions and who decided what', () => {
     const text = readable((draft) => {
-      addAction(draft, 'a1', { what: 'Bel de cateraar', who: 'Bob', due: '2026-12-01', about: 'together' })
-      addAction(draft, 'a2', { what: 'Mail het bestuur', done: true })
+      addRecord(draft, 'actions', 'a1', {
+        what: 'Bel de cateraar',
+        who: 'Bob',
+        due: '2026-12-01',
+        about: 'together',
+      })
+      addRecord(draft, 'actions', 'a2', { what: 'Mail het bestuur', done: true })
       decide(draft, {
         ...by('Anna'),
         thread: 'commitment/mandate',
@@ -148,7 +158,7 @@ describe('a dossier file', () => {
     const file = written((draft) => {
       describeDossier(draft, { title: nasty })
       answer(draft, 'commitment/occasion/reason', nasty)
-      addAction(draft, 'a1', { what: nasty, who: nasty })
+      addRecord(draft, 'actions', 'a1', { what: nasty, who: nasty })
     })
     expect(file.match(/<script/g)).toHaveLength(1)
     expect(file.match(/<\/script/g)).toHaveLength(1)
@@ -168,7 +178,7 @@ describe('a dossier file', () => {
 
   test('has one h1 and no heading that skips a level', () => {
     const file = written((draft) => {
-      addOpportunity(draft, 'k1', { title: 'Schoonmaak' })
+      addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak' })
       decide(draft, { ...by('Anna'), thread: 'k1/tender', event: 'tender.chosen' })
       answer(draft, 'k1/tender/market/findings', 'x')
     })

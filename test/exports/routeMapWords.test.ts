@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { addAction, addOpportunity } from '../../src/dossier/commands/records'
+import { addRecord } from '../../src/dossier/commands/records'
 import type { DossierDraft } from '../../src/dossier/document/draft'
 import { readRouteMap } from '../../src/dossier/progress/routeMap'
 import { mapWordsIn } from '../support/routeMaps'
 import { decideAll, mergeDossiers, writeDossier } from '../support/writeDossier'
 
 const words = mapWordsIn('nl')
-const add = (draft: DossierDraft) => addOpportunity(draft, 'k1', { title: 'Catering' })
+const add = (draft: DossierDraft) => addRecord(draft, 'opportunities', 'k1', { title: 'Catering' })
 
 function nameIn(view: Parameters<typeof readRouteMap>[0]) {
   const map = readRouteMap(view, '2026-11-22')
@@ -63,7 +63,7 @@ describe('an opportunity is told as', () => {
     [{ what: 'Bel', who: 'Ahmed', due: '2026-12-03' }, 'Bel · Ahmed · 3 dec 2026'],
     [{ what: ' ', who: 'Ahmed', due: '' }, 'Actie zonder naam · Ahmed'],
   ])('what happens next, as far as it is known: %j', (action, told) => {
-    const name = nameOf((draft) => addAction(draft, 'a1', { ...action, about: 'k1' }))
+    const name = nameOf((draft) => addRecord(draft, 'actions', 'a1', { ...action, about: 'k1' }))
     expect(name).toBe(`Catering. Volgende actie: ${told}.`)
   })
 })

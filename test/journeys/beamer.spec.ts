@@ -103,10 +103,10 @@ async function originOf(page: Page): Promise<number> {
 
 /** Runs in the page of the facilitator. Writes a note, and tells when it began, in milliseconds since its page did. */
 function write({ text, field }: { text: string; field: string }): number {
-  const { addNote, newId } = window.facilitator
+  const { addRecord, newId } = window.facilitator
   // The clock of the test stands in for `performance.now`, not for a mark.
   const start = new PerformanceMark('made').startTime
-  window.held.change((draft) => addNote(draft, newId(), { canvas: 'map', field, text, rank: 'A' }))
+  window.held.change((draft) => addRecord(draft, 'notes', newId(), { canvas: 'map', field, text, rank: 'A' }))
   return start
 }
 

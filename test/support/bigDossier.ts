@@ -2,10 +2,9 @@ import * as Y from 'yjs'
 import { opportunityMap } from '../../src/content/canvases/opportunityMap'
 import { steps } from '../../src/content/steps'
 import { answer, tick } from '../../src/dossier/commands/answers'
-import { addCanvas } from '../../src/dossier/commands/canvas/addCanvas'
 import { decide } from '../../src/dossier/commands/decide'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
-import { addAction, addItem, addNote, addOpportunity } from '../../src/dossier/commands/records'
+import { addRecord } from '../../src/dossier/commands/records'
 import { currentVersion, type DossierDraft, draftOf, put } from '../../src/dossier/document/draft'
 import { rankAfter } from '../../src/dossier/document/rank'
 import { writeBigMatrix } from './bigMatrix'
@@ -35,10 +34,19 @@ export function bigDossier(): Y.Doc {
     })
     answerTheSteps(draft)
     const ranks = ranksOf(1000)
-    addCanvas(draft, 'brainstorm', { kind: opportunityMap.id, name: 'Grote kansenkaart', rank: 'V' })
+    addRecord(draft, 'canvases', 'brainstorm', {
+      kind: opportunityMap.id,
+      name: 'Grote kansenkaart',
+      rank: 'V',
+    })
     for (const [number, rank] of ranks.entries()) {
       const field = fields[number % fields.length] ?? ''
-      addNote(draft, `n${number}`, { canvas: 'brainstorm', field, text: `${number}. ${sentence}`, rank })
+      addRecord(draft, 'notes', `n${number}`, {
+        canvas: 'brainstorm',
+        field,
+        text: `${number}. ${sentence}`,
+        rank,
+      })
     }
     for (const [number, rank] of ranks.slice(0, 500).entries()) addContract(draft, number, rank)
     for (const [number, rank] of ranks.slice(0, 200).entries()) followOpportunity(draft, number, rank)
@@ -76,7 +84,7 @@ function addContract(draft: DossierDraft, number: number, rank: string): void {
   }
   for (const [field, value] of Object.entries(contract)) put(draft.contracts, `c${number}/${field}`, value)
   if (number % 10 === 0) {
-    addItem(draft, 'together/contractList/contracts', `c${number}`, { ...contract, rank })
+    addRecord(draft, 'items', `together/contractList/contracts/c${number}`, { ...contract, rank })
   }
 }
 
@@ -84,7 +92,7 @@ function addContract(draft: DossierDraft, number: number, rank: string): void {
 function followOpportunity(draft: DossierDraft, number: number, rank: string): void {
   const id = `k${number}`
   const supplier = `Leverancier ${number % 120}`
-  addOpportunity(draft, id, {
+  addRecord(draft, 'opportunities', id, {
     title: `Kans ${number}`,
     category: 'Facilitair',
     supplier,
@@ -101,7 +109,7 @@ function planAction(draft: DossierDraft, number: number, rank: string): void {
   const opportunity = number % 200
   const about = `k${opportunity}/${opportunity % 2 === 0 ? 'contract' : 'tender'}`
   const repeat = number % 10 === 0 ? 'quarter' : ''
-  addAction(draft, `a${number}`, {
+  addRecord(draft, 'actions', `a${number}`, {
     what: `${number}. ${sentence}`,
     who: 'Bob',
     due: day,

@@ -2,7 +2,8 @@ import { activities } from '../../src/content/activities'
 import { letterChoices } from '../../src/content/letters'
 import { appointedRoles } from '../../src/content/roles'
 import { nameOnRole } from '../../src/dossier/commands/nameOnRole'
-import { addActivity, hideLine, setLetters } from '../../src/dossier/commands/roleMatrix'
+import { addRecord } from '../../src/dossier/commands/records'
+import { hideLine, setLetters } from '../../src/dossier/commands/roleMatrix'
 import type { DossierDraft } from '../../src/dossier/document/draft'
 import { rankAfter } from '../../src/dossier/document/rank'
 import { wholeDossier } from '../../src/dossier/roleMatrix/scope'
@@ -18,7 +19,7 @@ export function writeBigMatrix(draft: DossierDraft): void {
   let rank = 'z'
   for (const [i, id] of added.entries()) {
     rank = rankAfter([rank])
-    addActivity(draft, id, { name: `Eigen activiteit ${i + 1}`, rank, scope: '' })
+    addRecord(draft, 'activities', id, { name: `Eigen activiteit ${i + 1}`, rank, scope: '' })
   }
   for (const [i, { id }] of appointedRoles.entries()) {
     hideLine(draft, 'roles', id, wholeDossier, false)

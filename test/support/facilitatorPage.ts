@@ -1,7 +1,7 @@
 import { holdSession } from '../../src/browser/sessionPresence'
 import { goToPhase } from '../../src/dossier/commands/canvas/goToPhase'
-import { addNote, changeAction } from '../../src/dossier/commands/records'
-import { changeBlock, changeSession, markReady } from '../../src/dossier/commands/workSession/prepareSession'
+import { addRecord, changeRecord } from '../../src/dossier/commands/records'
+import { markReady } from '../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../src/dossier/commands/workSession/recordSessionEvent'
 import { newId } from '../../src/dossier/document/newId'
 import { createDossier } from '../../src/storage/createDossier'
@@ -9,10 +9,8 @@ import { openDossier } from '../../src/storage/openDossier'
 import { writeSession } from './sessionDossier'
 
 const facilitator = {
-  addNote,
-  changeAction,
-  changeBlock,
-  changeSession,
+  addRecord,
+  changeRecord,
   createDossier,
   goToPhase,
   holdSession,

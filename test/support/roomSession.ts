@@ -1,6 +1,6 @@
-import { addCanvas } from '../../src/dossier/commands/canvas/addCanvas'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
-import { addBlock, addSession } from '../../src/dossier/commands/workSession/prepareSession'
+import { addRecord } from '../../src/dossier/commands/records'
+import { addSession } from '../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../src/dossier/commands/workSession/recordSessionEvent'
 import type { DossierDraft } from '../../src/dossier/document/draft'
 
@@ -25,11 +25,11 @@ export const roomBlocks = [
 /** A dossier with a session of twenty people at four tables on an empty canvas; `startedAt` if it goes on already. */
 export function writeRoomSession(draft: DossierDraft, startedAt?: number): void {
   describeDossier(draft, { title: 'Waterveen', hrLead: 'Sanne', procurementLead: 'Mirjam' })
-  addCanvas(draft, 'k', { kind: 'opportunityMap', name: 'Kansenkaart van dinsdag', rank: 'A' })
+  addRecord(draft, 'canvases', 'k', { kind: 'opportunityMap', name: 'Kansenkaart van dinsdag', rank: 'A' })
   const session = { agenda: '', title: 'HR en inkoop', headcount: 20, tables: 4, minutes: 90, canvas: 'k' }
   addSession(draft, 's', { ...session, rank: 'A' }, () => 'unused')
   for (const [i, { id, ...block }] of roomBlocks.entries()) {
-    addBlock(draft, id, { ...block, session: 's', rank: String(i + 1) })
+    addRecord(draft, 'sessionBlocks', id, { ...block, session: 's', rank: String(i + 1) })
   }
   if (startedAt !== undefined)
     recordSessionEvent(draft, 's', 'start', { type: 'start', block: 'why', at: startedAt })

@@ -5,7 +5,7 @@ import nlMap from '../../locales/nl/routeMap.json'
 import nlSteps from '../../locales/nl/steps.json'
 import type { Decision } from '../../src/content/decisions'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
-import { addAction, addOpportunity } from '../../src/dossier/commands/records'
+import { addRecord } from '../../src/dossier/commands/records'
 import type { DossierDraft } from '../../src/dossier/document/draft'
 import { type RouteMap, readRouteMap } from '../../src/dossier/progress/routeMap'
 import { routeMapWords } from '../../src/exports/routeMap/words'
@@ -64,7 +64,7 @@ export function mapWith(count: number): RouteMap {
 
 function addOne(draft: DossierDraft, i: number): void {
   const id = `k${String(i).padStart(3, '0')}`
-  addOpportunity(draft, id, { title: titles[i % titles.length], rank: id })
+  addRecord(draft, 'opportunities', id, { title: titles[i % titles.length], rank: id })
   const walk = walks[i % walks.length] ?? []
   const [first] = walk
   if (first) decideAll(draft, `${id}/${first.split('.')[0]}`, walk)
@@ -74,5 +74,5 @@ function addOne(draft: DossierDraft, i: number): void {
   const what =
     i % 2 === 0 ? 'Bel' : 'Bespreek met de leverancier welke werkzaamheden er in het voorjaar vrijkomen'
   const who = i % 4 === 0 ? '' : 'Jan-Willem van der Bosch'
-  addAction(draft, `a${i}`, { what, who, due: i % 4 === 1 ? '' : '2027-02-01', about: id })
+  addRecord(draft, 'actions', `a${i}`, { what, who, due: i % 4 === 1 ? '' : '2027-02-01', about: id })
 }

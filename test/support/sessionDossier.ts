@@ -1,15 +1,8 @@
 import { type ShownKind, shownKinds } from '../../src/content/agendas'
 import { opportunityMap } from '../../src/content/canvases/opportunityMap'
-import { addCanvas } from '../../src/dossier/commands/canvas/addCanvas'
-import { addGroup } from '../../src/dossier/commands/canvas/groupNotes'
 import { countRoomStickers } from '../../src/dossier/commands/canvas/putSticker'
-import { addAction, addNote, addOpportunity, changeOpportunity } from '../../src/dossier/commands/records'
-import {
-  addBlock,
-  addPerson,
-  addPoint,
-  addSession,
-} from '../../src/dossier/commands/workSession/prepareSession'
+import { addRecord, changeRecord } from '../../src/dossier/commands/records'
+import { addSession } from '../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../src/dossier/commands/workSession/recordSessionEvent'
 import { type DossierDraft, put } from '../../src/dossier/document/draft'
 import { rankAfter } from '../../src/dossier/document/rank'
@@ -78,7 +71,7 @@ export function writeSession(
     },
     () => '',
   )
-  addPerson(draft, 'p1', { session, name: secrets.person, rank: 'A' })
+  addRecord(draft, 'sessionPeople', 'p1', { session, name: secrets.person, rank: 'A' })
   writeBlocks(draft)
   writeNotes(draft, notes)
   writePoints(draft, notes)
@@ -92,7 +85,7 @@ function writeBlocks(draft: DossierDraft): void {
   let rank = ''
   for (const shows of shownKinds) {
     rank = rankAfter([rank])
-    addBlock(draft, shows, {
+    addRecord(draft, 'sessionBlocks', shows, {
       session,
       title: titleOf(shows),
       question: questionOf(shows),
@@ -117,15 +110,20 @@ export function questionOf(shows: ShownKind): string {
 }
 
 function writeNotes(draft: DossierDraft, count: number): void {
-  addCanvas(draft, canvas, { kind: opportunityMap.id, name: 'Kansenkaart', phase: 'shown', rank: 'A' })
-  addGroup(draft, 'g1', { canvas, field: 'tasks', title: 'Buiten', rank: 'A' })
+  addRecord(draft, 'canvases', canvas, {
+    kind: opportunityMap.id,
+    name: 'Kansenkaart',
+    phase: 'shown',
+    rank: 'A',
+  })
+  addRecord(draft, 'noteGroups', 'g1', { canvas, field: 'tasks', title: 'Buiten', rank: 'A' })
   const fields = opportunityMap.fields.map(({ id }) => id)
   const colours = ['yellow', 'green', 'blue', 'pink', 'purple', 'white']
   let rank = ''
   for (let i = 0; i < count; i++) {
     rank = rankAfter([rank])
     const field = fields[(i + 3) % fields.length] ?? ''
-    addNote(draft, `n${i}`, {
+    addRecord(draft, 'notes', `n${i}`, {
       canvas,
       field,
       text: ideas[i % ideas.length] ?? '',
@@ -136,7 +134,13 @@ function writeNotes(draft: DossierDraft, count: number): void {
       rank,
     })
   }
-  addNote(draft, 'silent', { canvas, field: 'tasks', text: secrets.silent, silent: 'another tab', rank })
+  addRecord(draft, 'notes', 'silent', {
+    canvas,
+    field: 'tasks',
+    text: secrets.silent,
+    silent: 'another tab',
+    rank,
+  })
   for (const [i, count] of dots.entries())
     countRoomStickers(draft, { canvas, note: `n${i}`, kind: 'free', count })
 }
@@ -146,13 +150,17 @@ function writePoints(draft: DossierDraft, count: number): void {
   for (let i = 0; i < count; i++) {
     rank = rankAfter([rank])
     const said = { session, who: names.speaker, rank }
-    addPoint(draft, `note${i}`, {
+    addRecord(draft, 'sessionPoints', `note${i}`, {
       ...said,
       block: 'notes',
       kind: 'note',
       text: ideas[i % ideas.length] ?? '',
     })
-    addPoint(draft, `take${i}`, { ...said, kind: 'takeaway', text: `Ik bel morgen leverancier ${i + 1}` })
+    addRecord(draft, 'sessionPoints', `take${i}`, {
+      ...said,
+      kind: 'takeaway',
+      text: `Ik bel morgen leverancier ${i + 1}`,
+    })
   }
 }
 
@@ -166,13 +174,13 @@ function writeOpportunities(draft: DossierDraft): void {
   ] as const
   for (const [i, [impact, feasibility]] of scored.entries()) {
     const id = `k${i}`
-    addOpportunity(draft, id, { title: ideas[i] ?? '', rank: String(i), chosen: i < 2 })
+    addRecord(draft, 'opportunities', id, { title: ideas[i] ?? '', rank: String(i), chosen: i < 2 })
     put(draft.opportunities, `${id}/${scoreField('people', '')}`, impact)
     put(draft.opportunities, `${id}/${scoreField('contact', '')}`, feasibility)
   }
-  addOpportunity(draft, 'k9', { title: 'Nog zonder cijfers', rank: '9' })
-  changeOpportunity(draft, 'k9', { chosen: false })
-  addAction(draft, 'a0', {
+  addRecord(draft, 'opportunities', 'k9', { title: 'Nog zonder cijfers', rank: '9' })
+  changeRecord(draft, 'opportunities', 'k9', { chosen: false })
+  addRecord(draft, 'actions', 'a0', {
     what: 'Bel de cateraar',
     who: names.actor,
     due: '2026-12-04',

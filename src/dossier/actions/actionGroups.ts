@@ -1,5 +1,5 @@
 import { daysAfter } from '../../workflow/calendar'
-import type { Action } from '../document/view'
+import type { Action } from '../kinds/action'
 
 /** When actions are due, seen from today: 'late', 'thisWeek', 'nextWeek', a month 'yyyy-mm', or 'undated'. */
 export type Moment = 'late' | 'thisWeek' | 'nextWeek' | 'undated' | (string & {})

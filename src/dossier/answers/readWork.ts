@@ -1,5 +1,6 @@
 import type { PartDefinition, Question } from '../../content/define'
-import type { DossierView, Item } from '../document/view'
+import type { DossierView } from '../document/view'
+import type { Item } from '../kinds/item'
 
 /** What people did in one part, counted. `open` names the questions and lines that nobody answered or ticked. */
 export type Work = {

@@ -1,7 +1,9 @@
 import { findCanvas } from '../../content/canvases'
 import type { DossierView } from '../document/view'
+import type { Canvas } from '../kinds/canvas'
+import type { Note } from '../kinds/note'
+import type { NoteGroup } from '../kinds/noteGroup'
 import { isHidden } from './isHidden'
-import type { Canvas, Note, NoteGroup } from './records'
 
 type Parts = Pick<DossierView, 'canvases' | 'notes' | 'noteGroups'>
 

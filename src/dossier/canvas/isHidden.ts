@@ -1,5 +1,6 @@
 import { isSilent } from '../../workflow/canvasMachine'
-import type { Canvas, Note } from './records'
+import type { Canvas } from '../kinds/canvas'
+import type { Note } from '../kinds/note'
 
 /**
  * Whether a note is still its writer's alone: written silently elsewhere, and not everything is shown yet. `me` is the

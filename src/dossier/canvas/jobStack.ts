@@ -1,7 +1,7 @@
 import { fullWeeks } from '../../content/jobs'
 import type { DossierView } from '../document/view'
+import type { Note } from '../kinds/note'
 import { canvasLayout } from './canvasLayout'
-import type { Note } from './records'
 
 /** The field of a job stack that holds its tasks. */
 export const taskField = 'tasks'

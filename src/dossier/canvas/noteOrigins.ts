@@ -1,6 +1,7 @@
 import type { DossierView } from '../document/view'
+import type { Canvas } from '../kinds/canvas'
+import type { Note } from '../kinds/note'
 import { findCanvasIn } from './readCanvases'
-import type { Canvas, Note } from './records'
 
 /** What a note can become, and stays linked to. */
 export const workKinds = ['opportunity', 'action', 'contract'] as const

@@ -1,7 +1,7 @@
 import { ranksInOrder } from '../document/rank'
 import type { DossierView } from '../document/view'
+import type { Note } from '../kinds/note'
 import { notesOn } from './canvasLayout'
-import type { Note } from './records'
 
 /** Where notes go: into a field, or into a group of it, before one of the notes there; '' is the end. */
 export type Target = { readonly field: string; readonly group: string; readonly before: string }

@@ -1,8 +1,10 @@
 import { areVotesShown, isSilent } from '../../workflow/canvasMachine'
 import type { DossierView } from '../document/view'
+import type { Canvas } from '../kinds/canvas'
+import type { Note } from '../kinds/note'
+import type { NoteGroup } from '../kinds/noteGroup'
 import { canvasLayout } from './canvasLayout'
 import { findCanvasIn } from './readCanvases'
-import type { Canvas, Note, NoteGroup } from './records'
 
 /** A canvas with everything on it, in order. */
 export type CanvasSheet = {

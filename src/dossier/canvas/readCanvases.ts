@@ -1,5 +1,5 @@
 import type { DossierView } from '../document/view'
-import type { Canvas } from './records'
+import type { Canvas } from '../kinds/canvas'
 
 const memory = new WeakMap<object, readonly Canvas[]>()
 

@@ -1,6 +1,6 @@
 import { type StickerKind, stickerKinds } from '../../content/canvases/notes'
 import type { DossierView } from '../document/view'
-import type { Sticker } from './records'
+import type { Sticker } from '../kinds/sticker'
 
 /** How many stickers of each kind stand on a note, and together. */
 export type Votes = { readonly [Kind in StickerKind | 'total']: number }

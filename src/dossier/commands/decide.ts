@@ -2,7 +2,7 @@ import type { Decision } from '../../content/decisions'
 import { AppError } from '../../errors'
 import { type JournalEntry, type Telling, tell } from '../../workflow/journal'
 import type { DossierDraft } from '../document/draft'
-import { readEntry } from '../document/view'
+import { readEntry } from '../document/entries'
 
 /** What comes with every entry: an id of its own, who decided, and when by that person's clock. */
 export type Signed = { readonly id: string; readonly by: string; readonly at: string }
@@ -66,12 +66,12 @@ export function goBack(
 }
 
 function tellThread(draft: DossierDraft, thread: string): Telling {
-  const entries = [...draft.journal.entries()].flatMap(([id, value]) => readEntry(id, value) ?? [])
+  const entries = [...draft.journal.entries()].flatMap(([id, value]) => readEntry(value, id) ?? [])
   return tell(entries.filter((entry) => entry.thread === thread))
 }
 
 function entryOf(draft: DossierDraft, id: string): JournalEntry {
-  const entry = readEntry(id, draft.journal.get(id))
+  const entry = readEntry(draft.journal.get(id), id)
   if (!entry) throw new AppError('decision.unknownEntry', { id })
   return entry
 }

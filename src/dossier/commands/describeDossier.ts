@@ -1,5 +1,5 @@
+import type { About } from '../document/about'
 import { type DossierDraft, put } from '../document/draft'
-import type { About } from '../document/view'
 
 /** Changes what the dossier says about itself, such as its name or its leads. */
 export function describeDossier(draft: DossierDraft, about: Partial<About>): void {

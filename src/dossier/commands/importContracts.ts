@@ -3,7 +3,8 @@ import { type ImportedContract, importedFields } from '../contracts/importedCont
 import { writeRow } from '../contracts/importedRow'
 import { type KnownContract, knownContracts } from '../contracts/knownContracts'
 import { nameKey, numberKey } from '../contracts/matchImport'
-import type { DossierDraft, Plain } from '../document/draft'
+import type { DossierDraft } from '../document/draft'
+import type { Plain } from '../document/plain'
 import { rankBetween } from '../document/rank'
 import { textHash } from '../document/textHash'
 

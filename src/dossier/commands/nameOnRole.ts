@@ -1,6 +1,7 @@
 import { type DossierDraft, put } from '../document/draft'
-import { splitKey } from '../document/view'
+import { splitKey } from '../document/recordKey'
 import { type Place, placeField, sameName } from '../people/peopleOnRole'
+import { changePiece, mustBeThere } from './records'
 
 /**
  * Puts a person on a role, by name. Somebody who is known by that name is not made twice; the id of a new person follows
@@ -16,28 +17,20 @@ export function nameOnRole(
   }: { readonly name: string; readonly role: string; readonly scope: string; readonly as: Place },
 ): string {
   const id = personCalled(draft, name)
-  put(draft.people, `${id}/${placeField(role, scope)}`, as)
+  placeOnRole(draft, id, role, scope, as)
   return id
 }
 
 /** Changes the place of a person in a role, or takes the person off it with `undefined`. */
 export function placeOnRole(
-  { people }: DossierDraft,
+  draft: DossierDraft,
   person: string,
   role: string,
   scope: string,
   as: Place | undefined,
 ): void {
-  put(people, `${person}/${placeField(role, scope)}`, as)
-}
-
-/** Changes the name of a person, or where this person works. */
-export function changePerson(
-  { people }: DossierDraft,
-  person: string,
-  fields: { readonly name?: string; readonly organisation?: string },
-): void {
-  for (const [field, value] of Object.entries(fields)) put(people, `${person}/${field}`, value)
+  mustBeThere(draft, 'roles', role)
+  changePiece(draft, 'people', person, placeField(role, scope), as)
 }
 
 function personCalled({ people }: DossierDraft, name: string): string {

@@ -1,68 +1,85 @@
 import { AppError } from '../../errors'
-import type { Note } from '../canvas/records'
-import { type DossierDraft, type Plain, put } from '../document/draft'
-import type { Action, Opportunity, RecordRoot } from '../document/view'
+import { type DossierDraft, put } from '../document/draft'
+import type { Plain } from '../document/plain'
+import { type FieldsOf, type Kind, kindOf } from '../kinds'
 
-type Fields = Readonly<Record<string, Plain | undefined>>
+type Given<K extends Kind> = { readonly [Field in keyof FieldsOf<K>]?: FieldsOf<K>[Field] | undefined }
 
-/** Adds a record under a new id, such as an opportunity, an action or a line of a list answer. */
-function add(draft: DossierDraft, root: RecordRoot, id: string, fields: Fields): void {
-  for (const [field, value] of Object.entries(fields)) put(draft[root], `${id}/${field}`, value)
+/** Adds a record under a new id. */
+export function addRecord<K extends Kind>(draft: DossierDraft, kind: K, id: string, fields: Given<K>): void {
+  write(draft, kind, id, fields)
 }
 
-/** Changes fields of a record. An unknown id is an error, so that a slip never makes half a record. */
-function change(draft: DossierDraft, root: RecordRoot, id: string, fields: Fields): void {
-  if (!isThere(draft, root, id)) throw new AppError('item.notThere', { id })
-  add(draft, root, id, fields)
-}
-
-function isThere(draft: DossierDraft, root: RecordRoot, id: string): boolean {
-  const start = `${id}/`
-  for (const key of draft[root].keys()) if (key.startsWith(start)) return true
-  return false
-}
-
-type Given<T> = Partial<Omit<T, 'id' | 'removed'>>
-
-export function addOpportunity(draft: DossierDraft, id: string, fields: Given<Opportunity>): void {
-  add(draft, 'opportunities', id, fields)
-}
-
-export function changeOpportunity(draft: DossierDraft, id: string, fields: Given<Opportunity>): void {
-  change(draft, 'opportunities', id, fields)
-}
-
-export function addAction(draft: DossierDraft, id: string, fields: Given<Action>): void {
-  add(draft, 'actions', id, fields)
-}
-
-export function changeAction(draft: DossierDraft, id: string, fields: Given<Action>): void {
-  change(draft, 'actions', id, fields)
-}
-
-export function addNote(draft: DossierDraft, id: string, fields: Given<Note>): void {
-  add(draft, 'notes', id, fields)
-}
-
-/** Adds a line to a list answer. `key` is '<subject>/<part>/<question>', `id` is unique within the dossier. */
-export function addItem(draft: DossierDraft, key: string, id: string, fields: Fields): void {
-  add(draft, 'items', `${key}/${id}`, fields)
-}
-
-/** Changes one field of a line. `path` is '<subject>/<part>/<question>/<line id>'. */
-export function changeItem(draft: DossierDraft, path: string, fields: Fields): void {
-  change(draft, 'items', path, fields)
+/** Changes fields of a record. */
+export function changeRecord<K extends Kind>(
+  draft: DossierDraft,
+  kind: K,
+  id: string,
+  fields: Given<K>,
+): void {
+  mustBeThere(draft, kind, id)
+  write(draft, kind, id, fields)
 }
 
 /**
- * Takes a record out of sight. Its fields stay, so that an undo, or a colleague who was still working on it on another
- * laptop, loses nothing.
+ * Takes a record out of sight, or several. Its fields stay, so that an undo, or a colleague who was still working on it
+ * on another laptop, loses nothing.
  */
-export function remove(draft: DossierDraft, root: RecordRoot, id: string): void {
-  change(draft, root, id, { removed: true })
+export function removeRecord(draft: DossierDraft, kind: Kind, ids: string | readonly string[]): void {
+  setRemoved(draft, kind, ids, true)
 }
 
-/** Brings back a record that was taken out of sight, whatever was done since. */
-export function restore(draft: DossierDraft, root: RecordRoot, id: string): void {
-  change(draft, root, id, { removed: false })
+/** Brings back what was taken out of sight, whatever was done since. */
+export function restoreRecord(draft: DossierDraft, kind: Kind, ids: string | readonly string[]): void {
+  setRemoved(draft, kind, ids, false)
+}
+
+/** Changes a field that a kind has by the piece, such as 'score.impact.jobs'; `undefined` takes it away. */
+export function changePiece(
+  draft: DossierDraft,
+  kind: Kind,
+  id: string,
+  field: string,
+  value: Plain | undefined,
+): void {
+  mustBeThere(draft, kind, id)
+  put(draft[kind], `${id}/${field}`, value)
+}
+
+/** Refuses an id that is not there, so that a slip never makes half a record. One that was removed is there. */
+export function mustBeThere(draft: DossierDraft, kind: Kind, id: string): void {
+  if (!isThere(draft, kind, id)) throw new AppError('item.notThere', { id })
+}
+
+/** Whether a record is there, also when it was taken out of sight. */
+export function isThere(draft: DossierDraft, kind: Kind, id: string): boolean {
+  const { marks, given } = kindOf(kind)
+  if (marks) return marks.some((field) => draft[kind].has(`${id}/${field}`))
+  return given?.(id, (root) => draft[root]) === true || holdsAnything(draft, kind, id)
+}
+
+function holdsAnything(draft: DossierDraft, kind: Kind, id: string): boolean {
+  const start = `${id}/`
+  const { empty, placing } = kindOf(kind)
+  // Most records have one of these, and a register has ten thousand of them.
+  if ([...placing, ...Object.keys(empty)].some((field) => draft[kind].has(start + field))) return true
+  for (const key of draft[kind].keys()) if (key.startsWith(start)) return true
+  return false
+}
+
+function setRemoved(
+  draft: DossierDraft,
+  kind: Kind,
+  ids: string | readonly string[],
+  removed: boolean,
+): void {
+  for (const id of typeof ids === 'string' ? [ids] : ids) {
+    // Half a record can be taken out of sight too.
+    if (!holdsAnything(draft, kind, id)) mustBeThere(draft, kind, id)
+    put(draft[kind], `${id}/removed`, removed)
+  }
+}
+
+function write(draft: DossierDraft, kind: Kind, id: string, fields: object): void {
+  for (const [field, value] of Object.entries(fields)) put(draft[kind], `${id}/${field}`, value as Plain)
 }

@@ -1,20 +1,24 @@
 import { proposedLetters } from '../../content/activities'
 import type { Letters } from '../../content/letters'
-import type { Side } from '../../content/roles'
 import type { Finding } from '../../workflow/roleRules/roleRule'
-import { type DossierDraft, type Plain, put } from '../document/draft'
+import { type DossierDraft, put } from '../document/draft'
+import type { Plain } from '../document/plain'
 import { cellKey, emptied, lettersIn } from '../roleMatrix/cells'
 import { findingKey } from '../roleMatrix/findings'
 import { scopedField, scopeOfCell, wholeDossier } from '../roleMatrix/scope'
+import { changePiece, changeRecord, mustBeThere } from './records'
 
 /** Writes a cell of a matrix. What is as the whole dossier has it, or as we propose, is not stored. */
 export function setLetters(
-  { matrix }: DossierDraft,
+  draft: DossierDraft,
   scope: string,
   activity: string,
   role: string,
   letters: Letters,
 ): void {
+  mustBeThere(draft, 'activities', activity)
+  mustBeThere(draft, 'roles', role)
+  const { matrix } = draft
   const general = cellKey(wholeDossier, activity, role)
   const without =
     scope === wholeDossier
@@ -41,26 +45,9 @@ export function putBack({ matrix }: DossierDraft, cells: readonly Cell[]): void 
 /** The roles and the activities of a matrix: its columns and its lines. */
 export type MatrixList = 'roles' | 'activities'
 
-type NewLine = { readonly name: string; readonly rank: string; readonly scope: string }
-
-/** Adds a role under a new id. With a scope it stands in the matrix of that route alone; '' is everywhere. */
-export function addRole(draft: DossierDraft, id: string, role: NewLine & { readonly side: Side }): void {
-  write(draft, 'roles', id, role)
-}
-
-/** Adds an activity under a new id. With a scope it stands in the matrix of that route alone; '' is everywhere. */
-export function addActivity(draft: DossierDraft, id: string, activity: NewLine): void {
-  write(draft, 'activities', id, activity)
-}
-
 /** Gives a role or an activity another name; an empty one goes back to ours. */
 export function renameLine(draft: DossierDraft, list: MatrixList, id: string, name: string): void {
-  put(draft[list], `${id}/name`, name || undefined)
-}
-
-/** Puts a role or an activity elsewhere in its list. */
-export function moveLine(draft: DossierDraft, list: MatrixList, id: string, rank: string): void {
-  put(draft[list], `${id}/rank`, rank)
+  changeRecord(draft, list, id, { name: name || undefined })
 }
 
 /** Shows or hides a role or an activity in one scope. What stands in its cells stays. */
@@ -71,7 +58,7 @@ export function hideLine(
   scope: string,
   hidden: boolean,
 ): void {
-  put(draft[list], `${id}/${scopedField('hidden', scope)}`, hidden)
+  changePiece(draft, list, id, scopedField('hidden', scope), hidden)
 }
 
 /** Sets a finding aside, with the reason why; without a reason it counts again. */
@@ -82,13 +69,4 @@ export function setFindingAside(
   reason: string | undefined,
 ): void {
   put(findings, findingKey(scope, finding), reason)
-}
-
-function write(
-  draft: DossierDraft,
-  list: MatrixList,
-  id: string,
-  fields: Readonly<Record<string, Plain>>,
-): void {
-  for (const [field, value] of Object.entries(fields)) put(draft[list], `${id}/${field}`, value)
 }

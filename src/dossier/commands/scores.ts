@@ -1,17 +1,18 @@
 import type { ScoreQuestion } from '../../content/scores'
-import { type DossierDraft, put } from '../document/draft'
-import { splitKey } from '../document/view'
+import type { DossierDraft } from '../document/draft'
+import { splitKey } from '../document/recordKey'
 import { scoreField, scoreOfField } from '../opportunities/scores'
+import { changePiece } from './records'
 
 /** Gives an opportunity a score from 1 to 5 on one question, or takes it back with `undefined`. */
 export function score(
-  { opportunities }: DossierDraft,
+  draft: DossierDraft,
   opportunityId: string,
   question: ScoreQuestion,
   participant: string,
   value: number | undefined,
 ): void {
-  put(opportunities, `${opportunityId}/${scoreField(question, participant)}`, value)
+  changePiece(draft, 'opportunities', opportunityId, scoreField(question, participant), value)
 }
 
 /** Takes back everything that one participant scored for an opportunity. */

@@ -1,5 +1,6 @@
-import { type DossierDraft, put, type Root } from '../document/draft'
-import type { SetAside } from '../document/view'
+import type { SetAside } from '../document/asides'
+import { type DossierDraft, put } from '../document/draft'
+import type { Root } from '../document/roots'
 
 /** Takes a value that a merge had set aside after all. What stood there is set aside in its place. */
 export function takeSetAside(draft: DossierDraft, id: string, { root, key, value, at }: SetAside): void {

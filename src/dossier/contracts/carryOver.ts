@@ -1,4 +1,4 @@
-import type { Opportunity } from '../document/view'
+import type { Opportunity } from '../kinds/opportunity'
 import { type Contract, isPlanned } from './readContracts'
 
 type Carried = Pick<

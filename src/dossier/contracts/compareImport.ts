@@ -1,4 +1,4 @@
-import type { Plain } from '../document/draft'
+import type { Plain } from '../document/plain'
 import { type ImportedContract, type ImportedField, importedFields } from './importedContract'
 import { type KnownContract, shownOf } from './knownContracts'
 import { matchImport } from './matchImport'

@@ -1,5 +1,6 @@
 import { readOpportunities } from '../document/readRecords'
-import type { DossierView, Opportunity } from '../document/view'
+import type { DossierView } from '../document/view'
+import type { Opportunity } from '../kinds/opportunity'
 import { type Contract, readContract } from './readContracts'
 
 const prefix = 'contract.'

@@ -1,4 +1,4 @@
-import type { Plain } from '../document/draft'
+import type { Plain } from '../document/plain'
 import { importedFields } from './importedContract'
 
 type Fields = { readonly [field: string]: Plain }

@@ -1,5 +1,5 @@
-import type { Plain } from '../document/draft'
-import { splitKey } from '../document/view'
+import type { Plain } from '../document/plain'
+import { splitKey } from '../document/recordKey'
 import { readRow } from './importedRow'
 
 type Fields = { readonly [field: string]: Plain }

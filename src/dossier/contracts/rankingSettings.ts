@@ -1,7 +1,8 @@
 import { criteria, defaultMeasures, defaultWeights, heaviest, type Measure } from '../../content/ranking'
 import type { RankingSettings } from '../../workflow/ranking/assess'
-import { type DossierDraft, type Plain, put } from '../document/draft'
-import type { About } from '../document/view'
+import type { About } from '../document/about'
+import { type DossierDraft, put } from '../document/draft'
+import type { Plain } from '../document/plain'
 
 const key = (id: string) => `weight.${id}`
 const measures = Object.keys(defaultMeasures) as readonly Measure[]

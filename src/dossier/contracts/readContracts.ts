@@ -7,8 +7,10 @@ import {
 } from '../../content/contract'
 import type { categories, clauseStates } from '../../content/opportunity'
 import { readItems } from '../answers/readWork'
-import type { Plain } from '../document/draft'
-import type { ContractRecord, DossierView, Item } from '../document/view'
+import type { Plain } from '../document/plain'
+import type { DossierView } from '../document/view'
+import type { ContractRecord } from '../kinds/contract'
+import type { Item } from '../kinds/item'
 import { readRow } from './importedRow'
 
 export type Category = (typeof categories)[number]

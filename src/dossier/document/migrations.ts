@@ -1,5 +1,6 @@
 import { currentVersion } from './draft'
-import { type DossierView, holdsUnknownDecision } from './view'
+import { holdsUnknownDecision } from './entries'
+import type { DossierView } from './view'
 
 /**
  * Whether a dossier was made by a newer Partnerwijzer: it says so, or it holds a decision that is not known here. It

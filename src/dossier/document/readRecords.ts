@@ -1,4 +1,8 @@
-import type { Action, DossierView, Opportunity, OwnExample, Talk } from './view'
+import type { Action } from '../kinds/action'
+import type { OwnExample } from '../kinds/example'
+import type { Opportunity } from '../kinds/opportunity'
+import type { Talk } from '../kinds/talk'
+import type { DossierView } from './view'
 
 type Ranked = { readonly id: string; readonly rank: string; readonly removed: boolean }
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { holdsMoreThanKeys } from '../merging/lastItem'
-import { type Plain, roots } from './draft'
+import type { Plain } from './plain'
+import { roots } from './roots'
 import { viewOf } from './snapshot'
 import type { DossierView } from './view'
 

@@ -1,17 +1,12 @@
 import type * as Y from 'yjs'
-import { readSessionEvent, readWorkedOn } from '../workSession/facts'
-import { draftOf, type Plain, type Root, roots } from './draft'
-import {
-  type DossierView,
-  emptyAbout,
-  fits,
-  isRecordRoot,
-  type RecordRoot,
-  readAside,
-  readEntry,
-  recordDefaults,
-  splitKey,
-} from './view'
+import { isKind, type Kind, kindOf } from '../kinds'
+import { emptyAbout, emptyInAbout } from './about'
+import { draftOf } from './draft'
+import { fits, type Plain } from './plain'
+import { readRoom } from './readRoom'
+import { splitKey } from './recordKey'
+import { type Root, roots } from './roots'
+import type { DossierView } from './view'
 
 export type DossierSnapshot = {
   readonly current: DossierView
@@ -25,28 +20,15 @@ type Part = Record<string, unknown>
 /** Keys in one change from which screens hear of it a task later. */
 const many = 1000
 
-function valueOf(root: Root, key: string, value: Plain): unknown {
-  if (root === 'journal') return readEntry(key, value)
-  if (root === 'setAside') return readAside(value)
-  if (root === 'sessionEvents') return readSessionEvent(key, value)
-  if (root === 'sessionWork') return readWorkedOn(value)
-  if (root === 'answers') return typeof value === 'string' || typeof value === 'number' ? value : undefined
-  if (root === 'matrix' || root === 'findings') return typeof value === 'string' ? value : undefined
-  if (root === 'unknowns' || root === 'checks') return value === true ? true : undefined
-  if (root === 'cards') return typeof value === 'string' ? value : undefined
-  if (root === 'about') return fits(value, (emptyAbout as Part)[key]) ? value : undefined
-  return value
-}
-
 /** A record with some of its fields read again; nothing if none of its fields holds anything. */
 function recordOf(
-  root: RecordRoot,
+  root: Kind,
   id: string,
   map: Y.Map<Plain>,
   before: Part | undefined,
   fields: Iterable<string>,
 ): Part | undefined {
-  const defaults: Part = recordDefaults[root]
+  const defaults: Part = kindOf(root).empty
   const record: Part = before ? { ...before } : { id, ...defaults }
   const held = (field: string) => {
     const value = map.get(`${id}/${field}`)
@@ -68,12 +50,12 @@ function recordOf(
 
 function copy(root: Root, map: Y.Map<Plain>, before: Part, keys: Iterable<string>): Part {
   const after: Part = { ...before }
-  if (!isRecordRoot(root)) {
+  if (!isKind(root)) {
     for (const key of keys) {
       const raw = map.get(key)
-      const value = raw === undefined ? undefined : valueOf(root, key, raw)
-      if (value !== undefined) after[key] = value
-      else if (root === 'about' && Object.hasOwn(emptyAbout, key)) after[key] = (emptyAbout as Part)[key]
+      const value = raw === undefined ? undefined : readRoom[root](raw, key)
+      const otherwise = root === 'about' ? emptyInAbout(key) : undefined
+      if (value !== undefined || otherwise !== undefined) after[key] = value ?? otherwise
       else delete after[key]
     }
     return after
@@ -97,8 +79,8 @@ function copy(root: Root, map: Y.Map<Plain>, before: Part, keys: Iterable<string
 
 /** All that a root holds, in one pass: a large dossier opens with some ten thousand keys. */
 function whole(root: Root, map: Y.Map<Plain>): Part {
-  if (!isRecordRoot(root)) return copy(root, map, root === 'about' ? { ...emptyAbout } : {}, map.keys())
-  const defaults: Part = recordDefaults[root]
+  if (!isKind(root)) return copy(root, map, root === 'about' ? { ...emptyAbout } : {}, map.keys())
+  const defaults: Part = kindOf(root).empty
   const records = new Map<string, Part>()
   for (const [key, value] of map.entries()) {
     const { id, field } = splitKey(key)

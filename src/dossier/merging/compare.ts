@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
-import { factRoots, type Plain, type Root, roots, same } from '../document/draft'
-import { isRecordRoot, splitKey } from '../document/view'
+import { type Plain, same } from '../document/plain'
+import { splitKey } from '../document/recordKey'
+import { isAside, isFact, type Root, roots } from '../document/roots'
+import { isKind, kindOf } from '../kinds'
 import { everyKey, lastItem } from './lastItem'
 
 /** One value that differs between two copies of a dossier. Nothing stands for a value that is not there. */
@@ -39,23 +41,6 @@ export type Comparison = {
 
 /** What both sides wrote apart, where nothing is lost or asked: the outcome of Yjs stands. */
 const unasked: readonly string[] = ['about/version', 'about/createdAt']
-const rootsWithoutConflicts: readonly Root[] = ['setAside', ...factRoots]
-
-/** The fields that say where something stands, and nothing that anybody wrote. */
-const placing: Readonly<Partial<Record<Root, readonly string[]>>> = {
-  items: ['rank'],
-  opportunities: ['rank'],
-  actions: ['rank'],
-  contracts: ['rank'],
-  canvases: ['rank', 'phase', 'stage'],
-  notes: ['rank', 'field', 'group', 'silent'],
-  noteGroups: ['rank', 'field'],
-  stickers: ['note'],
-  sessions: ['rank'],
-  sessionBlocks: ['rank', 'shows'],
-  sessionPeople: ['rank'],
-  sessionPoints: ['rank'],
-}
 
 type Clocks = ReadonlyMap<number, number>
 
@@ -121,14 +106,18 @@ function clocksOf(document: Y.Doc): Clocks {
 }
 
 function isAsked(root: Root, key: string): boolean {
-  if (rootsWithoutConflicts.includes(root) || unasked.includes(`${root}/${key}`)) return false
-  // Two people who moved the same line, or stand at another phase, disagree about nothing that anybody wrote.
-  return !isRecordRoot(root) || !placing[root]?.includes(splitKey(key).field)
+  if (isFact(root) || isAside(root) || unasked.includes(`${root}/${key}`)) return false
+  return !isPlacing(root, splitKey(key).field)
+}
+
+/** Two people who moved the same line, or stand at another phase, disagree about nothing that anybody wrote. */
+function isPlacing(root: Root, field: string): boolean {
+  return isKind(root) && kindOf(root).placing.includes(field)
 }
 
 function conflictOf(difference: Difference): Conflict {
   const { root, key, mine = null, theirs = null } = difference
-  const removal = isRecordRoot(root) && splitKey(key).field === 'removed'
+  const removal = isKind(root) && splitKey(key).field === 'removed'
   const kind = removal ? 'removal' : 'value'
   return {
     id: idOf(difference),
@@ -151,7 +140,7 @@ function removalConflicts(
   const worked = new Set([...byOther, ...byBoth].flatMap(({ root, key }) => workedRecord(root, key)))
   return byRemover.flatMap((difference): readonly Conflict[] => {
     const { root, key } = difference
-    if (!isRecordRoot(root) || splitKey(key).field !== 'removed' || difference[remover] !== true) return []
+    if (!isKind(root) || splitKey(key).field !== 'removed' || difference[remover] !== true) return []
     if (!worked.has(`${root}/${splitKey(key).id}`)) return []
     const mine = remover === 'mine'
     const advised = mine ? 'theirs' : 'mine'
@@ -161,7 +150,7 @@ function removalConflicts(
 
 function workedRecord(root: Root, key: string): readonly string[] {
   const { id, field } = splitKey(key)
-  return isRecordRoot(root) && !placing[root]?.includes(field) && field !== 'removed' ? [`${root}/${id}`] : []
+  return isKind(root) && !isPlacing(root, field) && field !== 'removed' ? [`${root}/${id}`] : []
 }
 
 function idOf({ root, key }: Pick<Difference, 'root' | 'key'>): string {

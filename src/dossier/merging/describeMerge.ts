@@ -1,8 +1,10 @@
 import * as Y from 'yjs'
 import { type JournalEntry, tell, threadsOf } from '../../workflow/journal'
-import { type FactRoot, factRoots, type Root } from '../document/draft'
+import { splitKey } from '../document/recordKey'
+import { type FactRoot, isAside, isFact, type Root } from '../document/roots'
 import { viewOf } from '../document/snapshot'
-import { type DossierView, isRecordRoot, splitKey } from '../document/view'
+import type { DossierView } from '../document/view'
+import { isKind } from '../kinds'
 import { type Comparison, compare, type Difference } from './compare'
 
 /** One thing that a merge brings in: an answer, a tick, or a record with the fields that differ. */
@@ -52,8 +54,8 @@ function arrivalsOf(
   const groups = new Map<string, Omit<Arrival, 'kind' | 'differences'> & { differences: Difference[] }>()
   for (const difference of there) {
     const root = difference.root === 'unknowns' ? 'answers' : difference.root
-    if (root === 'setAside' || isFact(root)) continue
-    const id = isRecordRoot(root) ? splitKey(difference.key).id : difference.key
+    if (isAside(root) || isFact(root)) continue
+    const id = isKind(root) ? splitKey(difference.key).id : difference.key
     const group = groups.get(`${root}/${id}`)
     if (group) group.differences.push(difference)
     else groups.set(`${root}/${id}`, { root, id, differences: [difference] })
@@ -64,17 +66,13 @@ function arrivalsOf(
   })
 }
 
-function isFact(root: Root): root is FactRoot {
-  return factRoots.some((one) => one === root)
-}
-
 function kindOf(before: boolean, after: boolean): Arrival['kind'] | undefined {
   if (before) return after ? 'changed' : 'removed'
   return after ? 'added' : undefined
 }
 
 function has(view: DossierView, root: ArrivalRoot, id: string): boolean {
-  if (isRecordRoot(root)) return view[root][id]?.removed === false
+  if (isKind(root)) return view[root][id]?.removed === false
   if (root === 'answers') return view.answers[id] !== undefined || view.unknowns[id] !== undefined
   const value = (view[root] as Readonly<Record<string, unknown>>)[id]
   return value !== undefined && value !== ''

@@ -1,6 +1,6 @@
 /* oxlint-disable no-underscore-dangle -- Yjs tells what was written last, and what was taken away, in these alone. */
 import type * as Y from 'yjs'
-import type { Plain } from '../document/draft'
+import type { Plain } from '../document/plain'
 
 /** Every key that ever held something, also when it was taken away since. */
 export function everyKey(map: Y.Map<Plain>): Iterable<string> {

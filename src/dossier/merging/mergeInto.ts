@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { type Plain, put } from '../document/draft'
+import { put } from '../document/draft'
+import type { Plain } from '../document/plain'
 import { compare, type Side } from './compare'
 import { lastItem } from './lastItem'
 import { mergeOrigin } from './mergeOrigin'

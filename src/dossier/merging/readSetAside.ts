@@ -1,5 +1,6 @@
-import type { Root } from '../document/draft'
-import type { DossierView, SetAside } from '../document/view'
+import type { SetAside } from '../document/asides'
+import type { Root } from '../document/roots'
+import type { DossierView } from '../document/view'
 
 const known = new WeakMap<
   DossierView['setAside'],

@@ -1,7 +1,8 @@
 import { categoryContent } from '../../content/categories'
 import { type HelpQuestion, helpQuestions } from '../../content/instruments'
 import { categories } from '../../content/opportunity'
-import { type Opportunity, routeSubject } from '../document/view'
+import { routeSubject } from '../document/reference'
+import type { Opportunity } from '../kinds/opportunity'
 import { questionnaire } from './questionnaire'
 
 const { read, answer } = questionnaire('help', helpQuestions)

@@ -1,4 +1,4 @@
-import type { Opportunity } from '../document/view'
+import type { Opportunity } from '../kinds/opportunity'
 
 /** What stands in the way of an opportunity, and who takes it on. */
 export type OpportunityObstacle = {

@@ -1,5 +1,6 @@
-import { type DossierDraft, put } from '../document/draft'
-import type { Opportunity } from '../document/view'
+import { changePiece } from '../commands/records'
+import type { DossierDraft } from '../document/draft'
+import type { Opportunity } from '../kinds/opportunity'
 
 /**
  * A few questions about one opportunity, answered in a word each. Every answer is a field of its own
@@ -26,8 +27,8 @@ export function questionnaire<Question extends string>(prefix: string, questions
   }
 
   /** Answers one question; '' takes the answer back. */
-  function answer({ opportunities }: DossierDraft, id: string, question: Question, given: string): void {
-    put(opportunities, `${id}/${field(question)}`, given || undefined)
+  function answer(draft: DossierDraft, id: string, question: Question, given: string): void {
+    changePiece(draft, 'opportunities', id, field(question), given || undefined)
   }
 
   return { read, answer }

@@ -7,7 +7,7 @@ import {
   scoreBorder,
   scoreQuestions,
 } from '../../content/scores'
-import type { Opportunity } from '../document/view'
+import type { Opportunity } from '../kinds/opportunity'
 
 /** Who scores: a name, initials, or this for people who score together. */
 export const together = ''

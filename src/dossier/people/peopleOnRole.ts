@@ -1,5 +1,6 @@
 import { memoise } from '../document/memoise'
-import type { DossierView, PersonRecord } from '../document/view'
+import type { DossierView } from '../document/view'
+import type { PersonRecord } from '../kinds/person'
 import { scopedField, wholeDossier } from '../roleMatrix/scope'
 
 /** Whether somebody holds a role, or stands in for who does. */

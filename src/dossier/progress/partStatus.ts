@@ -1,7 +1,8 @@
 import type { PartDefinition, Route, StepId } from '../../content/define'
 import type { PartProgress } from '../../workflow/progress'
 import { isWorkedOn, readWork } from '../answers/readWork'
-import { type DossierView, routeSubject } from '../document/view'
+import { routeSubject } from '../document/reference'
+import type { DossierView } from '../document/view'
 import { progressOf } from './progressOf'
 
 /** How a part stands for people: decided (done, later, disputed), or worked on (busy), or not yet begun. */

@@ -1,7 +1,8 @@
 import type { Route } from '../../content/define'
 import { partsOfRoute } from '../../content/steps'
 import { readWork } from '../answers/readWork'
-import { type DossierView, routeSubject } from '../document/view'
+import { routeSubject } from '../document/reference'
+import type { DossierView } from '../document/view'
 import { progressOf } from './progressOf'
 
 /** What is true of a route at this moment, to be kept with a decision about it. */

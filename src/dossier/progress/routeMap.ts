@@ -1,8 +1,10 @@
 import type { StepId } from '../../content/define'
 import { type Part, steps } from '../../content/steps'
 import { readOpportunities } from '../document/readRecords'
-import type { Action, DossierView } from '../document/view'
+import type { DossierView } from '../document/view'
+import type { Action } from '../kinds/action'
 import { findHere, type Here } from './findHere'
+import { hasBegun } from './hasBegun'
 import { actionsOf, isOpen } from './nextAction'
 import { type PartStatus, statusOfPart } from './partStatus'
 import { progressOf } from './progressOf'
@@ -130,11 +132,4 @@ export function linesOf({ does, decides }: Pick<Part, 'does' | 'decides'>): read
 
 function leadOf({ about, answers }: DossierView, lead: 'hrLead' | 'procurementLead'): string {
   return about[lead] || String(answers[`commitment/mandate/${lead}`] ?? '')
-}
-
-/** Whether anybody did anything in a dossier yet. */
-export function hasBegun(view: DossierView): boolean {
-  const { answers, unknowns, checks, items, opportunities, actions, journal } = view
-  const work = [answers, unknowns, checks, items, opportunities, actions, journal]
-  return work.some((root) => Object.keys(root).length > 0)
 }

@@ -1,4 +1,5 @@
-import type { DossierView, Opportunity } from '../document/view'
+import type { DossierView } from '../document/view'
+import type { Opportunity } from '../kinds/opportunity'
 import { progressOf } from './progressOf'
 
 export type StartWarning = 'noClient' | 'noHrLead' | 'noProcurementLead' | 'noSupplierOrCategory'

@@ -1,5 +1,6 @@
 import { inRankOrder } from '../document/rank'
-import type { ActivityRecord, RoleRecord } from '../document/view'
+import type { ActivityRecord } from '../kinds/activity'
+import type { RoleRecord } from '../kinds/role'
 import { scopedField, wholeDossier } from './scope'
 
 type Template = { readonly id: string }

@@ -8,7 +8,8 @@ import {
   scanQuestions,
 } from '../../content/selfScan'
 import { mean, type ScanAnswers, type ScanScores, scoresOf } from '../../workflow/selfScan/score'
-import type { DossierView, ScanRecord } from '../document/view'
+import type { DossierView } from '../document/view'
+import type { ScanRecord } from '../kinds/scan'
 
 /** The two who fill in the scan apart. */
 export const duo = ['hr', 'procurement'] as const

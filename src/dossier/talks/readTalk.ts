@@ -1,7 +1,8 @@
 import { findGuide, type Outcome, outcomes, type TalkFact } from '../../content/guides'
 import { contractsOf } from '../contracts/contractLinks'
 import { memoise } from '../document/memoise'
-import type { DossierView, Talk } from '../document/view'
+import type { DossierView } from '../document/view'
+import type { Talk } from '../kinds/talk'
 import { peopleOnRole } from '../people/peopleOnRole'
 import { routeOfScope, wholeDossier } from '../roleMatrix/scope'
 

@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
-import { addCanvas } from '../commands/canvas/addCanvas'
 import { describeDossier } from '../commands/describeDossier'
-import { addBlock, addSession, changeSession } from '../commands/workSession/prepareSession'
+import { addRecord, changeRecord } from '../commands/records'
+import { addSession } from '../commands/workSession/prepareSession'
+import { emptyAbout } from '../document/about'
 import { currentVersion, draftOf } from '../document/draft'
 import { rankAfter } from '../document/rank'
 import { viewOf } from '../document/snapshot'
-import { type DossierView, emptyAbout } from '../document/view'
+import type { DossierView } from '../document/view'
 import { findSession, readBlocks } from './readSessions'
 
 /** What a block takes along; who leads it and what its facilitator wrote for themselves stay. */
@@ -46,7 +47,7 @@ export function handOut(
     createdAt: given.createdAt,
     version: currentVersion,
   })
-  addCanvas(draft, canvasId, {
+  addRecord(draft, 'canvases', canvasId, {
     kind: canvas?.kind || 'opportunityMap',
     ...(canvas?.name && { name: canvas.name }),
     ...(session.date && { date: session.date }),
@@ -55,10 +56,10 @@ export function handOut(
   const { title, agenda, date, start, minutes, place, goal, rank } = session
   // The blocks come from the session, with what people changed in them, and not from its agenda.
   addSession(draft, id, { agenda: '', rank, canvas: canvasId }, given.newId)
-  changeSession(draft, id, { title, agenda, date, start, minutes, place, goal })
+  changeRecord(draft, 'sessions', id, { title, agenda, date, start, minutes, place, goal })
   for (const one of readBlocks(from, id)) {
     const fields = blockFields.flatMap((field) => (one[field] === '' ? [] : [[field, one[field]] as const]))
-    addBlock(draft, one.id, { ...Object.fromEntries(fields), session: id, rank: one.rank })
+    addRecord(draft, 'sessionBlocks', one.id, { ...Object.fromEntries(fields), session: id, rank: one.rank })
   }
   const made = { state: Y.encodeStateAsUpdateV2(document), view: viewOf(document) }
   document.destroy()

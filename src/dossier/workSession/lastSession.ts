@@ -1,7 +1,7 @@
 import type { DossierView } from '../document/view'
+import type { Session } from '../kinds/session'
 import { progressOfSession } from './liveSession'
 import { readSessions } from './readSessions'
-import type { Session } from './records'
 
 /** The session that began last; while none began, the first that is prepared. Nothing without sessions. */
 export function lastSession(view: Pick<DossierView, 'sessions' | 'sessionEvents'>): Session | undefined {

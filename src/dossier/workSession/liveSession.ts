@@ -2,7 +2,7 @@ import type { SessionEvent } from '../../workflow/workSession/events'
 import { replaySession, type SessionProgress } from '../../workflow/workSession/replaySession'
 import { memoise } from '../document/memoise'
 import type { DossierView } from '../document/view'
-import type { Session } from './records'
+import type { Session } from '../kinds/session'
 
 type Events = readonly [DossierView['sessionEvents']]
 

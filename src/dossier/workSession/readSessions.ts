@@ -9,7 +9,10 @@ import {
 import { memoise } from '../document/memoise'
 import { inRankOrder } from '../document/rank'
 import type { DossierView } from '../document/view'
-import type { PointKind, Session, SessionBlock, SessionPerson, SessionPoint } from './records'
+import type { Session } from '../kinds/session'
+import type { SessionBlock } from '../kinds/sessionBlock'
+import type { SessionPerson } from '../kinds/sessionPerson'
+import type { PointKind, SessionPoint } from '../kinds/sessionPoint'
 
 type Ranked = { readonly id: string; readonly rank: string; readonly removed: boolean }
 

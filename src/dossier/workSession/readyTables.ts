@@ -1,4 +1,4 @@
-import type { SessionBlock } from './records'
+import type { SessionBlock } from '../kinds/sessionBlock'
 
 const field = /^ready\.(\d+)$/
 

@@ -1,10 +1,11 @@
 import { type StickerKind, stickerKinds } from '../../content/canvases/notes'
 import { canvasLayout } from '../canvas/canvasLayout'
-import type { Note } from '../canvas/records'
 import { memoise } from '../document/memoise'
 import type { DossierView } from '../document/view'
+import type { Note } from '../kinds/note'
+import type { Session } from '../kinds/session'
+import type { SessionPerson } from '../kinds/sessionPerson'
 import { countPeople } from './readSessions'
-import type { Session, SessionPerson } from './records'
 
 /** Somebody in the room who puts stickers: the id under which they stand, and a name where one is known. */
 export type RoomVoter = { readonly id: string; readonly number: number; readonly name: string }

@@ -1,7 +1,7 @@
 import type { DossierView } from '../document/view'
+import type { Session } from '../kinds/session'
 import { liveSession, progressOfSession } from './liveSession'
 import { readSessions } from './readSessions'
-import type { Session } from './records'
 
 /**
  * The session that a screen for the room follows: the one that goes on, else the one that was closed last today, else the

@@ -2,11 +2,14 @@ import { areVotesShown } from '../../workflow/canvasMachine'
 import { votesOf } from '../canvas/votes'
 import { memoise } from '../document/memoise'
 import { readActions, readOpportunities } from '../document/readRecords'
-import { type Action, type DossierView, type Opportunity, splitKey } from '../document/view'
+import { splitKey } from '../document/recordKey'
+import type { DossierView } from '../document/view'
+import type { Action } from '../kinds/action'
+import type { Opportunity } from '../kinds/opportunity'
+import type { Session } from '../kinds/session'
 import { actionsOf } from '../progress/nextAction'
-import { readWorkKey } from './facts'
 import { progressOfSession } from './liveSession'
-import type { Session } from './records'
+import { readWorkKey } from './workKey'
 
 /** An opportunity that was chosen in a session. */
 export type SessionChoice = {

@@ -1,21 +1,18 @@
 import type { JournalEntry } from '../../workflow/journal'
 import { storyOf, tell, threadsOf } from '../../workflow/journal'
-import { type Plain, type Root, same } from '../document/draft'
+import { emptyInAbout } from '../document/about'
 import { memoise } from '../document/memoise'
-import {
-  type DossierView,
-  emptyAbout,
-  isRecordRoot,
-  type RecordRoot,
-  recordDefaults,
-  splitKey,
-} from '../document/view'
-import { readWorkKey } from './facts'
+import { type Plain, same } from '../document/plain'
+import { splitKey } from '../document/recordKey'
+import type { Root } from '../document/roots'
+import type { DossierView } from '../document/view'
+import { isKind, type Kind, kindOf } from '../kinds'
+import { readWorkKey } from './workKey'
 
 /** Everything that a session made or changed and that still stands. */
 export type SessionWork = {
   /** Records that were made in it, such as a note or an opportunity. */
-  readonly made: readonly { readonly root: RecordRoot; readonly id: string }[]
+  readonly made: readonly { readonly root: Kind; readonly id: string }[]
   /** Values that were there before, and what they say now. */
   readonly changed: readonly {
     readonly root: Root
@@ -35,7 +32,7 @@ export function readSessionWork(view: DossierView, session: string): SessionWork
 }
 
 function collect(view: DossierView, session: string): SessionWork {
-  const made: { root: RecordRoot; id: string }[] = []
+  const made: { root: Kind; id: string }[] = []
   const changed: { root: Root; key: string; was: Plain | undefined; now: Plain | undefined }[] = []
   const decided = new Set<string>()
   for (const [path, work] of Object.entries(view.sessionWork)) {
@@ -44,7 +41,7 @@ function collect(view: DossierView, session: string): SessionWork {
     const { root, key } = of
     if (root === 'journal') decided.add(key)
     else if (work.made) {
-      if (isRecordRoot(root) && view[root][key]?.removed === false) made.push({ root, id: key })
+      if (isKind(root) && view[root][key]?.removed === false) made.push({ root, id: key })
     } else {
       const now = valueIn(view, root, key)
       if (!same(work.was ?? defaultOf(root, key), now)) changed.push({ root, key, was: work.was, now })
@@ -54,16 +51,16 @@ function collect(view: DossierView, session: string): SessionWork {
 }
 
 function defaultOf(root: Root, key: string): Plain | undefined {
-  if (root === 'about') return (emptyAbout as Readonly<Record<string, Plain>>)[key]
-  if (!isRecordRoot(root)) return undefined
-  return (recordDefaults[root] as Readonly<Record<string, Plain>>)[splitKey(key).field]
+  if (root === 'about') return emptyInAbout(key)
+  if (!isKind(root)) return undefined
+  return (kindOf(root).empty as Readonly<Record<string, Plain>>)[splitKey(key).field]
 }
 
 function valueIn(view: DossierView, root: Root, key: string): Plain | undefined {
   const { id, field } = splitKey(key)
   const part = view[root] as Readonly<Record<string, unknown>> | undefined
   if (!part) return undefined
-  const value = isRecordRoot(root)
+  const value = isKind(root)
     ? (part[id] as Readonly<Record<string, unknown>> | undefined)?.[field]
     : part[key]
   return (value ?? defaultOf(root, key)) as Plain | undefined

@@ -1,11 +1,16 @@
 import * as Y from 'yjs'
-import { type DossierDraft, type Plain, type Root, workRoots } from '../document/draft'
-import { isRecordRoot, splitKey } from '../document/view'
+import type { DossierDraft } from '../document/draft'
+import type { Plain } from '../document/plain'
+import { splitKey } from '../document/recordKey'
+import { isAside, type Root, workRoots } from '../document/roots'
+import { isKind, kindOf } from '../kinds'
 import { mergeOrigin } from '../merging/mergeOrigin'
 
-/** What a session is made of is no work that was done in it. */
-const ownRoots: readonly Root[] = ['sessions', 'sessionBlocks', 'sessionPeople', 'setAside']
-const trackedRoots: readonly Root[] = [...workRoots.filter((root) => !ownRoots.includes(root)), 'journal']
+/** What a session is made of, and what a merge did not choose, is no work that was done in it. */
+const trackedRoots: readonly Root[] = [
+  ...workRoots.filter((root) => !isAside(root) && !(isKind(root) && kindOf(root).preparesSession)),
+  'journal',
+]
 
 type Value = { made: true } | { was: Plain } | Record<string, never>
 type Change = readonly [path: string, value: Value]
@@ -62,7 +67,7 @@ function changesIn(root: Root, map: Y.Map<Plain>, event: Y.YMapEvent<Plain>): re
       action === 'add' ? [[`${root}/${id}`, { made: true }]] : [],
     )
   }
-  const made = isRecordRoot(root) ? recordsMade(map, keys) : new Set<string>()
+  const made = isKind(root) ? recordsMade(map, keys) : new Set<string>()
   const fields = [...keys].flatMap(([key, { oldValue }]): readonly Change[] => {
     if (made.has(splitKey(key).id)) return []
     const was = oldValue as Plain | undefined

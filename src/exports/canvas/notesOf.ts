@@ -1,8 +1,8 @@
 import { isNoteColour, noteColours, stickerKinds } from '../../content/canvases/notes'
 import { readCanvas } from '../../dossier/canvas/readCanvas'
-import type { Note } from '../../dossier/canvas/records'
 import { votesOf } from '../../dossier/canvas/votes'
 import type { DossierView } from '../../dossier/document/view'
+import type { Note } from '../../dossier/kinds/note'
 import { numberIn, type Words } from '../dossierFile/words'
 import type { SheetGroup, SheetNote } from './sheet'
 

@@ -1,6 +1,7 @@
 import { routes } from '../../content/define'
 import { categories, opportunityKinds, targetGroups } from '../../content/opportunity'
-import type { DossierView, Opportunity } from '../../dossier/document/view'
+import type { DossierView } from '../../dossier/document/view'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { readObstacles } from '../../dossier/opportunities/obstacles'
 import { actionsOf } from '../../dossier/progress/nextAction'
 import { progressOf } from '../../dossier/progress/progressOf'

@@ -1,5 +1,6 @@
 import { readOpportunities } from '../../dossier/document/readRecords'
-import type { DossierView, Opportunity } from '../../dossier/document/view'
+import type { DossierView } from '../../dossier/document/view'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { type Outcome, readScores } from '../../dossier/opportunities/scores'
 import { numberIn, type Words } from '../dossierFile/words'
 import type { SheetField } from './sheet'

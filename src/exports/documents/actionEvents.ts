@@ -1,5 +1,6 @@
 import { isRepeat } from '../../content/repeats'
-import type { Action, DossierView } from '../../dossier/document/view'
+import type { DossierView } from '../../dossier/document/view'
+import type { Action } from '../../dossier/kinds/action'
 import type { Words } from '../dossierFile/words'
 import type { CalendarEvent } from '../writers/calendarContent'
 import { subjectOfAction } from './actionTable'

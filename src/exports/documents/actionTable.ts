@@ -1,5 +1,6 @@
 import { readActions } from '../../dossier/document/readRecords'
-import type { Action, DossierView } from '../../dossier/document/view'
+import type { DossierView } from '../../dossier/document/view'
+import type { Action } from '../../dossier/kinds/action'
 import { openActions } from '../../dossier/progress/nextAction'
 import { dateIn, type Words, wordsOfSubject } from '../dossierFile/words'
 import { fieldOf, table } from './pieces'

@@ -1,7 +1,7 @@
 import { findCanvas } from '../../content/canvases'
 import { readCanvases } from '../../dossier/canvas/readCanvases'
-import type { Canvas } from '../../dossier/canvas/records'
 import type { DossierView } from '../../dossier/document/view'
+import type { Canvas } from '../../dossier/kinds/canvas'
 import { canvasSheet } from '../canvas/canvasSheet'
 import type { Words } from '../dossierFile/words'
 import { canvasBlocks } from './canvasBlocks'

@@ -1,5 +1,5 @@
 import type { Guide } from '../../content/guides'
-import type { Talk } from '../../dossier/document/view'
+import type { Talk } from '../../dossier/kinds/talk'
 import { outcomeOf } from '../../dossier/talks/readTalk'
 import { askPart } from './askPart'
 import type { DocumentInput } from './define'

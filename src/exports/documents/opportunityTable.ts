@@ -1,5 +1,6 @@
 import { type Route, routes } from '../../content/define'
-import type { DossierView, Opportunity } from '../../dossier/document/view'
+import type { DossierView } from '../../dossier/document/view'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { plannedOpportunities } from '../../dossier/opportunities/plannedOpportunities'
 import { actionsOf } from '../../dossier/progress/nextAction'
 import { progressOf } from '../../dossier/progress/progressOf'

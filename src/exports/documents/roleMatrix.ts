@@ -1,5 +1,5 @@
 import { ways } from '../../content/letters'
-import { routeSubject } from '../../dossier/document/view'
+import { routeSubject } from '../../dossier/document/reference'
 import { walkedRoutes } from '../../dossier/progress/nextAction'
 import { type MatrixRole, type RoleMatrix, readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
 import { wholeDossier } from '../../dossier/roleMatrix/scope'

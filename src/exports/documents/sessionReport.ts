@@ -1,6 +1,6 @@
+import type { SessionPoint } from '../../dossier/kinds/sessionPoint'
 import { progressOfSession } from '../../dossier/workSession/liveSession'
 import { findSession, pointsOfKind, readBlocks, readPoints } from '../../dossier/workSession/readSessions'
-import type { SessionPoint } from '../../dossier/workSession/records'
 import { readSessionResults } from '../../dossier/workSession/sessionResults'
 import { canvasSubjects } from '../canvas/canvasSheet'
 import { agendaTable } from '../workSession/agendaTable'

@@ -7,7 +7,8 @@ import {
   yesNoUnknown,
 } from '../../content/opportunity'
 import { partsOfRoute } from '../../content/steps'
-import type { DossierView, Opportunity } from '../../dossier/document/view'
+import type { DossierView } from '../../dossier/document/view'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { readObstacles } from '../../dossier/opportunities/obstacles'
 import { statusOfPart } from '../../dossier/progress/partStatus'
 import { progressOf } from '../../dossier/progress/progressOf'

@@ -1,6 +1,6 @@
 import type { DossierView } from '../../dossier/document/view'
+import type { Session } from '../../dossier/kinds/session'
 import { readBlocks, readSessions } from '../../dossier/workSession/readSessions'
-import type { Session } from '../../dossier/workSession/records'
 import { type Html, html } from '../html'
 import { agendaTable } from '../workSession/agendaTable'
 import { sessionStory } from '../workSession/sessionStory'

@@ -1,6 +1,7 @@
 import { findGuide } from '../../content/guides'
 import { readTalks } from '../../dossier/document/readRecords'
-import type { DossierView, Talk } from '../../dossier/document/view'
+import type { DossierView } from '../../dossier/document/view'
+import type { Talk } from '../../dossier/kinds/talk'
 import { opportunityOfTalk, outcomeOf, talkAnswer } from '../../dossier/talks/readTalk'
 import { type Html, html } from '../html'
 import { facts, heading } from './pieces'

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Route } from '../../content/define'
-import type { Action } from '../../dossier/document/view'
+import type { Action } from '../../dossier/kinds/action'
 import type { PartStatus } from '../../dossier/progress/partStatus'
 import type { Line, MapStep, Marker, OpportunityLine, Station } from '../../dossier/progress/routeMap'
 import type { Phase, RouteLine } from '../../dossier/progress/routePhases'

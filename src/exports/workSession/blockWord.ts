@@ -1,5 +1,6 @@
 import { findAgendaBlock } from '../../content/agendas'
-import type { Session, SessionBlock } from '../../dossier/workSession/records'
+import type { Session } from '../../dossier/kinds/session'
+import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
 import type { Words } from '../dossierFile/words'
 
 type BlockField = 'title' | 'aim' | 'script' | 'question' | 'material'

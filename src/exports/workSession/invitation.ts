@@ -1,5 +1,6 @@
 import { findAgenda, homework } from '../../content/agendas'
-import type { Session, SessionBlock } from '../../dossier/workSession/records'
+import type { Session } from '../../dossier/kinds/session'
+import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
 import { agendaTimes, clockAt } from '../../workflow/workSession/agendaTimes'
 import type { Words } from '../dossierFile/words'
 import type { CalendarContent } from '../writers/calendarContent'

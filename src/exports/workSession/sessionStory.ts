@@ -1,7 +1,8 @@
 import type { DossierView } from '../../dossier/document/view'
+import type { Session } from '../../dossier/kinds/session'
+import { pointKinds } from '../../dossier/kinds/sessionPoint'
 import { progressOfSession } from '../../dossier/workSession/liveSession'
 import { pointsOfKind, readPoints } from '../../dossier/workSession/readSessions'
-import { pointKinds, type Session } from '../../dossier/workSession/records'
 import type { Words } from '../dossierFile/words'
 import { dayOf, pointLine, timeOf, whoWasThere } from './sessionWords'
 

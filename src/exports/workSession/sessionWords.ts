@@ -1,13 +1,10 @@
 import { findAgendaBlock } from '../../content/agendas'
 import type { DossierView } from '../../dossier/document/view'
+import type { Session } from '../../dossier/kinds/session'
+import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
+import { type SessionPerson, sessionSides } from '../../dossier/kinds/sessionPerson'
+import type { SessionPoint } from '../../dossier/kinds/sessionPoint'
 import { countPeople, readPeople } from '../../dossier/workSession/readSessions'
-import {
-  type Session,
-  type SessionBlock,
-  type SessionPerson,
-  type SessionPoint,
-  sessionSides,
-} from '../../dossier/workSession/records'
 import type { SessionTimes } from '../../workflow/workSession/sessionMachine'
 import { dateIn, type Words } from '../dossierFile/words'
 

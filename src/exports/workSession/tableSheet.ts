@@ -1,6 +1,7 @@
 import { findCanvas } from '../../content/canvases'
+import type { Session } from '../../dossier/kinds/session'
+import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
 import { fieldsOfBlock, toolOf } from '../../dossier/workSession/readSessions'
-import type { Session, SessionBlock } from '../../dossier/workSession/records'
 import { frame } from '../canvas/frame'
 import { drawGrid, layoutGrid } from '../canvas/grid'
 import { papers } from '../canvas/layoutPages'

@@ -1,11 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { repeats } from '../../content/repeats'
-import { addAction, changeAction } from '../../dossier/commands/records'
+import { addRecord, changeRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
 import { readActions } from '../../dossier/document/readRecords'
-import type { Action } from '../../dossier/document/view'
+import type { Action } from '../../dossier/kinds/action'
 import { readPeople } from '../../dossier/people/knownNames'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
@@ -50,8 +50,8 @@ export function ActionForm({ action, about = '', onClose }: ActionFormProps) {
     const fields = { what, who: draft.who.trim(), due, repeat, about: draft.about }
     const rank = rankAfter(readActions(snapshot.current).map((one) => one.rank))
     change((dossier) => {
-      if (action) changeAction(dossier, action.id, fields)
-      else addAction(dossier, newId(), { ...fields, rank })
+      if (action) changeRecord(dossier, 'actions', action.id, fields)
+      else addRecord(dossier, 'actions', newId(), { ...fields, rank })
     })
     onClose()
   }

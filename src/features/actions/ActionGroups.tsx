@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Action } from '../../dossier/document/view'
+import type { Action } from '../../dossier/kinds/action'
 import { Heading } from '../../ui/Heading'
 import { ActionRow } from './ActionRow'
 

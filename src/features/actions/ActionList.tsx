@@ -1,7 +1,7 @@
 import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readActions } from '../../dossier/document/readRecords'
-import type { Action } from '../../dossier/document/view'
+import type { Action } from '../../dossier/kinds/action'
 import { actionsOf, openActions } from '../../dossier/progress/nextAction'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'

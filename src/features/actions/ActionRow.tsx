@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { FromNote } from '../../components/FromNote'
 import { isRepeat } from '../../content/repeats'
 import { finishAction } from '../../dossier/commands/finishAction'
-import { changeAction, remove, restore } from '../../dossier/commands/records'
-import type { Action } from '../../dossier/document/view'
+import { changeRecord, removeRecord, restoreRecord } from '../../dossier/commands/records'
+import type { Action } from '../../dossier/kinds/action'
 import { useChange } from '../../hooks/useChange'
 import { useFormat } from '../../hooks/useFormat'
 import { useToday } from '../../hooks/useToday'
@@ -57,13 +57,13 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
     return again ? t('plannedAgain', { what, date: format.date(again) }) : t('markDone', { what })
   }
   const putBack = () => {
-    change((draft) => changeAction(draft, id, { done: false }))
+    change((draft) => changeRecord(draft, 'actions', id, { done: false }))
     return t('markOpen', { what })
   }
   const takeAway = () => {
     focusNeighbour(row.current)
-    change((draft) => remove(draft, 'actions', id))
-    const onPress = () => change((draft) => restore(draft, 'actions', id))
+    change((draft) => removeRecord(draft, 'actions', id))
+    const onPress = () => change((draft) => restoreRecord(draft, 'actions', id))
     tell({ text: t('removed', { what }), action: { label: dossierWords('save.undo'), onPress } })
   }
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { groupByMoment } from '../../dossier/actions/actionGroups'
-import type { Action } from '../../dossier/document/view'
+import type { Action } from '../../dossier/kinds/action'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
 import { useToday } from '../../hooks/useToday'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { groupByOpportunity } from '../../dossier/actions/actionGroups'
 import { readOpportunities } from '../../dossier/document/readRecords'
-import type { Action } from '../../dossier/document/view'
+import type { Action } from '../../dossier/kinds/action'
 import { useDossier } from '../../hooks/useDossier'
 import { ActionGroups } from './ActionGroups'
 

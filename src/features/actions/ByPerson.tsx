@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { groupByPerson } from '../../dossier/actions/actionGroups'
-import type { Action } from '../../dossier/document/view'
+import type { Action } from '../../dossier/kinds/action'
 import { ActionGroups } from './ActionGroups'
 
 /** The open actions per person; those of nobody first. */

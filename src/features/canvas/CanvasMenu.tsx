@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Canvas } from '../../dossier/canvas/records'
+import type { Canvas } from '../../dossier/kinds/canvas'
 import { useUndo } from '../../hooks/useSaveState'
 import { useAnnounce } from '../../ui/Announcer'
 import { Button } from '../../ui/Button'

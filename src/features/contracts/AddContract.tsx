@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { categories } from '../../content/opportunity'
-import { addContract } from '../../dossier/commands/contracts'
+import { addRecord } from '../../dossier/commands/records'
 import { type Category, readContracts } from '../../dossier/contracts/readContracts'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
@@ -55,7 +55,7 @@ export function AddContract({ onClose }: { onClose: () => void }) {
     const supplier = texts.supplier.trim()
     const last = readContracts(dossier.snapshot.current).map(({ rank }) => rank)
     change((draft) =>
-      addContract(draft, newId(), {
+      addRecord(draft, 'contracts', newId(), {
         ...(name && { name }),
         ...(supplier && { supplier }),
         ...(category && { category }),

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { categories, clauseStates } from '../../content/opportunity'
-import { removeContracts, restoreContracts } from '../../dossier/commands/contracts'
+import { removeRecord, restoreRecord } from '../../dossier/commands/records'
 import { readContract } from '../../dossier/contracts/readContracts'
 import { useChange } from '../../hooks/useChange'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
@@ -73,13 +73,13 @@ function RemoveChosen({ ids, chosen }: { ids: readonly string[]; chosen: Chosen 
   const remove = () => {
     const [first = ''] = ids
     const contract = readContract(snapshot.current, first)
-    change((draft) => removeContracts(draft, ids))
+    change((draft) => removeRecord(draft, 'contracts', ids))
     chosen.letGo()
     tell({
       text: t('removed', { count: ids.length, name: contract ? name(contract) : '' }),
       action: {
         label: dossierWords('save.undo'),
-        onPress: () => change((draft) => restoreContracts(draft, ids)),
+        onPress: () => change((draft) => restoreRecord(draft, 'contracts', ids)),
       },
     })
   }

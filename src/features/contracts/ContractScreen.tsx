@@ -5,7 +5,7 @@ import { paths } from '../../addresses/paths'
 import { FromNote } from '../../components/FromNote'
 import { HardWords } from '../../components/HardWords'
 import { clauseStates } from '../../content/opportunity'
-import { removeContracts, restoreContracts } from '../../dossier/commands/contracts'
+import { removeRecord, restoreRecord } from '../../dossier/commands/records'
 import { type Contract, readContract } from '../../dossier/contracts/readContracts'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
@@ -46,12 +46,12 @@ function ContractPage({ contract }: { contract: Contract }) {
   useScreenTitle(`${title} – ${t('title')}`)
 
   const remove = () => {
-    change((draft) => removeContracts(draft, [contract.id]))
+    change((draft) => removeRecord(draft, 'contracts', [contract.id]))
     tell({
       text: t('removed', { count: 1, name: title }),
       action: {
         label: dossierWords('save.undo'),
-        onPress: () => change((draft) => restoreContracts(draft, [contract.id])),
+        onPress: () => change((draft) => restoreRecord(draft, 'contracts', [contract.id])),
       },
     })
     navigate(paths.contracts(dossier.id).slice(1))

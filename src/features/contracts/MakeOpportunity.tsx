@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../addresses/paths'
 import { Explained } from '../../components/Explained'
 import { linkContract } from '../../dossier/commands/contracts'
-import { addOpportunity } from '../../dossier/commands/records'
+import { addRecord } from '../../dossier/commands/records'
 import { carryOver } from '../../dossier/contracts/carryOver'
 import { type Contract, readContract } from '../../dossier/contracts/readContracts'
 import { newId } from '../../dossier/document/newId'
@@ -45,7 +45,7 @@ export function MakeOpportunity({ ids, onClose }: { ids: readonly string[]; onCl
     const id = to || newId()
     const rank = rankAfter(opportunities.map((one) => one.rank))
     change((draft) => {
-      if (to === '') addOpportunity(draft, id, { title: title.trim(), ...carried, rank })
+      if (to === '') addRecord(draft, 'opportunities', id, { title: title.trim(), ...carried, rank })
       for (const contract of contracts) linkContract(draft, id, contract.id, true)
     })
     navigate(paths.opportunity(dossier.id, id).slice(1))

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { sectors } from '../../content/sectors'
 import { describeDossier } from '../../dossier/commands/describeDossier'
-import type { About } from '../../dossier/document/view'
+import type { About } from '../../dossier/document/about'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { Card } from '../../ui/Card'

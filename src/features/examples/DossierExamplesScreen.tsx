@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { examplePath } from '../../addresses/examplePath'
 import { type Example, examples } from '../../content/examples'
-import { addOwnExample } from '../../dossier/commands/ownExamples'
+import { addRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
 import { readOwnExamples } from '../../dossier/document/readRecords'
@@ -33,7 +33,7 @@ export default function DossierExamplesScreen() {
   usePointedAt('voorbeeld')
   const add = () => {
     const rank = rankAfter(own.map((one) => one.rank))
-    change((draft) => addOwnExample(draft, newId(), rank))
+    change((draft) => addRecord(draft, 'examples', newId(), { rank }))
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('article:last-child input')?.focus())
   }
   return (

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { categories } from '../../content/opportunity'
-import { changeOwnExample } from '../../dossier/commands/ownExamples'
-import { remove, restore } from '../../dossier/commands/records'
-import type { OwnExample as Own } from '../../dossier/document/view'
+import { changeRecord, removeRecord, restoreRecord } from '../../dossier/commands/records'
+import type { OwnExample as Own } from '../../dossier/kinds/example'
 import { useChange } from '../../hooks/useChange'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -22,10 +21,11 @@ export function OwnExample({ example }: { example: Own }) {
   const tell = useToasts()
   const titleId = `voorbeeld-${example.id}`
   const name = example.organisation || t('own.untitled')
-  const write = (fields: Partial<Own>) => change((draft) => changeOwnExample(draft, example.id, fields))
+  const write = (fields: Partial<Own>) =>
+    change((draft) => changeRecord(draft, 'examples', example.id, fields))
   const takeAway = () => {
-    change((draft) => remove(draft, 'examples', example.id))
-    const onPress = () => change((draft) => restore(draft, 'examples', example.id))
+    change((draft) => removeRecord(draft, 'examples', example.id))
+    const onPress = () => change((draft) => restoreRecord(draft, 'examples', example.id))
     tell({ text: t('own.removed'), action: { label: dossier('save.undo'), onPress } })
   }
   return (

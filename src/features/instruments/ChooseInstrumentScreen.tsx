@@ -5,10 +5,10 @@ import { instrumentPath } from '../../addresses/instrumentPath'
 import { paths } from '../../addresses/paths'
 import { findPart } from '../../content/steps'
 import { readItems } from '../../dossier/answers/readWork'
-import { addItem } from '../../dossier/commands/records'
+import { addRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
-import type { Opportunity } from '../../dossier/document/view'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { answerHelp, instrumentsKey, readHelpAnswers } from '../../dossier/opportunities/instrumentAnswers'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
@@ -49,7 +49,9 @@ function ChoosePage({ opportunity }: { opportunity: Opportunity }) {
 
   const choose = (instrument: string, why: string) => {
     const rank = rankAfter(items.map((item) => item.rank))
-    change((draft) => addItem(draft, key, newId(), { instrument, ...(why && { why }), rank }))
+    change((draft) =>
+      addRecord(draft, 'items', `${key}/${newId()}`, { instrument, ...(why && { why }), rank }),
+    )
   }
   const place = { opportunity: opportunity.id, route: 'tender' } as const
 

@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Explained } from '../../components/Explained'
 import { instruments } from '../../content/instruments'
-import { changeItem, remove, restore } from '../../dossier/commands/records'
-import type { Item } from '../../dossier/document/view'
+import { changeRecord, removeRecord, restoreRecord } from '../../dossier/commands/records'
+import type { Item } from '../../dossier/kinds/item'
 import { useChange } from '../../hooks/useChange'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -43,16 +43,16 @@ function ChosenInstrument({ item }: { item: Item }) {
   const tell = useToasts()
   const text = (field: string) => (typeof item[field] === 'string' ? item[field] : '')
   const write = (field: string, value: string) =>
-    change((draft) => changeItem(draft, item.id, { [field]: value }))
+    change((draft) => changeRecord(draft, 'items', item.id, { [field]: value }))
   const known = instruments.find(({ id }) => id === text('instrument'))
   const name = known ? nameOf(known.id) : t('choice.pick')
   const takeAway = () => {
-    change((draft) => remove(draft, 'items', item.id))
+    change((draft) => removeRecord(draft, 'items', item.id))
     tell({
       text: t('choice.removed', { name }),
       action: {
         label: dossierWords('save.undo'),
-        onPress: () => change((draft) => restore(draft, 'items', item.id)),
+        onPress: () => change((draft) => restoreRecord(draft, 'items', item.id)),
       },
     })
   }

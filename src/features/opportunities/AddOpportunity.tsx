@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { paths } from '../../addresses/paths'
-import { addAction, addOpportunity } from '../../dossier/commands/records'
+import { addRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
 import { readActions, readOpportunities } from '../../dossier/document/readRecords'
@@ -53,10 +53,10 @@ function AddForm({ onClose }: { onClose: () => void }) {
     const view = dossier.snapshot.current
     change((draft) => {
       const rank = rankAfter(readOpportunities(view).map((one) => one.rank))
-      addOpportunity(draft, id, { title: title.trim(), rank })
+      addRecord(draft, 'opportunities', id, { title: title.trim(), rank })
       if (firstAction.trim() === '') return
       const actionRank = rankAfter(readActions(view).map((one) => one.rank))
-      addAction(draft, newId(), { what: firstAction.trim(), about: id, rank: actionRank })
+      addRecord(draft, 'actions', newId(), { what: firstAction.trim(), about: id, rank: actionRank })
     })
     navigate(paths.opportunity(dossier.id, id).slice(1))
   }

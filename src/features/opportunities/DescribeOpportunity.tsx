@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HardWords } from '../../components/HardWords'
 import { categories, opportunityKinds, targetGroups } from '../../content/opportunity'
-import { changeOpportunity } from '../../dossier/commands/records'
-import type { Opportunity } from '../../dossier/document/view'
+import { changeRecord } from '../../dossier/commands/records'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { useChange } from '../../hooks/useChange'
 import { Card } from '../../ui/Card'
 import { CheckboxField } from '../../ui/CheckboxField'
@@ -19,7 +19,7 @@ export function DescribeOpportunity({ opportunity }: { opportunity: Opportunity 
   const change = useChange()
   const titleId = useId()
   const write = (fields: Partial<Opportunity>) =>
-    change((draft) => changeOpportunity(draft, opportunity.id, fields))
+    change((draft) => changeRecord(draft, 'opportunities', opportunity.id, fields))
   const chosen = opportunity.targetGroups
   const toggle = (group: string, on: boolean) =>
     write({ targetGroups: targetGroups.filter((one) => (one === group ? on : chosen.includes(one))) })

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../addresses/paths'
 import { routes } from '../../content/define'
-import type { Opportunity } from '../../dossier/document/view'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { actionsOf, isOpen } from '../../dossier/progress/nextAction'
 import { progressOf } from '../../dossier/progress/progressOf'
 import { useDossier } from '../../hooks/useDossier'

@@ -5,8 +5,8 @@ import { paths } from '../../addresses/paths'
 import { FittingExamples } from '../../components/FittingExamples'
 import { FromNote } from '../../components/FromNote'
 import { routes } from '../../content/define'
-import { remove, restore } from '../../dossier/commands/records'
-import type { Opportunity } from '../../dossier/document/view'
+import { removeRecord, restoreRecord } from '../../dossier/commands/records'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useOpenCard } from '../../hooks/useOpenCard'
@@ -56,8 +56,8 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
   useScreenTitle(`${title} – ${t('title')}`)
 
   const takeAway = () => {
-    change((draft) => remove(draft, 'opportunities', opportunity.id))
-    const onPress = () => change((draft) => restore(draft, 'opportunities', opportunity.id))
+    change((draft) => removeRecord(draft, 'opportunities', opportunity.id))
+    const onPress = () => change((draft) => restoreRecord(draft, 'opportunities', opportunity.id))
     tell({ text: t('removed', { title }), action: { label: dossierWords('save.undo'), onPress } })
     navigate(paths.opportunities(dossier.id).slice(1))
   }

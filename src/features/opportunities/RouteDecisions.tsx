@@ -8,7 +8,7 @@ import {
   tenderDecisions,
 } from '../../content/decisions'
 import { type Route, routes } from '../../content/define'
-import type { Opportunity } from '../../dossier/document/view'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { progressOf } from '../../dossier/progress/progressOf'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Explained } from '../../components/Explained'
 import { HardWords } from '../../components/HardWords'
 import { clauseStates, yesNoUnknown } from '../../content/opportunity'
-import { changeOpportunity } from '../../dossier/commands/records'
-import type { Opportunity } from '../../dossier/document/view'
+import { changeRecord } from '../../dossier/commands/records'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { progressOf } from '../../dossier/progress/progressOf'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
@@ -47,7 +47,7 @@ function HelpQuestions({ opportunity }: { opportunity: Opportunity }) {
   const { t } = useTranslation('opportunities')
   const change = useChange()
   const write = (fields: Partial<RouteQuestions>) =>
-    change((draft) => changeOpportunity(draft, opportunity.id, fields))
+    change((draft) => changeRecord(draft, 'opportunities', opportunity.id, fields))
   const yesNo = yesNoUnknown.map((value) => ({ value, label: t(`yesNo.${value}`) }))
   const clauses = clauseStates.map((value) => ({ value, label: t(`clauses.${value}`) }))
   return (

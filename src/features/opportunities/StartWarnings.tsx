@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Explained } from '../../components/Explained'
-import type { Opportunity } from '../../dossier/document/view'
+import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { walkedRoutes } from '../../dossier/progress/nextAction'
 import { startWarnings } from '../../dossier/progress/startWarnings'
 import { useDossier } from '../../hooks/useDossier'

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../dossier/document/view'
-import { hasBegun } from '../../dossier/progress/routeMap'
+import { hasBegun } from '../../dossier/progress/hasBegun'
 import type { Target } from '../../exports/routeMap/drawing'
 import { layoutRouteMap, layoutSheet } from '../../exports/routeMap/layoutRouteMap'
 import { useDossier } from '../../hooks/useDossier'

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readItems } from '../../dossier/answers/readWork'
-import { addItem, changeItem, remove, restore } from '../../dossier/commands/records'
+import { addRecord, changeRecord, removeRecord, restoreRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
-import type { Item } from '../../dossier/document/view'
+import type { Item } from '../../dossier/kinds/item'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
@@ -24,7 +24,7 @@ export function Purchases() {
   const list = useRef<HTMLOListElement>(null)
   const add = (purchase?: string) => {
     const rank = rankAfter(items.map((item) => item.rank))
-    change((draft) => addItem(draft, purchasesKey, newId(), { rank, purchase }))
+    change((draft) => addRecord(draft, 'items', `${purchasesKey}/${newId()}`, { rank, purchase }))
     // Of a purchase with a name, the alternative is what is asked next.
     const field = purchase === undefined ? 'first' : 'last'
     requestAnimationFrame(() =>
@@ -66,10 +66,10 @@ function Purchase({ item, number }: { item: Item; number: number }) {
   const tell = useToasts()
   const text = (field: string) => (typeof item[field] === 'string' ? item[field] : '')
   const write = (field: string, value: string) =>
-    change((draft) => changeItem(draft, item.id, { [field]: value || undefined }))
+    change((draft) => changeRecord(draft, 'items', item.id, { [field]: value || undefined }))
   const takeAway = () => {
-    change((draft) => remove(draft, 'items', item.id))
-    const onPress = () => change((draft) => restore(draft, 'items', item.id))
+    change((draft) => removeRecord(draft, 'items', item.id))
+    const onPress = () => change((draft) => restoreRecord(draft, 'items', item.id))
     tell({ text: t('purchases.removed'), action: { label: dossier('save.undo'), onPress } })
   }
   return (

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { readItems } from '../../dossier/answers/readWork'
 import { answer } from '../../dossier/commands/answers'
-import { addAction, changeItem } from '../../dossier/commands/records'
+import { addRecord, changeRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
 import { readActions } from '../../dossier/document/readRecords'
-import type { Item } from '../../dossier/document/view'
+import type { Item } from '../../dossier/kinds/item'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
@@ -30,13 +30,14 @@ export function TrialOrder() {
   const chosen = named.find((item) => item.trial === 'yes')
   const choose = (id: string) =>
     change((draft) => {
-      for (const item of items) changeItem(draft, item.id, { trial: item.id === id ? 'yes' : 'no' })
+      for (const item of items)
+        changeRecord(draft, 'items', item.id, { trial: item.id === id ? 'yes' : 'no' })
     })
   const what = chosen ? t('trial.action', { what: nameOf(chosen) }) : ''
   const isPlanned = actions.some((action) => action.what === what && action.about === smallStartKey)
   const plan = () => {
     const rank = rankAfter(actions.map((action) => action.rank))
-    change((draft) => addAction(draft, newId(), { what, due: day, about: smallStartKey, rank }))
+    change((draft) => addRecord(draft, 'actions', newId(), { what, due: day, about: smallStartKey, rank }))
     tell({ text: t('trial.planned') })
   }
   return (

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import type { ListField } from '../../content/define'
 import type { Part } from '../../content/steps'
 import { readItems } from '../../dossier/answers/readWork'
-import { addItem, changeItem, remove, restore } from '../../dossier/commands/records'
+import { addRecord, changeRecord, removeRecord, restoreRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
-import type { Item } from '../../dossier/document/view'
+import type { Item } from '../../dossier/kinds/item'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { useFormat } from '../../hooks/useFormat'
@@ -36,7 +36,7 @@ export function ListAnswer({ part, question, answerKey, label, hint }: ListAnswe
   const add = () => {
     const id = newId()
     const rank = rankAfter(items.map((item) => item.rank))
-    change((draft) => addItem(draft, answerKey, id, { rank }))
+    change((draft) => addRecord(draft, 'items', `${answerKey}/${id}`, { rank }))
     requestAnimationFrame(() => document.getElementById(fieldOf(id, question.fields[0]?.id ?? ''))?.focus())
   }
   const advice = question.advised === undefined ? undefined : t('advised', { count: question.advised })
@@ -66,8 +66,8 @@ function Line({ item, number, part, question, label }: LineProps) {
   const change = useChange()
   const tell = useToasts()
   const takeAway = () => {
-    change((draft) => remove(draft, 'items', item.id))
-    const onPress = () => change((draft) => restore(draft, 'items', item.id))
+    change((draft) => removeRecord(draft, 'items', item.id))
+    const onPress = () => change((draft) => restoreRecord(draft, 'items', item.id))
     tell({ text: t('lineRemoved'), action: { label: dossierWords('save.undo'), onPress } })
   }
   return (
@@ -97,7 +97,7 @@ function LineField({ item, field, words }: { item: Item; field: ListField; words
   const { decimal } = useFormat()
   const change = useChange()
   const write = (value: string | number | undefined) =>
-    change((draft) => changeItem(draft, item.id, { [field.id]: value === '' ? undefined : value }))
+    change((draft) => changeRecord(draft, 'items', item.id, { [field.id]: value === '' ? undefined : value }))
   const value = item[field.id]
   const text = typeof value === 'string' ? value : ''
   const shared = {

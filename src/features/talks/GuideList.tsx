@@ -3,11 +3,11 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../addresses/paths'
 import { Explained } from '../../components/Explained'
 import { type GuideId, guides } from '../../content/guides'
-import { addTalk } from '../../dossier/commands/talks'
+import { addRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
 import { readTalks } from '../../dossier/document/readRecords'
-import { recordDefaults } from '../../dossier/document/view'
+import { kinds } from '../../dossier/kinds'
 import { readTalkFacts } from '../../dossier/talks/readTalk'
 import { useChange } from '../../hooks/useChange'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
@@ -29,11 +29,16 @@ export function GuideList({ opportunity }: { opportunity: string }) {
     const rank = rankAfter(readTalks(current).map((talk) => talk.rank))
     const route = guide === 'market' ? 'tender' : 'contract'
     const about = kind === 'opportunity' && opportunity ? `${opportunity}/${route}` : ''
-    const facts = readTalkFacts(current, { id, ...recordDefaults.talks, guide, about })
+    const facts = readTalkFacts(current, { id, ...kinds.talks.empty, guide, about })
     const supplier = facts.find((fact) => fact.id === 'supplier')?.value ?? ''
     const isWithSupplier = guide !== 'servicePoint' && guide !== 'employee'
     change((draft) =>
-      addTalk(draft, id, { guide, about, rank, ...(isWithSupplier && supplier && { with: supplier }) }),
+      addRecord(draft, 'talks', id, {
+        guide,
+        about,
+        rank,
+        ...(isWithSupplier && supplier && { with: supplier }),
+      }),
     )
     void navigate(paths.talk(dossier.id, id).slice(1))
   }

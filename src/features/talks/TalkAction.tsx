@@ -1,11 +1,11 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../addresses/paths'
-import { addAction } from '../../dossier/commands/records'
+import { addRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
 import { readActions } from '../../dossier/document/readRecords'
-import type { Talk } from '../../dossier/document/view'
+import type { Talk } from '../../dossier/kinds/talk'
 import { readPeople } from '../../dossier/people/knownNames'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
@@ -40,7 +40,13 @@ export function TalkAction({ talk }: { talk: Talk }) {
     if (what === '') return setMissing(true)
     const rank = rankAfter(actions.map((action) => action.rank))
     change((dossier) =>
-      addAction(dossier, newId(), { what, who: draft.who.trim(), due: draft.due, about: talk.about, rank }),
+      addRecord(dossier, 'actions', newId(), {
+        what,
+        who: draft.who.trim(),
+        due: draft.due,
+        about: talk.about,
+        rank,
+      }),
     )
     setDraft({ what: '', who: '', due: '' })
     setAdded(what)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { decide } from '../../dossier/commands/decide'
-import { routeSubject, type Talk } from '../../dossier/document/view'
+import { routeSubject } from '../../dossier/document/reference'
+import type { Talk } from '../../dossier/kinds/talk'
 import { progressOf } from '../../dossier/progress/progressOf'
 import { routeBasis } from '../../dossier/progress/routeBasis'
 import { outcomeOf } from '../../dossier/talks/readTalk'

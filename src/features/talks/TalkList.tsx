@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../addresses/paths'
-import type { Talk } from '../../dossier/document/view'
+import type { Talk } from '../../dossier/kinds/talk'
 import { useDossier } from '../../hooks/useDossier'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { Heading } from '../../ui/Heading'

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Explained } from '../../components/Explained'
 import { type Guide, outcomes } from '../../content/guides'
-import { changeTalk, recordOutcome } from '../../dossier/commands/talks'
-import type { Talk } from '../../dossier/document/view'
+import { changeRecord } from '../../dossier/commands/records'
+import { recordOutcome } from '../../dossier/commands/talks'
+import type { Talk } from '../../dossier/kinds/talk'
 import { routeOfScope } from '../../dossier/roleMatrix/scope'
 import { outcomeOf } from '../../dossier/talks/readTalk'
 import { useChange } from '../../hooks/useChange'
@@ -60,7 +61,7 @@ export function TalkOutcome({ talk, guide }: { talk: Talk; guide: Guide | undefi
           label={t('fields.agreed')}
           hint={t('fields.agreedHint')}
           value={talk.agreed}
-          onChange={(agreed) => change((draft) => changeTalk(draft, talk.id, { agreed }))}
+          onChange={(agreed) => change((draft) => changeRecord(draft, 'talks', talk.id, { agreed }))}
           rows={2}
         />
         {isFirstTalk && of && <TalkDecision talk={talk} opportunity={of.opportunity} />}

@@ -3,8 +3,8 @@ import { paths } from '../../addresses/paths'
 import { Explained } from '../../components/Explained'
 import { SourceNotes } from '../../components/SourceNotes'
 import { forEveryTalk, type Guide } from '../../content/guides'
-import { changeTalk } from '../../dossier/commands/talks'
-import type { Talk } from '../../dossier/document/view'
+import { changeRecord } from '../../dossier/commands/records'
+import type { Talk } from '../../dossier/kinds/talk'
 import { readTalkFacts, readTalkPeople } from '../../dossier/talks/readTalk'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
@@ -23,7 +23,7 @@ import { useTalkWords } from './useTalkWords'
 export function TalkPreparation({ talk, guide }: { talk: Talk; guide: Guide | undefined }) {
   const { t } = useTranslation('talks')
   const change = useChange()
-  const write = (fields: Partial<Talk>) => change((draft) => changeTalk(draft, talk.id, fields))
+  const write = (fields: Partial<Talk>) => change((draft) => changeRecord(draft, 'talks', talk.id, fields))
   return (
     <Card as="section" labelledBy="voorbereiden">
       <Stack>
@@ -126,7 +126,7 @@ function AtTheTable({ talk }: { talk: Talk }) {
       <TextField
         label={t('fields.who')}
         value={talk.who}
-        onChange={(who) => change((draft) => changeTalk(draft, talk.id, { who }))}
+        onChange={(who) => change((draft) => changeRecord(draft, 'talks', talk.id, { who }))}
         autoComplete="off"
       />
     </>

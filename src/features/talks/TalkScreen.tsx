@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../addresses/paths'
 import { findGuide } from '../../content/guides'
-import { remove, restore } from '../../dossier/commands/records'
-import type { Talk } from '../../dossier/document/view'
+import { removeRecord, restoreRecord } from '../../dossier/commands/records'
+import type { Talk } from '../../dossier/kinds/talk'
 import { opportunityOfTalk } from '../../dossier/talks/readTalk'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
@@ -43,8 +43,8 @@ function TalkPage({ talk }: { talk: Talk }) {
   useScreenTitle(words.talk(talk))
 
   const takeAway = () => {
-    change((draft) => remove(draft, 'talks', talk.id))
-    const onPress = () => change((draft) => restore(draft, 'talks', talk.id))
+    change((draft) => removeRecord(draft, 'talks', talk.id))
+    const onPress = () => change((draft) => restoreRecord(draft, 'talks', talk.id))
     tell({ text: t('removed'), action: { label: dossierWords('save.undo'), onPress } })
     void navigate(paths.talks(dossier.id).slice(1))
   }

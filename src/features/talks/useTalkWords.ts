@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { findGuide } from '../../content/guides'
 import { clauseStates } from '../../content/opportunity'
-import type { DossierView, Talk } from '../../dossier/document/view'
+import type { DossierView } from '../../dossier/document/view'
+import type { Talk } from '../../dossier/kinds/talk'
 import { type KnownFact, opportunityOfTalk, outcomeOf } from '../../dossier/talks/readTalk'
 import { useFormat } from '../../hooks/useFormat'
 

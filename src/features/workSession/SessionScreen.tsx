@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
+import type { Session } from '../../dossier/kinds/session'
 import { findSession } from '../../dossier/workSession/readSessions'
-import type { Session } from '../../dossier/workSession/records'
 import { useDossier } from '../../hooks/useDossier'
 import { ClosedSession } from './close/ClosedSession'
 import { NoSuchSession } from './NoSuchSession'

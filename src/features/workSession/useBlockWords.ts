@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { findAgendaBlock } from '../../content/agendas'
-import type { Session, SessionBlock } from '../../dossier/workSession/records'
+import type { Session } from '../../dossier/kinds/session'
+import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
 
 const said = ['title', 'aim', 'script', 'question', 'material'] as const
 export type BlockWords = { readonly [Field in (typeof said)[number]]: string }

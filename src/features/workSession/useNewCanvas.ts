@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { readCanvases } from '../../dossier/canvas/readCanvases'
-import type { Canvas } from '../../dossier/canvas/records'
-import { addCanvas } from '../../dossier/commands/canvas/addCanvas'
+import { addRecord } from '../../dossier/commands/records'
 import type { DossierDraft } from '../../dossier/document/draft'
 import { rankAfter } from '../../dossier/document/rank'
+import type { Canvas } from '../../dossier/kinds/canvas'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { today } from '../../hooks/useToday'
 
@@ -22,7 +22,8 @@ export function useNewCanvas(): () => NewCanvas {
     const rank = rankAfter(known.map((one) => one.rank))
     return {
       name,
-      add: (draft, id) => addCanvas(draft, id, { kind: 'opportunityMap', name, date: today(), rank }),
+      add: (draft, id) =>
+        addRecord(draft, 'canvases', id, { kind: 'opportunityMap', name, date: today(), rank }),
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Plain } from '../../dossier/document/draft'
+import type { Plain } from '../../dossier/document/plain'
 import type { ErrorCode } from '../../errors'
 import type { ChosenReadings, Report, Resolutions } from './check/report'
 import type { Layout } from './columns/layOut'

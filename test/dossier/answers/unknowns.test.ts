@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readUnknowns } from '../../../src/dossier/answers/unknowns'
 import { answer, markUnknown } from '../../../src/dossier/commands/answers'
-import { addItem, addOpportunity, remove } from '../../../src/dossier/commands/records'
+import { addRecord, removeRecord } from '../../../src/dossier/commands/records'
 import { writeDossier } from '../../support/writeDossier'
 
 test('nothing is unknown in a new dossier', () => {
@@ -10,7 +10,7 @@ test('nothing is unknown in a new dossier', () => {
 
 test('what people do not know yet stands in the order of the method, steps before opportunities', () => {
   const view = writeDossier((draft) => {
-    addOpportunity(draft, 'k1', { title: 'Catering' })
+    addRecord(draft, 'opportunities', 'k1', { title: 'Catering' })
     markUnknown(draft, 'k1/contract/talk/outcome', true)
     markUnknown(draft, 'together/brainstorm/date', true)
     markUnknown(draft, 'commitment/occasion/hoursNow', true)
@@ -34,7 +34,7 @@ test('a question that got an answer since is no longer unknown', () => {
     markUnknown(draft, 'commitment/occasion/goal', true)
     answer(draft, 'commitment/occasion/goal', 'Twee banen')
     markUnknown(draft, 'together/contractList/contracts', true)
-    addItem(draft, 'together/contractList/contracts', 'i1', { name: 'Schoonmaak' })
+    addRecord(draft, 'items', 'together/contractList/contracts/i1', { name: 'Schoonmaak' })
     markUnknown(draft, 'commitment/occasion/reason', true)
   })
   expect(readUnknowns(view).map(({ questionId }) => questionId)).toEqual(['reason'])
@@ -42,12 +42,12 @@ test('a question that got an answer since is no longer unknown', () => {
 
 test('questions of a removed opportunity, and questions this method does not ask, are left out', () => {
   const view = writeDossier((draft) => {
-    addOpportunity(draft, 'k1', { title: 'Catering' })
+    addRecord(draft, 'opportunities', 'k1', { title: 'Catering' })
     markUnknown(draft, 'k1/tender/market/socialSuppliers', true)
     markUnknown(draft, 'k9/tender/market/socialSuppliers', true)
     markUnknown(draft, 'commitment/occasion/shoeSize', true)
     markUnknown(draft, 'doing/market/socialSuppliers', true)
-    remove(draft, 'opportunities', 'k1')
+    removeRecord(draft, 'opportunities', 'k1')
   })
   expect(readUnknowns(view)).toEqual([])
 })

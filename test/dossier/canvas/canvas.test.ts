@@ -5,10 +5,6 @@ import { planMove } from '../../../src/dossier/canvas/planMove'
 import { readCanvas } from '../../../src/dossier/canvas/readCanvas'
 import { readCanvases } from '../../../src/dossier/canvas/readCanvases'
 import { placeOfSticker, votesOf } from '../../../src/dossier/canvas/votes'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { changeCanvas } from '../../../src/dossier/commands/canvas/changeCanvas'
-import { changeGroup } from '../../../src/dossier/commands/canvas/changeGroup'
-import { changeNote } from '../../../src/dossier/commands/canvas/changeNote'
 import { copyCanvas } from '../../../src/dossier/commands/canvas/copyCanvas'
 import { goToPhase } from '../../../src/dossier/commands/canvas/goToPhase'
 import { groupNotes } from '../../../src/dossier/commands/canvas/groupNotes'
@@ -16,17 +12,17 @@ import { markCard } from '../../../src/dossier/commands/canvas/markCard'
 import { moveGroup } from '../../../src/dossier/commands/canvas/moveGroup'
 import { placeNotes } from '../../../src/dossier/commands/canvas/placeNotes'
 import { countRoomStickers, putSticker, takeSticker } from '../../../src/dossier/commands/canvas/putSticker'
-import { removeNotes, restoreNotes } from '../../../src/dossier/commands/canvas/removeNotes'
-import { addNote } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord, removeRecord, restoreRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { memoryDossier } from '../../support/memoryDossier'
 
 const map = (draft: DossierDraft) =>
-  addCanvas(draft, 'k', { kind: 'opportunityMap', name: 'Dinsdag', rank: 'A' })
+  addRecord(draft, 'canvases', 'k', { kind: 'opportunityMap', name: 'Dinsdag', rank: 'A' })
 
 function write(...texts: readonly (readonly [id: string, field: string, rank: string])[]) {
   return (draft: DossierDraft) => {
-    for (const [id, field, rank] of texts) addNote(draft, id, { canvas: 'k', field, text: id, rank })
+    for (const [id, field, rank] of texts)
+      addRecord(draft, 'notes', id, { canvas: 'k', field, text: id, rank })
   }
 }
 
@@ -48,10 +44,10 @@ describe('the kinds of canvas', () => {
 describe('a canvas', () => {
   test('is in the list until it is removed, and comes back with all that was on it', () => {
     const dossier = memoryDossier(map, three)
-    dossier.change((draft) => changeCanvas(draft, 'k', { removed: true }))
+    dossier.change((draft) => removeRecord(draft, 'canvases', 'k'))
     expect(readCanvases(dossier.view())).toEqual([])
     expect(readCanvas(dossier.view(), 'k')).toBeUndefined()
-    dossier.change((draft) => changeCanvas(draft, 'k', { removed: false }))
+    dossier.change((draft) => restoreRecord(draft, 'canvases', 'k'))
     expect(readCanvas(dossier.view(), 'k')?.fields[3]?.notes.map(({ text }) => text)).toEqual([
       'post',
       'plants',
@@ -64,7 +60,7 @@ describe('a canvas', () => {
       groupNotes(draft, 'g', { canvas: 'k', field: 'tasks', title: 'Binnen', rank: 'A' }, [
         { id: 'post', field: 'tasks', group: 'g', rank: 'A' },
       ])
-      changeNote(draft, 'plants', { chosen: true })
+      changeRecord(draft, 'notes', 'plants', { chosen: true })
       putSticker(draft, { canvas: 'k', note: 'post', kind: 'impact', voter: 'sanne' })
     })
     const view = dossier.view()
@@ -127,7 +123,9 @@ describe('notes', () => {
   test('change nothing in the layout when they are edited, and only their own field when they move', () => {
     const dossier = memoryDossier(map, three)
     const before = canvasLayout(dossier.view(), 'k')
-    dossier.change((draft) => changeNote(draft, 'post', { text: 'Post rondbrengen', colour: 'blue' }))
+    dossier.change((draft) =>
+      changeRecord(draft, 'notes', 'post', { text: 'Post rondbrengen', colour: 'blue' }),
+    )
     expect(canvasLayout(dossier.view(), 'k')).toBe(before)
     dossier.change((draft) => placeNotes(draft, [{ id: 'post', field: 'tasks', group: '', rank: 'Z' }]))
     const after = canvasLayout(dossier.view(), 'k')
@@ -140,9 +138,9 @@ describe('notes', () => {
     const dossier = memoryDossier(map, three, (draft) =>
       putSticker(draft, { canvas: 'k', note: 'post', kind: 'free', voter: 'sanne' }),
     )
-    dossier.change((draft) => removeNotes(draft, ['post']))
+    dossier.change((draft) => removeRecord(draft, 'notes', ['post']))
     expect(placeOfSticker(dossier.view(), 'k', 'sanne', 'free')).toBe('')
-    dossier.change((draft) => restoreNotes(draft, ['post']))
+    dossier.change((draft) => restoreRecord(draft, 'notes', ['post']))
     expect(votesOf(dossier.view(), 'post')).toEqual({ impact: 0, feasible: 0, free: 1, total: 1 })
   })
 })
@@ -168,7 +166,7 @@ describe('a group', () => {
 
   test('that is taken apart leaves its notes where it stood', () => {
     const dossier = memoryDossier(map, three, grouped)
-    dossier.change((draft) => changeGroup(draft, 'g', { removed: true }))
+    dossier.change((draft) => removeRecord(draft, 'noteGroups', 'g'))
     expect(notesIn(dossier, 'tasks')).toMatchObject({ groups: [], notes: ['post', 'copies', 'plants'] })
   })
 })
@@ -176,7 +174,13 @@ describe('a group', () => {
 describe('silent writing', () => {
   const silent = (draft: DossierDraft) => {
     goToPhase(draft, 'k', 'write')
-    addNote(draft, 'mine', { canvas: 'k', field: 'tasks', text: 'Geheim', rank: 'D', silent: 'tab-1' })
+    addRecord(draft, 'notes', 'mine', {
+      canvas: 'k',
+      field: 'tasks',
+      text: 'Geheim',
+      rank: 'D',
+      silent: 'tab-1',
+    })
   }
 
   test('shows a note to its writer, and to others only that there is one', () => {

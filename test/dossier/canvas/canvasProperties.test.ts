@@ -3,15 +3,12 @@ import * as Y from 'yjs'
 import { canvasPhases } from '../../../src/content/canvases/phases'
 import { canvasLayout } from '../../../src/dossier/canvas/canvasLayout'
 import { planMove } from '../../../src/dossier/canvas/planMove'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { changeGroup } from '../../../src/dossier/commands/canvas/changeGroup'
-import { changeNote } from '../../../src/dossier/commands/canvas/changeNote'
 import { goToPhase } from '../../../src/dossier/commands/canvas/goToPhase'
 import { groupNotes } from '../../../src/dossier/commands/canvas/groupNotes'
 import { moveGroup } from '../../../src/dossier/commands/canvas/moveGroup'
 import { placeNotes } from '../../../src/dossier/commands/canvas/placeNotes'
 import { countRoomStickers, putSticker } from '../../../src/dossier/commands/canvas/putSticker'
-import { addNote } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord, removeRecord } from '../../../src/dossier/commands/records'
 import { type CanvasEvent, phaseAfter } from '../../../src/workflow/canvasMachine'
 import { type Chance, chanceOf, change, contentsOf, type Laptop, laptop, stateOf } from '../laptops'
 
@@ -24,14 +21,18 @@ const noteCount = 24
 /** A canvas with notes over four fields, some of them written silently, and stickers of three people and the room. */
 function makeCanvas(on: Laptop, chance: Chance): void {
   change(on, (draft) => {
-    addCanvas(draft, 'k', { kind: 'opportunityMap', rank: 'A' })
+    addRecord(draft, 'canvases', 'k', { kind: 'opportunityMap', rank: 'A' })
     for (let i = 0; i < noteCount; i++) {
       const place = {
         canvas: 'k',
         field: chance.pick(fields),
         rank: `${chance.pick(['A', 'B', 'C'])}${(i % 9) + 1}`,
       }
-      addNote(draft, `n${i}`, { ...place, text: `Notitie ${i}`, silent: i % 3 === 0 ? 'tab-1' : undefined })
+      addRecord(draft, 'notes', `n${i}`, {
+        ...place,
+        text: `Notitie ${i}`,
+        silent: i % 3 === 0 ? 'tab-1' : undefined,
+      })
     }
     for (const voter of ['sanne', 'bob', 'mirjam']) {
       putSticker(draft, { canvas: 'k', note: `n${chance.number(noteCount)}`, kind: 'impact', voter })
@@ -83,9 +84,10 @@ function rearrange(on: Laptop, chance: Chance): void {
     },
     () => {
       const group = chance.pickFrom(groups)
-      if (group) change(on, (draft) => changeGroup(draft, group, { removed: true }))
+      if (group) change(on, (draft) => removeRecord(draft, 'noteGroups', group))
     },
-    () => change(on, (draft) => changeNote(draft, note(), { text: `${on.name} ${chance.number(9)}` })),
+    () =>
+      change(on, (draft) => changeRecord(draft, 'notes', note(), { text: `${on.name} ${chance.number(9)}` })),
     () => on.undo.undo(),
     () => on.undo.redo(),
   ]

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { sumJob, taskIds } from '../../../src/dossier/canvas/jobStack'
-import { emptyNote, type Note } from '../../../src/dossier/canvas/records'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { addNote } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
+import { type Note, note } from '../../../src/dossier/kinds/note'
 import { memoryDossier } from '../../support/memoryDossier'
 
 let made = 0
 function task(fields: Partial<Note>): Note {
   made += 1
-  return { ...emptyNote, id: `t${made}`, canvas: 'c1', field: 'tasks', ...fields }
+  return { ...note.empty, id: `t${made}`, canvas: 'c1', field: 'tasks', ...fields }
 }
 
 describe('a stacked job', () => {
@@ -49,11 +48,17 @@ describe('a stacked job', () => {
 
   test('counts the tasks on its own canvas alone, without what others still write silently', () => {
     const dossier = memoryDossier((draft) => {
-      addCanvas(draft, 'c1', { kind: 'jobStack', phase: 'write' })
-      addNote(draft, 'n1', { canvas: 'c1', field: 'tasks', text: 'Post', rank: 'V', hours: 4 })
-      addNote(draft, 'n2', { canvas: 'c1', field: 'mind', text: 'VOG', rank: 'V' })
-      addNote(draft, 'n3', { canvas: 'c1', field: 'tasks', text: 'Groen', rank: 'W', silent: 'andere tab' })
-      addNote(draft, 'n4', { canvas: 'c2', field: 'tasks', text: 'Afwas', rank: 'V' })
+      addRecord(draft, 'canvases', 'c1', { kind: 'jobStack', phase: 'write' })
+      addRecord(draft, 'notes', 'n1', { canvas: 'c1', field: 'tasks', text: 'Post', rank: 'V', hours: 4 })
+      addRecord(draft, 'notes', 'n2', { canvas: 'c1', field: 'mind', text: 'VOG', rank: 'V' })
+      addRecord(draft, 'notes', 'n3', {
+        canvas: 'c1',
+        field: 'tasks',
+        text: 'Groen',
+        rank: 'W',
+        silent: 'andere tab',
+      })
+      addRecord(draft, 'notes', 'n4', { canvas: 'c2', field: 'tasks', text: 'Afwas', rank: 'V' })
     })
     expect(taskIds(dossier.view(), 'c1')).toEqual(['n1'])
     expect(taskIds(dossier.view(), 'c1')).toBe(taskIds(dossier.view(), 'c1'))

@@ -1,23 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { noteOrigins, workOf } from '../../../src/dossier/canvas/noteOrigins'
 import { shortText } from '../../../src/dossier/canvas/noteText'
-import type { Note } from '../../../src/dossier/canvas/records'
 import { actionFromNote } from '../../../src/dossier/commands/canvas/actionFromNote'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
 import { contractFromNote } from '../../../src/dossier/commands/canvas/contractFromNote'
 import { opportunityFromNote } from '../../../src/dossier/commands/canvas/opportunityFromNote'
-import { addNote, remove } from '../../../src/dossier/commands/records'
+import { addRecord, removeRecord } from '../../../src/dossier/commands/records'
 import { contractIdsOf } from '../../../src/dossier/contracts/contractLinks'
 import { readContract } from '../../../src/dossier/contracts/readContracts'
 import type { DossierView } from '../../../src/dossier/document/view'
+import type { Note } from '../../../src/dossier/kinds/note'
 import { memoryDossier } from '../../support/memoryDossier'
 
 const long = 'Schoonmaak, catering en groen samen op het stadskantoor: één baan van 32 uur voor twee mensen'
 
 function withNote(fields: Partial<Note>) {
   return memoryDossier((draft) => {
-    addCanvas(draft, 'c1', { kind: 'opportunityMap', name: 'Sessie stadskantoor' })
-    addNote(draft, 'n1', { canvas: 'c1', field: 'opportunities', rank: 'V', ...fields })
+    addRecord(draft, 'canvases', 'c1', { kind: 'opportunityMap', name: 'Sessie stadskantoor' })
+    addRecord(draft, 'notes', 'n1', { canvas: 'c1', field: 'opportunities', rank: 'V', ...fields })
   })
 }
 
@@ -30,6 +29,7 @@ const noteIn = ({ notes }: DossierView): Note => {
 describe('a note', () => {
   test('becomes an opportunity with what it knows, and both ends stay linked', () => {
     const dossier = withNote({ text: 'Stapelbaan buiten', supplier: 'Groen BV', contract: 'contract1' })
+    dossier.change((draft) => addRecord(draft, 'contracts', 'contract1', { name: 'Groenonderhoud' }))
     dossier.change((draft) => opportunityFromNote(draft, noteIn(dossier.view()), { id: 'k1', rank: 'V' }))
     const view = dossier.view()
     const made = view.opportunities.k1
@@ -70,7 +70,7 @@ describe('a note', () => {
     const dossier = withNote({ text: 'Stapelbaan' })
     dossier.change((draft) => opportunityFromNote(draft, noteIn(dossier.view()), { id: 'k1', rank: 'V' }))
     expect(workOf(dossier.view(), noteIn(dossier.view()), 'opportunity')).toBe('k1')
-    dossier.change((draft) => remove(draft, 'opportunities', 'k1'))
+    dossier.change((draft) => removeRecord(draft, 'opportunities', 'k1'))
     expect(workOf(dossier.view(), noteIn(dossier.view()), 'opportunity')).toBeUndefined()
   })
 
@@ -78,7 +78,7 @@ describe('a note', () => {
     const dossier = withNote({ text: 'Stapelbaan', silent: 'tab', opportunity: 'k1' })
     expect(noteOrigins(dossier.view(), 'opportunity', 'k1')).toEqual([])
     const shown = withNote({ text: 'Stapelbaan', opportunity: 'k1' })
-    shown.change((draft) => remove(draft, 'notes', 'n1'))
+    shown.change((draft) => removeRecord(draft, 'notes', 'n1'))
     expect(noteOrigins(shown.view(), 'opportunity', 'k1')).toEqual([])
   })
 })

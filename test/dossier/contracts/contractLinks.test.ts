@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { addContract, linkContract, removeContracts } from '../../../src/dossier/commands/contracts'
-import { addOpportunity } from '../../../src/dossier/commands/records'
+import { linkContract } from '../../../src/dossier/commands/contracts'
+import { addRecord, removeRecord } from '../../../src/dossier/commands/records'
 import { carryOver } from '../../../src/dossier/contracts/carryOver'
 import { contractsOf, opportunitiesOf } from '../../../src/dossier/contracts/contractLinks'
 import { type Contract, readContracts } from '../../../src/dossier/contracts/readContracts'
@@ -8,9 +8,9 @@ import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { mergeDossiers, writeDossier } from '../../support/writeDossier'
 
 const start = (draft: DossierDraft) => {
-  addOpportunity(draft, 'k1', { title: 'Stapelbaan' })
-  addContract(draft, 'c1', { name: 'Schoonmaak' })
-  addContract(draft, 'c2', { name: 'Groen' })
+  addRecord(draft, 'opportunities', 'k1', { title: 'Stapelbaan' })
+  addRecord(draft, 'contracts', 'c1', { name: 'Schoonmaak' })
+  addRecord(draft, 'contracts', 'c2', { name: 'Groen' })
 }
 
 describe('a contract and an opportunity', () => {
@@ -41,7 +41,7 @@ describe('a contract and an opportunity', () => {
       (draft) => linkContract(draft, 'k1', 'c1', true),
       (draft) => linkContract(draft, 'k1', 'c2', true),
       (draft) => linkContract(draft, 'k1', 'c1', false),
-      (draft) => removeContracts(draft, ['c2']),
+      (draft) => removeRecord(draft, 'contracts', ['c2']),
     )
     expect(contractsOf(view, view.opportunities.k1 ?? missing())).toEqual([])
   })
@@ -54,7 +54,9 @@ describe('a contract and an opportunity', () => {
 describe('what goes with contracts to an opportunity', () => {
   const carried = (...contracts: readonly Partial<Contract>[]) => {
     const view = writeDossier((draft) =>
-      contracts.forEach((contract, i) => addContract(draft, `c${i}`, { rank: `V${i}`, ...contract })),
+      contracts.forEach((contract, i) =>
+        addRecord(draft, 'contracts', `c${i}`, { rank: `V${i}`, ...contract }),
+      ),
     )
     return carryOver(readContracts(view))
   }

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  addContract,
-  changeContract,
-  changeContracts,
-  removeContracts,
-  restoreContracts,
-} from '../../../src/dossier/commands/contracts'
-import { addItem } from '../../../src/dossier/commands/records'
+import { changeContract, changeContracts } from '../../../src/dossier/commands/contracts'
+import { addRecord, removeRecord, restoreRecord } from '../../../src/dossier/commands/records'
 import { readContract, readContractIds, readContracts } from '../../../src/dossier/contracts/readContracts'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { memoryDossier } from '../../support/memoryDossier'
@@ -51,15 +45,17 @@ describe('a contract of the register', () => {
 
   test('leaves the list when it is removed, and comes back with everything it said', () => {
     const dossier = memoryDossier(imported)
-    dossier.change((draft) => removeContracts(draft, ['c1']))
+    dossier.change((draft) => removeRecord(draft, 'contracts', ['c1']))
     expect(readContracts(dossier.view())).toEqual([])
     expect(readContract(dossier.view(), 'c1')?.removed).toBe(true)
-    dossier.change((draft) => restoreContracts(draft, ['c1']))
+    dossier.change((draft) => restoreRecord(draft, 'contracts', ['c1']))
     expect(readContracts(dossier.view()).map(({ name }) => name)).toEqual(['Schoonmaak'])
   })
 
   test('gets a category together with others in one change', () => {
-    const dossier = memoryDossier(imported, (draft) => addContract(draft, 'c2', { name: 'Ramen', rank: 'W' }))
+    const dossier = memoryDossier(imported, (draft) =>
+      addRecord(draft, 'contracts', 'c2', { name: 'Ramen', rank: 'W' }),
+    )
     dossier.change((draft) => changeContracts(draft, ['c1', 'c2'], { category: 'cleaning' }))
     expect(readContracts(dossier.view()).map(({ category }) => category)).toEqual(['cleaning', 'cleaning'])
   })
@@ -76,9 +72,9 @@ describe('a contract of the register', () => {
 
 describe('the list of contracts', () => {
   const three = (draft: DossierDraft) => {
-    addContract(draft, 'b', { name: 'Tweede', rank: 'W' })
-    addContract(draft, 'a', { name: 'Eerste', rank: 'V' })
-    addContract(draft, 'c', { name: 'Derde', rank: 'X' })
+    addRecord(draft, 'contracts', 'b', { name: 'Tweede', rank: 'W' })
+    addRecord(draft, 'contracts', 'a', { name: 'Eerste', rank: 'V' })
+    addRecord(draft, 'contracts', 'c', { name: 'Derde', rank: 'X' })
   }
 
   test('stands in the order people gave it', () => {
@@ -104,7 +100,7 @@ describe('the list of contracts', () => {
 
 describe('lines that part 3.1 asked for before there was a register', () => {
   const old = (draft: DossierDraft) => {
-    addItem(draft, 'together/contractList/contracts', 'i1', {
+    addRecord(draft, 'items', 'together/contractList/contracts/i1', {
       name: 'Schoonmaak',
       category: 'Facilitair',
       endsOn: '2028-01-31',
@@ -112,7 +108,7 @@ describe('lines that part 3.1 asked for before there was a register', () => {
       socialClause: 'notKept',
       rank: 'V',
     })
-    addItem(draft, 'together/contractList/upcoming', 'i2', {
+    addRecord(draft, 'items', 'together/contractList/upcoming/i2', {
       what: 'Sportvelden',
       startsOn: '2027-05-01',
       buyer: 'Mirjam',

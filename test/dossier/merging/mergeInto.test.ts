@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer, markUnknown, tick } from '../../../src/dossier/commands/answers'
 import { decide } from '../../../src/dossier/commands/decide'
-import {
-  addAction,
-  addOpportunity,
-  changeAction,
-  changeOpportunity,
-  remove,
-} from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord, removeRecord } from '../../../src/dossier/commands/records'
 import { compare } from '../../../src/dossier/merging/compare'
 import { describeMerge } from '../../../src/dossier/merging/describeMerge'
 import { mergeInto } from '../../../src/dossier/merging/mergeInto'
@@ -73,9 +67,11 @@ describe('a comparison', () => {
   })
 
   test('asks nothing about the order of a list', () => {
-    const { anna, bob } = together((draft) => addAction(draft, 'a1', { what: 'Bellen', rank: 'a' }))
-    change(anna, (draft) => changeAction(draft, 'a1', { rank: 'b' }))
-    change(bob, (draft) => changeAction(draft, 'a1', { rank: 'c' }))
+    const { anna, bob } = together((draft) =>
+      addRecord(draft, 'actions', 'a1', { what: 'Bellen', rank: 'a' }),
+    )
+    change(anna, (draft) => changeRecord(draft, 'actions', 'a1', { rank: 'b' }))
+    change(bob, (draft) => changeRecord(draft, 'actions', 'a1', { rank: 'c' }))
     expect(compare(anna.document, bob.document).conflicts).toEqual([])
   })
 
@@ -122,9 +118,11 @@ describe('a merge', () => {
   })
 
   test('asks about a record that one removed while the other worked in it, and keeps it by advice', () => {
-    const { anna, bob } = together((draft) => addOpportunity(draft, 'k1', { title: 'Schoonmaak' }))
-    change(anna, (draft) => remove(draft, 'opportunities', 'k1'))
-    change(bob, (draft) => changeOpportunity(draft, 'k1', { supplier: 'Schoon BV' }))
+    const { anna, bob } = together((draft) =>
+      addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak' }),
+    )
+    change(anna, (draft) => removeRecord(draft, 'opportunities', 'k1'))
+    change(bob, (draft) => changeRecord(draft, 'opportunities', 'k1', { supplier: 'Schoon BV' }))
     const { conflicts, here } = compare(anna.document, bob.document)
     expect(conflicts).toEqual([
       {
@@ -145,9 +143,11 @@ describe('a merge', () => {
   })
 
   test('removes that record when people choose so, on both laptops', () => {
-    const { anna, bob } = together((draft) => addOpportunity(draft, 'k1', { title: 'Schoonmaak' }))
-    change(anna, (draft) => changeOpportunity(draft, 'k1', { supplier: 'Schoon BV' }))
-    change(bob, (draft) => remove(draft, 'opportunities', 'k1'))
+    const { anna, bob } = together((draft) =>
+      addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak' }),
+    )
+    change(anna, (draft) => changeRecord(draft, 'opportunities', 'k1', { supplier: 'Schoon BV' }))
+    change(bob, (draft) => removeRecord(draft, 'opportunities', 'k1'))
     mergeInto(anna.document, stateOf(bob), { 'opportunities/k1/removed': 'theirs' }, at)
     mergeInto(bob.document, stateOf(anna), {}, at)
     expect([anna, bob].map((one) => one.snapshot.current.opportunities.k1?.removed)).toEqual([true, true])
@@ -155,8 +155,8 @@ describe('a merge', () => {
   })
 
   test('takes a removal over when nobody worked in the record', () => {
-    const { anna, bob } = together((draft) => addAction(draft, 'a1', { what: 'Bellen' }))
-    change(bob, (draft) => remove(draft, 'actions', 'a1'))
+    const { anna, bob } = together((draft) => addRecord(draft, 'actions', 'a1', { what: 'Bellen' }))
+    change(bob, (draft) => removeRecord(draft, 'actions', 'a1'))
     mergeInto(anna.document, stateOf(bob), {}, at)
     expect(anna.snapshot.current.actions.a1?.removed).toBe(true)
   })
@@ -166,16 +166,16 @@ describe('what people are told before a merge', () => {
   test('names each answer, record and decision that comes in', () => {
     const { anna, bob } = together((draft) => {
       answer(draft, why, 'eerst')
-      addAction(draft, 'a1', { what: 'Bellen' })
-      addAction(draft, 'a2', { what: 'Mailen' })
+      addRecord(draft, 'actions', 'a1', { what: 'Bellen' })
+      addRecord(draft, 'actions', 'a2', { what: 'Mailen' })
     })
     change(bob, (draft) => {
       answer(draft, why, 'later')
       markUnknown(draft, 'commitment/goal/jobs', true)
       tick(draft, 'commitment/occasion/board', true)
-      changeAction(draft, 'a1', { who: 'Bob', due: '2026-12-01' })
-      remove(draft, 'actions', 'a2')
-      addOpportunity(draft, 'k1', { title: 'Schoonmaak' })
+      changeRecord(draft, 'actions', 'a1', { who: 'Bob', due: '2026-12-01' })
+      removeRecord(draft, 'actions', 'a2')
+      addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak' })
       decide(draft, { ...by('Bob'), thread: 'commitment', event: 'step.closed' })
     })
     const { arrivals, decisions, disputes, theirs } = describeMerge(anna.document, stateOf(bob))

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { writeObstacle } from '../../../src/dossier/commands/obstacles'
-import { addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { lastObstacleRank, readObstacles } from '../../../src/dossier/opportunities/obstacles'
 import { memoryDossier } from '../../support/memoryDossier'
 
 test('an opportunity keeps what stands in its way in order, each with its owner; removing one keeps its words', () => {
   const dossier = memoryDossier((draft) => {
-    addOpportunity(draft, 'k1', { title: 'Kantine' })
+    addRecord(draft, 'opportunities', 'k1', { title: 'Kantine' })
     writeObstacle(draft, 'k1', 'o2', { text: 'VOG', rank: 'X' })
     writeObstacle(draft, 'k1', 'o1', { text: 'Geen tijd', rank: 'V', owner: 'Sanne' })
   })

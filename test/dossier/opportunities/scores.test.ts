@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type ScoreQuestion, scoreQuestions } from '../../../src/content/scores'
-import { addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { removeScores, score } from '../../../src/dossier/commands/scores'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { outcomeOf, readScores, scoresOf, together } from '../../../src/dossier/opportunities/scores'
 import { mergeDossiers, writeDossier } from '../../support/writeDossier'
 
-const start = (draft: DossierDraft) => addOpportunity(draft, 'k1', { title: 'Kantine' })
+const start = (draft: DossierDraft) => addRecord(draft, 'opportunities', 'k1', { title: 'Kantine' })
 const all = (
   draft: DossierDraft,
   axis: keyof typeof scoreQuestions,

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { changePerson, nameOnRole, placeOnRole } from '../../../src/dossier/commands/nameOnRole'
-import { remove } from '../../../src/dossier/commands/records'
+import { nameOnRole, placeOnRole } from '../../../src/dossier/commands/nameOnRole'
+import { changeRecord, removeRecord } from '../../../src/dossier/commands/records'
 import { setLetters } from '../../../src/dossier/commands/roleMatrix'
 import { put } from '../../../src/dossier/document/draft'
 import { compare } from '../../../src/dossier/merging/compare'
@@ -52,7 +52,9 @@ describe('people on roles', () => {
 
   test('a new name keeps the person, and the old name is free for somebody else', () => {
     const { view, change: alter } = memoryDossier((draft) => nameOnRole(draft, on('hrLead', 'Sanne')))
-    alter((draft) => changePerson(draft, 'sanne', { name: 'Sanne de Vries', organisation: 'Waterveen' }))
+    alter((draft) =>
+      changeRecord(draft, 'people', 'sanne', { name: 'Sanne de Vries', organisation: 'Waterveen' }),
+    )
     alter((draft) => nameOnRole(draft, on('client', 'Sanne')))
     expect(namesOf(peopleOnRole(view(), 'hrLead', wholeDossier).people)).toEqual(['Sanne de Vries'])
     expect(peopleOnRole(view(), 'client', wholeDossier).people).toMatchObject([
@@ -73,7 +75,7 @@ describe('people on roles', () => {
 
   test('who was removed comes back when named again', () => {
     const { view, change: alter } = memoryDossier((draft) => nameOnRole(draft, on('hrLead', 'Sanne')))
-    alter((draft) => remove(draft, 'people', 'sanne'))
+    alter((draft) => removeRecord(draft, 'people', 'sanne'))
     expect(readMatrixPeople(view())).toEqual([])
     alter((draft) => nameOnRole(draft, on('client', 'Sanne')))
     expect(namesOf(readMatrixPeople(view()))).toEqual(['Sanne'])

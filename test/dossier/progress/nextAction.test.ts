@@ -3,18 +3,18 @@ import type { RouteDecision } from '../../../src/content/decisions'
 import { parts } from '../../../src/content/steps'
 import { answer } from '../../../src/dossier/commands/answers'
 import { decide } from '../../../src/dossier/commands/decide'
-import { addAction, addOpportunity, changeAction } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { isOpen, nextAction, withoutAction } from '../../../src/dossier/progress/nextAction'
 import { reachedCode } from '../../../src/dossier/progress/reachedCode'
 import { memoryDossier, signed } from '../../support/memoryDossier'
 
 const today = '2026-11-22'
-const opportunity = (draft: DossierDraft) => addOpportunity(draft, 'k1', { title: 'Schoonmaak' })
+const opportunity = (draft: DossierDraft) => addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak' })
 const action =
   (id: string, due: string, about = '') =>
   (draft: DossierDraft) =>
-    addAction(draft, id, { what: id, due, about })
+    addRecord(draft, 'actions', id, { what: id, due, about })
 const route =
   (thread: string, ...events: RouteDecision[]) =>
   (draft: DossierDraft) => {
@@ -58,7 +58,7 @@ describe('the next action', () => {
 
   test('is never an action that is done', () => {
     const dossier = memoryDossier(action('klaar', '2026-11-01'))
-    dossier.change((draft) => changeAction(draft, 'klaar', { done: true }))
+    dossier.change((draft) => changeRecord(draft, 'actions', 'klaar', { done: true }))
     expect(nextAction(dossier.view(), today).why).toBe('part')
   })
 

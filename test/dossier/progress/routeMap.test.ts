@@ -4,7 +4,7 @@ import type { Route } from '../../../src/content/define'
 import { findPart } from '../../../src/content/steps'
 import { answer, tick } from '../../../src/dossier/commands/answers'
 import { describeDossier } from '../../../src/dossier/commands/describeDossier'
-import { addAction, addOpportunity, remove } from '../../../src/dossier/commands/records'
+import { addRecord, removeRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import type { DossierView } from '../../../src/dossier/document/view'
 import { linesOf, readRouteMap } from '../../../src/dossier/progress/routeMap'
@@ -13,7 +13,7 @@ import { decideAll, mergeDossiers, writeDossier } from '../../support/writeDossi
 const today = '2026-11-22'
 const mapOf = (...writers: readonly ((draft: DossierDraft) => void)[]) =>
   readRouteMap(writeDossier(...writers), today)
-const addCatering = (draft: DossierDraft) => addOpportunity(draft, 'k1', { title: 'Catering' })
+const addCatering = (draft: DossierDraft) => addRecord(draft, 'opportunities', 'k1', { title: 'Catering' })
 const stationOf = (view: DossierView, code: string) =>
   readRouteMap(view, today)
     .steps.flatMap(({ stations }) => stations)
@@ -187,13 +187,13 @@ describe('an opportunity', () => {
 
   test('without a route waits apart, and one that is put off or stopped is quiet', () => {
     const map = mapOf((draft) => {
-      addOpportunity(draft, 'k1', { title: 'Idee' })
-      addOpportunity(draft, 'k2', { title: 'Later' })
-      addOpportunity(draft, 'k3', { title: 'Gestopt' })
-      addOpportunity(draft, 'k4', { title: 'Weg' })
+      addRecord(draft, 'opportunities', 'k1', { title: 'Idee' })
+      addRecord(draft, 'opportunities', 'k2', { title: 'Later' })
+      addRecord(draft, 'opportunities', 'k3', { title: 'Gestopt' })
+      addRecord(draft, 'opportunities', 'k4', { title: 'Weg' })
       decideAll(draft, 'k2/contract', ['contract.parked'], { until: '2027-03-01' })
       decideAll(draft, 'k3/tender', ['tender.chosen', 'tender.stopped'])
-      remove(draft, 'opportunities', 'k4')
+      removeRecord(draft, 'opportunities', 'k4')
     })
     expect(map.walked).toEqual([])
     expect(map.undecided.map(({ title }) => title)).toEqual(['Idee'])
@@ -215,9 +215,9 @@ describe('an opportunity', () => {
     const lonely = mapOf(addCatering)
     expect(lonely.undecided[0]).toMatchObject({ next: undefined, needsAction: true })
     const planned = mapOf(addCatering, (draft) => {
-      addAction(draft, 'a1', { what: 'Bel', about: 'k1', due: '2026-12-09' })
-      addAction(draft, 'a2', { what: 'Mail', about: 'k1/tender', due: '2026-12-01' })
-      addAction(draft, 'a3', { what: 'Klaar', about: 'k1', due: '2026-11-01', done: true })
+      addRecord(draft, 'actions', 'a1', { what: 'Bel', about: 'k1', due: '2026-12-09' })
+      addRecord(draft, 'actions', 'a2', { what: 'Mail', about: 'k1/tender', due: '2026-12-01' })
+      addRecord(draft, 'actions', 'a3', { what: 'Klaar', about: 'k1', due: '2026-11-01', done: true })
     })
     expect(planned.undecided[0]).toMatchObject({ next: { what: 'Mail' }, needsAction: false })
   })
@@ -252,7 +252,7 @@ describe('an opportunity', () => {
 
 describe('"jullie zijn hier"', () => {
   const act = (about: string) => (draft: DossierDraft) =>
-    addAction(draft, 'a1', { what: 'Bel', about, due: '2026-12-01' })
+    addRecord(draft, 'actions', 'a1', { what: 'Bel', about, due: '2026-12-01' })
 
   test('stands at the part that the next action is about', () => {
     const map = mapOf(act('colleagues/coalition'))

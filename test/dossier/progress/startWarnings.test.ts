@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
 import { describeDossier } from '../../../src/dossier/commands/describeDossier'
-import { addOpportunity, changeOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { startWarnings } from '../../../src/dossier/progress/startWarnings'
 import { memoryDossier } from '../../support/memoryDossier'
 
 const warningsAfter = (...commands: ((draft: DossierDraft) => void)[]) => {
-  const view = memoryDossier((draft) => addOpportunity(draft, 'k1', { title: 'Post' }), ...commands).view()
+  const view = memoryDossier(
+    (draft) => addRecord(draft, 'opportunities', 'k1', { title: 'Post' }),
+    ...commands,
+  ).view()
   const opportunity = view.opportunities.k1
   return opportunity && startWarnings(view, opportunity)
 }
@@ -29,7 +32,7 @@ test('what was said when the dossier was made, or in part 1.4, is not asked agai
 })
 
 test.each([{ supplier: 'Postploeg' }, { category: 'post' }])('%j is enough to start with', (fields) => {
-  expect(warningsAfter((draft) => changeOpportunity(draft, 'k1', fields))).not.toContain(
+  expect(warningsAfter((draft) => changeRecord(draft, 'opportunities', 'k1', fields))).not.toContain(
     'noSupplierOrCategory',
   )
 })

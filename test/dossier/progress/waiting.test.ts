@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { addOpportunity, remove } from '../../../src/dossier/commands/records'
+import { addRecord, removeRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { readWaiting } from '../../../src/dossier/progress/waiting'
 import { decideAll, mergeDossiers, writeDossier } from '../../support/writeDossier'
 
 const today = '2026-11-22'
 const kindsIn = (view: Parameters<typeof readWaiting>[0]) => readWaiting(view, today).map(({ kind }) => kind)
-const addCatering = (draft: DossierDraft) => addOpportunity(draft, 'k1', { title: 'Catering' })
+const addCatering = (draft: DossierDraft) => addRecord(draft, 'opportunities', 'k1', { title: 'Catering' })
 
 test('nothing waits in a new dossier', () => {
   expect(readWaiting(writeDossier(), today)).toEqual([])
@@ -59,7 +59,7 @@ describe('an opportunity', () => {
     const parked = writeDossier(addCatering, (draft) =>
       decideAll(draft, 'k1/tender', ['tender.parked'], { until: '2027-01-01' }),
     )
-    const removed = writeDossier(addCatering, (draft) => remove(draft, 'opportunities', 'k1'))
+    const removed = writeDossier(addCatering, (draft) => removeRecord(draft, 'opportunities', 'k1'))
     expect([chosen, parked, removed].flatMap(kindsIn)).toEqual([])
   })
 })
@@ -111,7 +111,7 @@ describe('what was put off', () => {
 describe('two laptops that decided something different', () => {
   test('wait first of all, with what it is about', () => {
     const view = mergeDossiers(
-      (draft) => addOpportunity(draft, 'k2', { title: 'Groen' }),
+      (draft) => addRecord(draft, 'opportunities', 'k2', { title: 'Groen' }),
       (draft) => decideAll(draft, 'commitment/mandate', ['part.done']),
       (draft) => decideAll(draft, 'commitment/mandate', ['part.postponed'], { until: '2026-01-01' }),
     )
@@ -138,7 +138,7 @@ describe('two laptops that decided something different', () => {
       (draft) => decideAll(draft, 'k1/contract', ['contract.chosen']),
       (draft) => {
         decideAll(draft, 'k1/contract', ['contract.parked'])
-        remove(draft, 'opportunities', 'k1')
+        removeRecord(draft, 'opportunities', 'k1')
       },
     )
     expect(readWaiting(view, today)).toEqual([])

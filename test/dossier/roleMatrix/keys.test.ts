@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { nameOnRole } from '../../../src/dossier/commands/nameOnRole'
-import { addOpportunity } from '../../../src/dossier/commands/records'
-import { addActivity, addRole } from '../../../src/dossier/commands/roleMatrix'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { placeField } from '../../../src/dossier/people/peopleOnRole'
 import { findingKey } from '../../../src/dossier/roleMatrix/findings'
 import {
@@ -52,10 +51,10 @@ describe('what a key of the matrix is about', () => {
 
 describe('names for what a key is about', () => {
   const { view } = memoryDossier(
-    (draft) => addRole(draft, 'r1', { name: 'Wijkteam', side: 'partner', rank: 'z', scope: '' }),
-    (draft) => addActivity(draft, 'a1', { name: 'Rondleiding', rank: 'z', scope: '' }),
+    (draft) => addRecord(draft, 'roles', 'r1', { name: 'Wijkteam', side: 'partner', rank: 'z', scope: '' }),
+    (draft) => addRecord(draft, 'activities', 'a1', { name: 'Rondleiding', rank: 'z', scope: '' }),
     (draft) => nameOnRole(draft, { name: 'Sanne', role: 'hrLead', scope: wholeDossier, as: 'holds' }),
-    (draft) => addOpportunity(draft, 'k1', { title: 'Schoonmaak' }),
+    (draft) => addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak' }),
   )
   const names = matrixNames(view(), (key) => `[${key}]`)
 

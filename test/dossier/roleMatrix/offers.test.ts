@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
 import { describeDossier } from '../../../src/dossier/commands/describeDossier'
 import { nameOnRole } from '../../../src/dossier/commands/nameOnRole'
-import { addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { contractLinkField } from '../../../src/dossier/contracts/contractLinks'
 import { put } from '../../../src/dossier/document/draft'
 import { offersFor } from '../../../src/dossier/roleMatrix/offers'
@@ -18,7 +18,8 @@ function cleaning() {
     (draft) => describeDossier(draft, { hrLead: ' Sanne ', procurementLead: 'Mirjam' }),
     (draft) => put(draft.contracts, 'c1/name', 'Schoonmaak'),
     (draft) => put(draft.contracts, 'c1/manager', 'Karin'),
-    (draft) => addOpportunity(draft, 'k1', { title: 'Schoonmaak', [contractLinkField('c1')]: true }),
+    (draft) =>
+      addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak', [contractLinkField('c1')]: true }),
     (draft) => answer(draft, `${contract}/divideRoles/clientContact`, 'Ahmed'),
     (draft) => answer(draft, `${contract}/handover/contractManager`, 'Ilse'),
     (draft) => answer(draft, `${contract}/divideRoles/supplierContact`, 'Wim'),
@@ -53,7 +54,9 @@ describe('names that the dossier knows for a role', () => {
   })
 
   test('that nobody filled in are no offer', () => {
-    const { view } = memoryDossier((draft) => addOpportunity(draft, 'k1', { title: 'Schoonmaak' }))
+    const { view } = memoryDossier((draft) =>
+      addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak' }),
+    )
     expect(offersFor(view(), 'hrLead', wholeDossier)).toEqual([])
     expect(offersFor(view(), 'contractManager', contract)).toEqual([])
   })

@@ -1,12 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { appointedRoles } from '../../../src/content/roles'
 import { nameOnRole } from '../../../src/dossier/commands/nameOnRole'
-import { addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord } from '../../../src/dossier/commands/records'
 import {
-  addActivity,
-  addRole,
   hideLine,
-  moveLine,
   renameLine,
   resetLetters,
   setFindingAside,
@@ -108,8 +105,8 @@ describe('a cell', () => {
 describe('roles and activities', () => {
   test('of their own stand at the end, everywhere or on one route only', () => {
     const { view } = memoryDossier(
-      (one) => addRole(one, 'r1', { name: 'Wijkteam', side: 'partner', rank: 'z', scope: '' }),
-      (one) => addActivity(one, 'a1', { name: 'Rondleiding', rank: 'z', scope: contract }),
+      (one) => addRecord(one, 'roles', 'r1', { name: 'Wijkteam', side: 'partner', rank: 'z', scope: '' }),
+      (one) => addRecord(one, 'activities', 'a1', { name: 'Rondleiding', rank: 'z', scope: contract }),
     )
     expect(readRoleMatrix(view(), wholeDossier).roles.at(-1)).toMatchObject({
       name: 'Wijkteam',
@@ -140,7 +137,7 @@ describe('roles and activities', () => {
     const before = readRoleMatrix(view(), wholeDossier)
     expect(before.roles[0]).toMatchObject({ id: 'client', name: 'Wethouder', own: false })
     const rank = rankAfterMove(before.roles, 'client', 'down') ?? ''
-    change((one) => moveLine(one, 'roles', 'client', rank))
+    change((one) => changeRecord(one, 'roles', 'client', { rank }))
     change((one) => hideLine(one, 'roles', 'lawyer', wholeDossier, true))
     change((one) => hideLine(one, 'roles', 'lawyer', contract, false))
     change((one) => hideLine(one, 'roles', 'finance', wholeDossier, false))
@@ -187,7 +184,7 @@ describe('what a matrix says', () => {
   test('is the same answer until something in it changes', () => {
     const { view, change } = memoryDossier()
     const before = readFindings(view(), wholeDossier)
-    change((one) => addOpportunity(one, 'k1', { title: 'Schoonmaak' }))
+    change((one) => addRecord(one, 'opportunities', 'k1', { title: 'Schoonmaak' }))
     expect(readFindings(view(), wholeDossier)).toBe(before)
     expect(readRoleMatrix(view(), wholeDossier)).toBe(readRoleMatrix(view(), wholeDossier))
     change((one) => setLetters(one, wholeDossier, 'choice', 'hrLead', ''))
@@ -221,7 +218,7 @@ describe('while somebody is away', () => {
 describe('scopes', () => {
   test('are the whole dossier and every route where something was changed', () => {
     const { view } = memoryDossier(
-      (one) => addOpportunity(one, 'k1', { title: 'Schoonmaak' }),
+      (one) => addRecord(one, 'opportunities', 'k1', { title: 'Schoonmaak' }),
       (one) => setLetters(one, tender, 'choice', 'hrLead', ''),
     )
     expect(readScopes(view())).toEqual(['dossier', 'k1/tender'])

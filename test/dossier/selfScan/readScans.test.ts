@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { dimensions, type ScanAnswer, type ScanQuestion, scanQuestions } from '../../../src/content/selfScan'
-import { remove, restore } from '../../../src/dossier/commands/records'
+import { removeRecord, restoreRecord } from '../../../src/dossier/commands/records'
 import {
   addScanDoneAlone,
   agreeOnScore,
@@ -127,10 +127,10 @@ test('answers that are taken over leave what was answered already', () => {
 test('a scan that was thrown away comes back whole, and its number is not given out again', () => {
   const document = new Y.Doc()
   fill(document, '1', 'hr', '1')
-  remove(draftOf(document), 'scans', '1')
+  removeRecord(draftOf(document), 'scans', '1')
   expect(readScans(viewOf(document))).toEqual([])
   expect(nextScanId(viewOf(document))).toBe('2')
-  restore(draftOf(document), 'scans', '1')
+  restoreRecord(draftOf(document), 'scans', '1')
   expect(Object.keys(readDuoScans(viewOf(document))[0]?.answers.hr ?? {})).toHaveLength(32)
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
-import { addContract, linkContract } from '../../../src/dossier/commands/contracts'
+import { linkContract } from '../../../src/dossier/commands/contracts'
 import { nameOnRole } from '../../../src/dossier/commands/nameOnRole'
-import { addOpportunity, remove } from '../../../src/dossier/commands/records'
-import { addTalk, answerInTalk, changeTalk, recordOutcome } from '../../../src/dossier/commands/talks'
+import { addRecord, changeRecord, removeRecord } from '../../../src/dossier/commands/records'
+import { answerInTalk, recordOutcome } from '../../../src/dossier/commands/talks'
 import { readTalks } from '../../../src/dossier/document/readRecords'
-import type { Talk } from '../../../src/dossier/document/view'
+import type { Talk } from '../../../src/dossier/kinds/talk'
 import {
   opportunityOfTalk,
   outcomeOf,
@@ -18,8 +18,12 @@ import { memoryDossier } from '../../support/memoryDossier'
 function dossierWithTalk(guide = 'explore', about = 'k1/contract') {
   const dossier = memoryDossier(
     (draft) =>
-      addOpportunity(draft, 'k1', { title: 'Schoonmaak', weOffer: 'Werk overdag', clause: 'notKept' }),
-    (draft) => addTalk(draft, 't1', { guide, about, rank: 'a' }),
+      addRecord(draft, 'opportunities', 'k1', {
+        title: 'Schoonmaak',
+        weOffer: 'Werk overdag',
+        clause: 'notKept',
+      }),
+    (draft) => addRecord(draft, 'talks', 't1', { guide, about, rank: 'a' }),
   )
   const talk = () => readTalks(dossier.view())[0] as Talk
   return { ...dossier, talk }
@@ -31,7 +35,7 @@ describe('what is known for a talk', () => {
     const known = () => Object.fromEntries(readTalkFacts(view(), talk()).map(({ id, value }) => [id, value]))
     expect(known()).toMatchObject({ supplier: '', weOffer: 'Werk overdag', clause: 'notKept', noPromise: '' })
     change((draft) =>
-      addContract(draft, 'c1', {
+      addRecord(draft, 'contracts', 'c1', {
         name: 'Schoonmaak 2024',
         supplier: 'Helder',
         ends: '2027-05-01',
@@ -60,10 +64,10 @@ describe('what is known for a talk', () => {
 
   test('of an opportunity that was removed, or by a guide of another version, is nothing', () => {
     const { view, change, talk } = dossierWithTalk()
-    change((draft) => remove(draft, 'opportunities', 'k1'))
+    change((draft) => removeRecord(draft, 'opportunities', 'k1'))
     expect(readTalkFacts(view(), talk()).every(({ value }) => value === '')).toBe(true)
     expect(opportunityOfTalk(view(), talk())).toBeUndefined()
-    change((draft) => changeTalk(draft, 't1', { guide: 'coffee' }))
+    change((draft) => changeRecord(draft, 'talks', 't1', { guide: 'coffee' }))
     expect([readTalkFacts(view(), talk()), readTalkPeople(view(), talk())]).toEqual([[], []])
   })
 
@@ -110,6 +114,8 @@ describe('what was said', () => {
 
   test('about a talk that is not there is a mistake', () => {
     const { change } = dossierWithTalk()
-    expect(() => change((draft) => changeTalk(draft, 't9', { goal: 'x' }))).toThrow('item.notThere')
+    expect(() => change((draft) => changeRecord(draft, 'talks', 't9', { goal: 'x' }))).toThrow(
+      'item.notThere',
+    )
   })
 })

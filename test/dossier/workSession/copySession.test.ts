@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  addPerson,
-  addSession,
-  changeBlock,
-  copySession,
-  markReady,
-} from '../../../src/dossier/commands/workSession/prepareSession'
+import { addRecord, changeRecord, removeRecord } from '../../../src/dossier/commands/records'
+import { addSession, copySession, markReady } from '../../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../../src/dossier/commands/workSession/recordSessionEvent'
 import { progressOfSession } from '../../../src/dossier/workSession/liveSession'
 import { readBlocks, readLeftOut, readPeople } from '../../../src/dossier/workSession/readSessions'
@@ -30,9 +25,9 @@ test('a copy has the agenda and the people as they were changed, and nothing of 
       shares: true,
     }
     addSession(draft, 's1', fields, ids('b'))
-    changeBlock(draft, 'b1', { minutes: 20, title: 'Ons resultaat' })
-    changeBlock(draft, 'b2', { removed: true })
-    addPerson(draft, 'p1', { session: 's1', name: 'Sanne', side: 'hr', rank: 'V' })
+    changeRecord(draft, 'sessionBlocks', 'b1', { minutes: 20, title: 'Ons resultaat' })
+    removeRecord(draft, 'sessionBlocks', 'b2')
+    addRecord(draft, 'sessionPeople', 'p1', { session: 's1', name: 'Sanne', side: 'hr', rank: 'V' })
     markReady(draft, 'b3', 1, true)
     recordSessionEvent(draft, 's1', 'e1', { type: 'start', block: 'b1', at: 1000 })
   })

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import { createActor, waitFor } from 'xstate'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { addNote } from '../../../src/dossier/commands/records'
-import {
-  addPerson,
-  addPoint,
-  addSession,
-  changeBlock,
-} from '../../../src/dossier/commands/workSession/prepareSession'
+import { addRecord, changeRecord } from '../../../src/dossier/commands/records'
+import { addSession } from '../../../src/dossier/commands/workSession/prepareSession'
 import { newId } from '../../../src/dossier/document/newId'
 import { handOut } from '../../../src/dossier/workSession/handOut'
 import { readBlocks } from '../../../src/dossier/workSession/readSessions'
@@ -23,13 +17,20 @@ function prepared() {
   let count = 0
   const numbered = () => `b${++count}`
   return memoryDossier(
-    (draft) => addCanvas(draft, 'c1', { kind: 'opportunityMap', name: 'De wand', rank: 'a' }),
-    (draft) => addNote(draft, 'n1', { canvas: 'c1', field: 'people', text: 'Geheim plan', rank: 'a' }),
+    (draft) => addRecord(draft, 'canvases', 'c1', { kind: 'opportunityMap', name: 'De wand', rank: 'a' }),
+    (draft) =>
+      addRecord(draft, 'notes', 'n1', { canvas: 'c1', field: 'people', text: 'Geheim plan', rank: 'a' }),
     (draft) =>
       addSession(draft, 's1', { agenda: 'brainstorm', title: 'Samen', canvas: 'c1', rank: 'a' }, numbered),
-    (draft) => changeBlock(draft, 'b1', { title: 'Eigen begin', ownNotes: 'Let op Piet', leads: 'Sanne' }),
-    (draft) => addPerson(draft, 'p1', { session: 's1', name: 'Piet', rank: 'a' }),
-    (draft) => addPoint(draft, 'x1', { session: 's1', kind: 'note', text: 'Gezegd', rank: 'a' }),
+    (draft) =>
+      changeRecord(draft, 'sessionBlocks', 'b1', {
+        title: 'Eigen begin',
+        ownNotes: 'Let op Piet',
+        leads: 'Sanne',
+      }),
+    (draft) => addRecord(draft, 'sessionPeople', 'p1', { session: 's1', name: 'Piet', rank: 'a' }),
+    (draft) =>
+      addRecord(draft, 'sessionPoints', 'x1', { session: 's1', kind: 'note', text: 'Gezegd', rank: 'a' }),
   ).view()
 }
 

@@ -3,8 +3,7 @@ import * as Y from 'yjs'
 import { createLiveSession, type LiveSession } from '../../../src/browser/liveSessionActor'
 import { putSticker } from '../../../src/dossier/commands/canvas/putSticker'
 import { decide } from '../../../src/dossier/commands/decide'
-import { addNote } from '../../../src/dossier/commands/records'
-import { addPoint } from '../../../src/dossier/commands/workSession/prepareSession'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { recordSessionEvent } from '../../../src/dossier/commands/workSession/recordSessionEvent'
 import { newId } from '../../../src/dossier/document/newId'
 import { readSessionEvents } from '../../../src/dossier/workSession/liveSession'
@@ -57,9 +56,11 @@ function make({ on, made }: Room, chance: Chance): void {
   const id = `${on.name}-${made.size}`
   const kind = chance.pick(['note', 'sticker', 'point', 'decision'])
   on.document.transact(() => {
-    if (kind === 'note') addNote(on.draft, id, { canvas: 'k', field: 'tasks', text: id, rank: 'A' })
+    if (kind === 'note')
+      addRecord(on.draft, 'notes', id, { canvas: 'k', field: 'tasks', text: id, rank: 'A' })
     else if (kind === 'sticker') putSticker(on.draft, { canvas: 'k', note: 'n', kind: 'impact', voter: id })
-    else if (kind === 'point') addPoint(on.draft, id, { session: 's', kind: 'note', text: id, rank: 'A' })
+    else if (kind === 'point')
+      addRecord(on.draft, 'sessionPoints', id, { session: 's', kind: 'note', text: id, rank: 'A' })
     else {
       const at = '2026-11-24T12:00:00Z'
       decide(on.draft, { id, by: 'Sanne', at, thread: `t-${on.name}`, event: 'step.closed' })
@@ -154,7 +155,7 @@ test('no sequence of events on two laptops loses a note, a sticker, a point or a
     const first = laptop('anna', chance)
     first.document.transact(() => writeRoomSession(first.draft, begin))
     first.document.transact(() =>
-      addNote(first.draft, 'n', { canvas: 'k', field: 'tasks', text: 'Post', rank: 'A' }),
+      addRecord(first.draft, 'notes', 'n', { canvas: 'k', field: 'tasks', text: 'Post', rank: 'A' }),
     )
     const second = laptop('bob', chance, stateOf(first))
     const anna = roomOf(first, new Set(['note n']))

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
 import { countRoomStickers } from '../../../src/dossier/commands/canvas/putSticker'
-import { addAction, addNote, addOpportunity, changeAction } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord } from '../../../src/dossier/commands/records'
 import { chooseInSession } from '../../../src/dossier/commands/workSession/chooseInSession'
-import { addSession, changeSession } from '../../../src/dossier/commands/workSession/prepareSession'
+import { addSession } from '../../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../../src/dossier/commands/workSession/recordSessionEvent'
 import { type DossierDraft, draftOf } from '../../../src/dossier/document/draft'
 import { createSnapshot } from '../../../src/dossier/document/snapshot'
@@ -25,8 +24,8 @@ function inSession() {
     ['k2', false],
     ['k3', false],
   ] as const)
-    change((one) => addOpportunity(one, id, { title: id, chosen, rank: id }))
-  change((one) => addCanvas(one, 'c1', { kind: 'opportunityMap', phase: 'vote', rank: 'a' }))
+    change((one) => addRecord(one, 'opportunities', id, { title: id, chosen, rank: id }))
+  change((one) => addRecord(one, 'canvases', 'c1', { kind: 'opportunityMap', phase: 'vote', rank: 'a' }))
   change((one) => addSession(one, 's1', { agenda: '', canvas: 'c1', rank: 'a' }, () => ''))
   const results = () => readSessionResults(snapshot.current, 's1')
   return {
@@ -60,7 +59,9 @@ test('dots count once they were counted, and the most dots come first', () => {
     ['k2', 2],
     ['k3', 5],
   ] as const) {
-    change((draft) => addNote(draft, `n-${id}`, { canvas: 'c1', text: id, opportunity: id, rank: id }))
+    change((draft) =>
+      addRecord(draft, 'notes', `n-${id}`, { canvas: 'c1', text: id, opportunity: id, rank: id }),
+    )
     change((draft) => countRoomStickers(draft, { canvas: 'c1', note: `n-${id}`, kind: 'free', count }))
     change((draft) => chooseInSession(draft, id, true))
   }
@@ -74,27 +75,31 @@ test('dots count once they were counted, and the most dots come first', () => {
 
 test('the actions are those that the session made or changed, and those of its choices', () => {
   const { change, begin, results } = inSession()
-  change((draft) => addAction(draft, 'old', { what: 'Oud', about: 'k3', rank: 'a' }))
-  change((draft) => addAction(draft, 'other', { what: 'Elders', due: '2026-12-01', rank: 'b' }))
-  change((draft) => addAction(draft, 'first', { what: 'Eerst', about: 'k2', due: '2026-12-09', rank: 'c' }))
+  change((draft) => addRecord(draft, 'actions', 'old', { what: 'Oud', about: 'k3', rank: 'a' }))
+  change((draft) => addRecord(draft, 'actions', 'other', { what: 'Elders', due: '2026-12-01', rank: 'b' }))
+  change((draft) =>
+    addRecord(draft, 'actions', 'first', { what: 'Eerst', about: 'k2', due: '2026-12-09', rank: 'c' }),
+  )
   begin()
   change((draft) => chooseInSession(draft, 'k2', true))
-  change((draft) => addAction(draft, 'new', { what: 'Nieuw', due: '2026-12-02', rank: 'd' }))
+  change((draft) => addRecord(draft, 'actions', 'new', { what: 'Nieuw', due: '2026-12-02', rank: 'd' }))
   expect(results().actions.map(({ id }) => id)).toEqual(['new', 'first'])
-  change((draft) => changeAction(draft, 'old', { who: 'Sanne' }))
+  change((draft) => changeRecord(draft, 'actions', 'old', { who: 'Sanne' }))
   expect(results().actions.map(({ id }) => id)).toEqual(['new', 'first', 'old'])
   expect(results().others.map(({ id }) => id)).toEqual(['k3'])
 })
 
 test('a harvest counts what everybody may see, and shares only when these people said so', () => {
   const { change, view } = inSession()
-  change((draft) => addNote(draft, 'n1', { canvas: 'c1', text: 'Zichtbaar', rank: 'a' }))
+  change((draft) => addRecord(draft, 'notes', 'n1', { canvas: 'c1', text: 'Zichtbaar', rank: 'a' }))
   change((draft) => draft.canvases.set('c1/phase', 'write'))
-  change((draft) => addNote(draft, 'n2', { canvas: 'c1', text: 'Stil', silent: 'elders', rank: 'b' }))
-  change((draft) => addAction(draft, 'a1', { what: 'Bel', due: '2026-12-01', rank: 'a' }))
-  change((draft) => addAction(draft, 'a2', { what: 'Mail', rank: 'b' }))
+  change((draft) =>
+    addRecord(draft, 'notes', 'n2', { canvas: 'c1', text: 'Stil', silent: 'elders', rank: 'b' }),
+  )
+  change((draft) => addRecord(draft, 'actions', 'a1', { what: 'Bel', due: '2026-12-01', rank: 'a' }))
+  change((draft) => addRecord(draft, 'actions', 'a2', { what: 'Mail', rank: 'b' }))
   const counted = { notes: 1, opportunities: 3, chosen: ['k1'], planned: 1 }
   expect(readHarvest(view(), 's1')).toMatchObject({ ...counted, shares: false })
-  change((draft) => changeSession(draft, 's1', { shares: true }))
+  change((draft) => changeRecord(draft, 'sessions', 's1', { shares: true }))
   expect(readHarvest(view(), 'of-another-file')).toMatchObject({ ...counted, shares: true })
 })

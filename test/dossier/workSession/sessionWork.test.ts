@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { answer, tick } from '../../../src/dossier/commands/answers'
 import { decide } from '../../../src/dossier/commands/decide'
 import { describeDossier } from '../../../src/dossier/commands/describeDossier'
-import { addNote, addOpportunity, changeOpportunity, remove } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord, removeRecord } from '../../../src/dossier/commands/records'
 import { recordSessionEvent } from '../../../src/dossier/commands/workSession/recordSessionEvent'
 import { takeBackDecisions, takeBackWork } from '../../../src/dossier/commands/workSession/takeBackSession'
 import { put } from '../../../src/dossier/document/draft'
@@ -19,7 +19,7 @@ const nothing = { made: [], changed: [], decisions: [] }
 function inSession(): Opened {
   const here = openDossier()
   here.change((draft) => {
-    addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'A' })
+    addRecord(draft, 'opportunities', 'k1', { title: 'Kantine', rank: 'A' })
     answer(draft, question, 'Omdat het moet')
   })
   startSession(here)
@@ -34,9 +34,9 @@ function takeBack(here: Opened): void {
 describe('what a session made', () => {
   test('is what was new, and what was changed with what stood there first', () => {
     const here = inSession()
-    here.change((draft) => addNote(draft, 'n1', { canvas: 'c1', text: 'Fietsen', rank: 'A' }))
-    here.change((draft) => changeOpportunity(draft, 'k1', { chosen: true, title: 'De kantine' }))
-    here.change((draft) => changeOpportunity(draft, 'k1', { title: 'Onze kantine' }))
+    here.change((draft) => addRecord(draft, 'notes', 'n1', { canvas: 'c1', text: 'Fietsen', rank: 'A' }))
+    here.change((draft) => changeRecord(draft, 'opportunities', 'k1', { chosen: true, title: 'De kantine' }))
+    here.change((draft) => changeRecord(draft, 'opportunities', 'k1', { title: 'Onze kantine' }))
     here.change((draft) => answer(draft, question, 'Omdat het kan'))
     expect(here.work().made).toEqual([{ root: 'notes', id: 'n1' }])
     expect(here.work().changed).toEqual([
@@ -48,20 +48,20 @@ describe('what a session made', () => {
 
   test('is nothing before it begins and after it is closed, and goes on when it is opened again', () => {
     const here = openDossier()
-    here.change((draft) => addNote(draft, 'before', { text: 'Eerder', rank: 'A' }))
+    here.change((draft) => addRecord(draft, 'notes', 'before', { text: 'Eerder', rank: 'A' }))
     startSession(here)
     closeSession(here)
-    here.change((draft) => addNote(draft, 'after', { text: 'Later', rank: 'B' }))
+    here.change((draft) => addRecord(draft, 'notes', 'after', { text: 'Later', rank: 'B' }))
     expect(here.work()).toEqual(nothing)
     here.decide((draft) => recordSessionEvent(draft, session, 'again', { type: 'reopen', at: 9500 }))
-    here.change((draft) => addNote(draft, 'late', { text: 'Nog iets', rank: 'C' }))
+    here.change((draft) => addRecord(draft, 'notes', 'late', { text: 'Nog iets', rank: 'C' }))
     expect(here.work().made).toEqual([{ root: 'notes', id: 'late' }])
   })
 
   test('belongs to it also when the same change closes it', () => {
     const here = inSession()
     here.decide((draft) => {
-      addNote(draft, 'last', { text: 'Tot slot', rank: 'A' })
+      addRecord(draft, 'notes', 'last', { text: 'Tot slot', rank: 'A' })
       recordSessionEvent(draft, session, 'close', { type: 'close', at: 2000 })
     })
     expect(here.work().made).toEqual([{ root: 'notes', id: 'last' }])
@@ -70,7 +70,7 @@ describe('what a session made', () => {
 
   test('is nothing once everything was undone, and there again when that is done again', () => {
     const here = inSession()
-    here.change((draft) => addNote(draft, 'n1', { text: 'Fietsen', rank: 'A' }))
+    here.change((draft) => addRecord(draft, 'notes', 'n1', { text: 'Fietsen', rank: 'A' }))
     here.undo.apart()
     here.change((draft) => {
       answer(draft, question, 'Omdat het kan')
@@ -89,8 +89,8 @@ describe('what a session made', () => {
 
   test('leaves out what it made and took away again', () => {
     const here = inSession()
-    here.change((draft) => addNote(draft, 'n1', { text: 'Fietsen', rank: 'A' }))
-    here.change((draft) => remove(draft, 'notes', 'n1'))
+    here.change((draft) => addRecord(draft, 'notes', 'n1', { text: 'Fietsen', rank: 'A' }))
+    here.change((draft) => removeRecord(draft, 'notes', 'n1'))
     expect(here.work()).toEqual(nothing)
   })
 
@@ -105,8 +105,8 @@ describe('what a session made', () => {
       'updateV2',
       (update, origin) => origin !== 'tab' && Y.applyUpdateV2(one.document, update, 'tab'),
     )
-    one.change((draft) => addNote(draft, 'n1', { text: 'Van de een', rank: 'A' }))
-    other.change((draft) => addNote(draft, 'n2', { text: 'Van de ander', rank: 'B' }))
+    one.change((draft) => addRecord(draft, 'notes', 'n1', { text: 'Van de een', rank: 'A' }))
+    other.change((draft) => addRecord(draft, 'notes', 'n2', { text: 'Van de ander', rank: 'B' }))
     other.change((draft) => answer(draft, question, 'Omdat het kan'))
     one.change((draft) => answer(draft, question, 'Omdat we het willen'))
     for (const tab of [one, other]) {
@@ -121,10 +121,10 @@ describe('what a session made', () => {
   test('is not what a merge brings in the middle of it, and what both copies made is told after one', () => {
     const here = inSession()
     const there = openDossier(here.state())
-    here.change((draft) => addNote(draft, 'n1', { text: 'Hier', rank: 'A' }))
-    there.change((draft) => addNote(draft, 'n2', { text: 'Daar', rank: 'B' }))
+    here.change((draft) => addRecord(draft, 'notes', 'n1', { text: 'Hier', rank: 'A' }))
+    there.change((draft) => addRecord(draft, 'notes', 'n2', { text: 'Daar', rank: 'B' }))
     there.end()
-    there.change((draft) => addNote(draft, 'home', { text: 'Thuis, zonder sessie', rank: 'C' }))
+    there.change((draft) => addRecord(draft, 'notes', 'home', { text: 'Thuis, zonder sessie', rank: 'C' }))
     mergeInto(here.document, there.state(), {}, at)
     expect(
       here
@@ -161,8 +161,8 @@ describe('what a session made', () => {
 
 describe('taking a session back', () => {
   function work(here: Opened): void {
-    here.change((draft) => addNote(draft, 'n1', { text: 'Fietsen', rank: 'A' }))
-    here.change((draft) => changeOpportunity(draft, 'k1', { title: 'De kantine', chosen: true }))
+    here.change((draft) => addRecord(draft, 'notes', 'n1', { text: 'Fietsen', rank: 'A' }))
+    here.change((draft) => changeRecord(draft, 'opportunities', 'k1', { title: 'De kantine', chosen: true }))
     here.change((draft) => answer(draft, question, 'Omdat het kan'))
     here.change((draft) => tick(draft, question, true))
     here.change((draft) => describeDossier(draft, { sector: 'gemeente' }))
@@ -241,7 +241,7 @@ describe('a dossier in which no session goes on', () => {
       writes += 1
     })
     for (let i = 0; i < 50; i++)
-      here.change((draft) => addNote(draft, `n${i}`, { text: 'Fietsen', rank: 'A' }))
+      here.change((draft) => addRecord(draft, 'notes', `n${i}`, { text: 'Fietsen', rank: 'A' }))
     expect(writes).toBe(50)
     expect(here.draft.sessionWork.size).toBe(0)
   })

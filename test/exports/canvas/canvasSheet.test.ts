@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
 import { goToPhase } from '../../../src/dossier/commands/canvas/goToPhase'
-import { addGroup } from '../../../src/dossier/commands/canvas/groupNotes'
 import { putSticker } from '../../../src/dossier/commands/canvas/putSticker'
 import { writeObstacle } from '../../../src/dossier/commands/obstacles'
-import { addAction, addNote, addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { score } from '../../../src/dossier/commands/scores'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { canvasSheet } from '../../../src/exports/canvas/canvasSheet'
@@ -15,14 +13,19 @@ import { wordsIn } from '../words'
 
 function write(draft: DossierDraft) {
   draft.about.set('title', 'Proeftuin')
-  addCanvas(draft, 'map', { kind: 'opportunityMap', name: 'Sessie', date: '2026-11-22', rank: 'V' })
+  addRecord(draft, 'canvases', 'map', {
+    kind: 'opportunityMap',
+    name: 'Sessie',
+    date: '2026-11-22',
+    rank: 'V',
+  })
   const note = { canvas: 'map', field: 'tasks' }
-  addNote(draft, 'n1', { ...note, text: 'Post', rank: 'V', author: 'SB', owner: 'Sanne' })
-  addNote(draft, 'n2', { ...note, text: 'Planten', rank: 'W', group: 'g1', colour: 'green' })
-  addNote(draft, 'n3', { ...note, text: 'Nog stil', rank: 'X', silent: 'andere tab' })
-  addGroup(draft, 'g1', { canvas: 'map', field: 'tasks', title: 'Buiten', rank: 'V' })
+  addRecord(draft, 'notes', 'n1', { ...note, text: 'Post', rank: 'V', author: 'SB', owner: 'Sanne' })
+  addRecord(draft, 'notes', 'n2', { ...note, text: 'Planten', rank: 'W', group: 'g1', colour: 'green' })
+  addRecord(draft, 'notes', 'n3', { ...note, text: 'Nog stil', rank: 'X', silent: 'andere tab' })
+  addRecord(draft, 'noteGroups', 'g1', { canvas: 'map', field: 'tasks', title: 'Buiten', rank: 'V' })
   putSticker(draft, { canvas: 'map', note: 'n1', kind: 'impact', voter: 'ahmed' })
-  addOpportunity(draft, 'k1', {
+  addRecord(draft, 'opportunities', 'k1', {
     title: 'Kantine',
     kind: 'contract',
     targetGroups: ['youth'],
@@ -32,14 +35,19 @@ function write(draft: DossierDraft) {
     chosen: true,
   })
   writeObstacle(draft, 'k1', 'o1', { text: 'VOG', owner: 'Sanne', rank: 'V' })
-  addAction(draft, 'a1', { what: 'Bel de cateraar', who: 'Mirjam', due: '2026-12-01', about: 'k1' })
+  addRecord(draft, 'actions', 'a1', {
+    what: 'Bel de cateraar',
+    who: 'Mirjam',
+    due: '2026-12-01',
+    about: 'k1',
+  })
   score(draft, 'k1', 'people', '', 4)
   score(draft, 'k1', 'contact', '', 2)
-  addOpportunity(draft, 'k2', { title: 'Post per fiets' })
-  addCanvas(draft, 'card-k1', { kind: 'opportunityCard', opportunity: 'k1', rank: 'W' })
-  addCanvas(draft, 'square', { kind: 'scoreSquare', rank: 'X' })
-  addCanvas(draft, 'job', { kind: 'jobStack', rank: 'Y' })
-  addNote(draft, 'n4', {
+  addRecord(draft, 'opportunities', 'k2', { title: 'Post per fiets' })
+  addRecord(draft, 'canvases', 'card-k1', { kind: 'opportunityCard', opportunity: 'k1', rank: 'W' })
+  addRecord(draft, 'canvases', 'square', { kind: 'scoreSquare', rank: 'X' })
+  addRecord(draft, 'canvases', 'job', { kind: 'jobStack', rank: 'Y' })
+  addRecord(draft, 'notes', 'n4', {
     canvas: 'job',
     field: 'tasks',
     text: 'Afwas',
@@ -47,7 +55,7 @@ function write(draft: DossierDraft) {
     hours: 7.5,
     where: 'Kantine',
   })
-  addCanvas(draft, 'force', { kind: 'forceField', rank: 'Z' })
+  addRecord(draft, 'canvases', 'force', { kind: 'forceField', rank: 'Z' })
 }
 
 let words: Words

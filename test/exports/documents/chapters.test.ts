@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
 import { goToPhase } from '../../../src/dossier/commands/canvas/goToPhase'
-import { addGroup } from '../../../src/dossier/commands/canvas/groupNotes'
 import { putSticker } from '../../../src/dossier/commands/canvas/putSticker'
-import { addNote, addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { answerScan, noteOnScan, readyWithScan, startScan } from '../../../src/dossier/commands/scans'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { canvas } from '../../../src/exports/documents/canvas'
@@ -20,12 +18,17 @@ beforeAll(async () => {
 })
 
 function writeCanvas(draft: DossierDraft) {
-  addCanvas(draft, 'map', { kind: 'opportunityMap', name: 'Sessie', date: '2026-11-22', rank: 'V' })
+  addRecord(draft, 'canvases', 'map', {
+    kind: 'opportunityMap',
+    name: 'Sessie',
+    date: '2026-11-22',
+    rank: 'V',
+  })
   const note = { canvas: 'map', field: 'tasks' }
-  addNote(draft, 'n1', { ...note, text: 'Post', rank: 'V', author: 'SB' })
-  addNote(draft, 'n2', { ...note, text: 'Planten', rank: 'W', group: 'g1' })
-  addNote(draft, 'n3', { ...note, text: 'Nog stil', rank: 'X', silent: 'andere tab' })
-  addGroup(draft, 'g1', { canvas: 'map', field: 'tasks', title: 'Buiten', rank: 'V' })
+  addRecord(draft, 'notes', 'n1', { ...note, text: 'Post', rank: 'V', author: 'SB' })
+  addRecord(draft, 'notes', 'n2', { ...note, text: 'Planten', rank: 'W', group: 'g1' })
+  addRecord(draft, 'notes', 'n3', { ...note, text: 'Nog stil', rank: 'X', silent: 'andere tab' })
+  addRecord(draft, 'noteGroups', 'g1', { canvas: 'map', field: 'tasks', title: 'Buiten', rank: 'V' })
   putSticker(draft, { canvas: 'map', note: 'n1', kind: 'impact', voter: 'ahmed' })
 }
 
@@ -57,9 +60,10 @@ describe('the canvases in the whole dossier', () => {
 
   test('leave the card of an opportunity to the chapter about it', () => {
     const dossier = memoryDossier(
-      (draft) => addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'a' }),
-      (draft) => addCanvas(draft, 'card', { kind: 'opportunityCard', opportunity: 'k1', rank: 'W' }),
-      (draft) => addCanvas(draft, 'later', { kind: 'ofALaterVersion', rank: 'X' }),
+      (draft) => addRecord(draft, 'opportunities', 'k1', { title: 'Kantine', rank: 'a' }),
+      (draft) =>
+        addRecord(draft, 'canvases', 'card', { kind: 'opportunityCard', opportunity: 'k1', rank: 'W' }),
+      (draft) => addRecord(draft, 'canvases', 'later', { kind: 'ofALaterVersion', rank: 'X' }),
     )
     expect(chapterOf(wholeOf(dossier), 'Canvassen')).toEqual(['Er zijn nog geen canvassen.'])
   })
@@ -79,8 +83,8 @@ describe('one canvas as a document', () => {
 
   test('of the square has no gaps: an empty corner is an outcome too', () => {
     const { view } = memoryDossier(
-      (draft) => addCanvas(draft, 'square', { kind: 'scoreSquare', rank: 'X' }),
-      (draft) => addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'a' }),
+      (draft) => addRecord(draft, 'canvases', 'square', { kind: 'scoreSquare', rank: 'X' }),
+      (draft) => addRecord(draft, 'opportunities', 'k1', { title: 'Kantine', rank: 'a' }),
     )
     const tree = canvas.tree({ view: view(), words, today: '2026-11-30', opportunity: '', canvas: 'square' })
     expect(saidIn(tree)).toContain('Kantine')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
-import { addAction, addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { readRoleMatrix } from '../../../src/dossier/roleMatrix/readRoleMatrix'
 import { documents, findDocument } from '../../../src/exports/documents'
 import { agreement } from '../../../src/exports/documents/agreement'
@@ -37,7 +37,7 @@ describe('every document', () => {
   test.each(['nl', 'en'] as const)(
     'can be written of a dossier in which nothing was done, in %s',
     async (language) => {
-      const { view } = memoryDossier((draft) => addOpportunity(draft, 'k1', { rank: 'a' }))
+      const { view } = memoryDossier((draft) => addRecord(draft, 'opportunities', 'k1', { rank: 'a' }))
       const words = await wordsIn(language)
       for (const one of all) {
         const tree = one.tree?.({ view: view(), words, today: '2026-06-10', opportunity: 'k1', session: '' })
@@ -113,14 +113,16 @@ describe('what a document says', () => {
 
   test('the conversation card leaves room to write before the talk, and shows what was said after it', async () => {
     const after = memoryDossier(
-      (draft) => addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'a' }),
+      (draft) => addRecord(draft, 'opportunities', 'k1', { title: 'Kantine', rank: 'a' }),
       (draft) => answer(draft, 'k1/contract/talk/outcome', 'underConditions'),
     )
     const input = { words: await wordsIn('nl'), today: '2026-06-10', opportunity: 'k1', session: '' }
     const said = textOf(conversationCard.tree({ ...input, view: after.view() }))
     expect(said).toContain('wil onder voorwaarden')
     expect(said).not.toContain('wil wel / wil onder voorwaarden / wil niet')
-    const { view } = memoryDossier((draft) => addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'a' }))
+    const { view } = memoryDossier((draft) =>
+      addRecord(draft, 'opportunities', 'k1', { title: 'Kantine', rank: 'a' }),
+    )
     const before = conversationCard.tree({ ...input, view: view() })
     expect(textOf(before)).toContain('wil wel / wil onder voorwaarden / wil niet')
     expect(textOf(before)).toContain('Hoe gaat het met uw personeel? Waar heeft u mensen tekort?')
@@ -146,7 +148,7 @@ describe('what a document says', () => {
 
   test('an action whose day has passed is told kindly', async () => {
     const { view } = memoryDossier((draft) =>
-      addAction(draft, 'a1', { what: 'Bel', due: '2026-06-01', rank: 'a' }),
+      addRecord(draft, 'actions', 'a1', { what: 'Bel', due: '2026-06-01', rank: 'a' }),
     )
     const plan = findDocument('actionPlan')?.tree?.({
       view: view(),

@@ -1,14 +1,10 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { agendas } from '../../../src/content/agendas'
-import {
-  addBlock,
-  addSession,
-  changeBlock,
-  changeSession,
-} from '../../../src/dossier/commands/workSession/prepareSession'
+import { addRecord, changeRecord, removeRecord } from '../../../src/dossier/commands/records'
+import { addSession } from '../../../src/dossier/commands/workSession/prepareSession'
+import { session as sessionKind } from '../../../src/dossier/kinds/session'
 import { readBlocks } from '../../../src/dossier/workSession/readSessions'
-import { emptySession } from '../../../src/dossier/workSession/records'
 import { homeworkOf, invitationCalendar, invitationText } from '../../../src/exports/workSession/invitation'
 import { writeCalendarFile } from '../../../src/exports/writers/calendar'
 import { memoryDossier } from '../../support/memoryDossier'
@@ -72,8 +68,8 @@ describe('an invitation', () => {
   test('follows what people changed, and says what nobody filled in', async () => {
     const dossier = evaluation({})
     dossier.change((draft) => {
-      for (const id of ['b1', 'b2', 'b3', 'b4', 'b5']) changeBlock(draft, id, { removed: true })
-      changeBlock(draft, 'b6', { title: 'Vooruitkijken', minutes: 65 })
+      for (const id of ['b1', 'b2', 'b3', 'b4', 'b5']) removeRecord(draft, 'sessionBlocks', id)
+      changeRecord(draft, 'sessionBlocks', 'b6', { title: 'Vooruitkijken', minutes: 65 })
     })
     const text = invitationText(await invited(dossier, 'en'))
     expect(text).toContain('When: the date will follow\nWhere: the place will follow')
@@ -84,7 +80,7 @@ describe('an invitation', () => {
   test('never tells what only the facilitator knows', async () => {
     const dossier = evaluation()
     dossier.change((draft) =>
-      changeBlock(draft, 'b1', { ownNotes: 'Ruud praat veel', script: 'Geheim script' }),
+      changeRecord(draft, 'sessionBlocks', 'b1', { ownNotes: 'Ruud praat veel', script: 'Geheim script' }),
     )
     const text = invitationText(await invited(dossier))
     expect(text).not.toMatch(/Ruud|Geheim/)
@@ -136,7 +132,7 @@ describe('the invitation in a calendar', () => {
   test('changes the appointment when it is sent again, and adds no second one', async () => {
     const dossier = evaluation()
     const first = eventIn(await file(dossier))
-    dossier.change((draft) => changeSession(draft, 's1', { date: '2026-12-10', start: '23:30' }))
+    dossier.change((draft) => changeRecord(draft, 'sessions', 's1', { date: '2026-12-10', start: '23:30' }))
     const second = eventIn(await file(dossier, '2026-11-23T10:00:00Z'))
     expect(second.uid).toBe(first.uid)
     expect(Number(second.sequence)).toBeGreaterThan(Number(first.sequence))
@@ -148,15 +144,15 @@ describe('the invitation in a calendar', () => {
     const dossier = evaluation({ date: '2026-12-03' })
     expect(eventIn(await file(dossier)).startDate.isDate).toBe(true)
     dossier.change((draft) => {
-      changeSession(draft, 's1', { date: '' })
-      addBlock(draft, 'b9', { session: 's1', rank: 'z', minutes: 5 })
+      changeRecord(draft, 'sessions', 's1', { date: '' })
+      addRecord(draft, 'sessionBlocks', 'b9', { session: 's1', rank: 'z', minutes: 5 })
     })
     const content = invitationCalendar({ ...(await invited(dossier)), dossierId: 'd1', writtenAt: '' })
     expect(content).toBeUndefined()
   })
 
   test('takes the time there is when the agenda is still empty', async () => {
-    const session = { ...emptySession, id: 's1', ...known, minutes: 45 }
+    const session = { ...sessionKind.empty, id: 's1', ...known, minutes: 45 }
     const content = invitationCalendar({
       session,
       blocks: [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { agendas } from '../../../src/content/agendas'
-import { addSession, changeBlock } from '../../../src/dossier/commands/workSession/prepareSession'
+import { changeRecord } from '../../../src/dossier/commands/records'
+import { addSession } from '../../../src/dossier/commands/workSession/prepareSession'
 import { readBlocks } from '../../../src/dossier/workSession/readSessions'
 import type { CanvasPaint } from '../../../src/exports/canvas/look'
 import type { Picture } from '../../../src/exports/picture/shapes'
@@ -43,7 +44,7 @@ describe('the sheets for tables', () => {
 
   test('ask what people made of the question', async () => {
     const { dossier, read } = prepared('suppliers')
-    dossier.change((draft) => changeBlock(draft, 'b3', { question: 'Wat kunt u missen?' }))
+    dossier.change((draft) => changeRecord(draft, 'sessionBlocks', 'b3', { question: 'Wat kunt u missen?' }))
     const pages = layoutTableSheets({ ...read(), tables: 0, words: await wordsIn('nl') })
     expect(pages).toHaveLength(1)
     expect(textsOf(pages[0])).toEqual(expect.arrayContaining(['Leveranciersmiddag', 'Wat kunt u missen?']))

@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
 import { finishAction } from '../../../src/dossier/commands/finishAction'
-import { addAction, changeAction, remove } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord, removeRecord } from '../../../src/dossier/commands/records'
 import type { DossierView } from '../../../src/dossier/document/view'
 import { writeCalendar } from '../../../src/exports/documents/calendar'
 import { writeCalendarFile } from '../../../src/exports/writers/calendar'
@@ -26,7 +26,12 @@ describe('a calendar file', () => {
 
   test('has an action as a whole day, on the day that was chosen', async () => {
     const { view } = memoryDossier((draft) =>
-      addAction(draft, 'a1', { what: 'Bel, mail; of schrijf', who: 'Sanne', due: '2026-10-25', rank: 'a' }),
+      addRecord(draft, 'actions', 'a1', {
+        what: 'Bel, mail; of schrijf',
+        who: 'Sanne',
+        due: '2026-10-25',
+        rank: 'a',
+      }),
     )
     const [event] = eventsIn(await write(view(), false))
     expect(event?.summary).toBe('Bel, mail; of schrijf')
@@ -38,10 +43,10 @@ describe('a calendar file', () => {
 
   test('changes an event in a later file, and adds none', async () => {
     const dossier = memoryDossier((draft) =>
-      addAction(draft, 'a1', { what: 'Bel', due: '2026-10-25', rank: 'a' }),
+      addRecord(draft, 'actions', 'a1', { what: 'Bel', due: '2026-10-25', rank: 'a' }),
     )
     const [first] = eventsIn(await write(dossier.view(), false))
-    dossier.change((draft) => changeAction(draft, 'a1', { what: 'Mail', due: '2026-10-26' }))
+    dossier.change((draft) => changeRecord(draft, 'actions', 'a1', { what: 'Mail', due: '2026-10-26' }))
     const [second, ...more] = eventsIn(await write(dossier.view(), false, '2026-06-10T10:01:00Z'))
     expect(second?.uid).toBe(first?.uid)
     expect(Number(second?.sequence)).toBeGreaterThan(Number(first?.sequence))
@@ -51,11 +56,11 @@ describe('a calendar file', () => {
 
   test('takes away an action that was removed, and tells when one is done', async () => {
     const dossier = memoryDossier((draft) => {
-      addAction(draft, 'a1', { what: 'Bel', due: '2026-10-25', rank: 'a' })
-      addAction(draft, 'a2', { what: 'Mail', due: '2026-10-26', done: true, rank: 'b' })
-      addAction(draft, 'a3', { what: 'Lang geleden', due: '2026-01-01', done: true, rank: 'c' })
-      addAction(draft, 'a4', { what: 'Te laat', due: '2026-01-02', rank: 'd' })
-      remove(draft, 'actions', 'a1')
+      addRecord(draft, 'actions', 'a1', { what: 'Bel', due: '2026-10-25', rank: 'a' })
+      addRecord(draft, 'actions', 'a2', { what: 'Mail', due: '2026-10-26', done: true, rank: 'b' })
+      addRecord(draft, 'actions', 'a3', { what: 'Lang geleden', due: '2026-01-01', done: true, rank: 'c' })
+      addRecord(draft, 'actions', 'a4', { what: 'Te laat', due: '2026-01-02', rank: 'd' })
+      removeRecord(draft, 'actions', 'a1')
     })
     const text = await write(dossier.view(), false)
     expect(eventsIn(text).map(({ summary }) => summary)).toEqual(['Te laat', 'Bel', 'Gedaan: Mail'])
@@ -65,10 +70,20 @@ describe('a calendar file', () => {
 
   test('has an action that comes back as one event that repeats, also in months that are shorter', async () => {
     const { view } = memoryDossier((draft) => {
-      addAction(draft, 'a1', { what: 'Nieuwsbrief', due: '2026-08-31', repeat: 'month', rank: 'a' })
-      addAction(draft, 'a2', { what: 'Kwartaalgesprek', due: '2026-11-30', repeat: 'quarter', rank: 'b' })
-      addAction(draft, 'a3', { what: 'Weekstart', due: '2026-12-28', repeat: 'week', rank: 'c' })
-      addAction(draft, 'a4', { what: 'Bel', due: '2026-12-29', rank: 'd' })
+      addRecord(draft, 'actions', 'a1', {
+        what: 'Nieuwsbrief',
+        due: '2026-08-31',
+        repeat: 'month',
+        rank: 'a',
+      })
+      addRecord(draft, 'actions', 'a2', {
+        what: 'Kwartaalgesprek',
+        due: '2026-11-30',
+        repeat: 'quarter',
+        rank: 'b',
+      })
+      addRecord(draft, 'actions', 'a3', { what: 'Weekstart', due: '2026-12-28', repeat: 'week', rank: 'c' })
+      addRecord(draft, 'actions', 'a4', { what: 'Bel', due: '2026-12-29', rank: 'd' })
     })
     const days = (event: ICAL.Event) => {
       const times = event.iterator()
@@ -85,7 +100,7 @@ describe('a calendar file', () => {
 
   test('keeps a series under one id when its first time is done, moved, ended or removed', async () => {
     const talk = { what: 'Kwartaalgesprek', due: '2026-06-01', repeat: 'quarter', rank: 'a' }
-    const dossier = memoryDossier((draft) => addAction(draft, 'a1', talk))
+    const dossier = memoryDossier((draft) => addRecord(draft, 'actions', 'a1', talk))
     const told = async () =>
       eventsIn(await write(dossier.view(), false)).map(({ uid, summary, startDate, component }) =>
         [
@@ -101,11 +116,11 @@ describe('a calendar file', () => {
     dossier.change((draft) => first && finishAction(draft, first, '2026-06-10'))
     const done = 'action-a1@2026-06-01@d1 Gedaan: Kwartaalgesprek 2026-06-01 once CONFIRMED'
     expect(await told()).toEqual([done, 'action-a1@d1 Kwartaalgesprek 2026-09-01 repeats CONFIRMED'])
-    dossier.change((draft) => changeAction(draft, 'a1@2026-09-01', { due: '2026-09-08' }))
+    dossier.change((draft) => changeRecord(draft, 'actions', 'a1@2026-09-01', { due: '2026-09-08' }))
     expect(await told()).toEqual([done, 'action-a1@d1 Kwartaalgesprek 2026-09-08 repeats CONFIRMED'])
-    dossier.change((draft) => changeAction(draft, 'a1@2026-09-01', { repeat: '' }))
+    dossier.change((draft) => changeRecord(draft, 'actions', 'a1@2026-09-01', { repeat: '' }))
     expect(await told()).toEqual([done, 'action-a1@d1 Kwartaalgesprek 2026-09-08 once CONFIRMED'])
-    dossier.change((draft) => remove(draft, 'actions', 'a1@2026-09-01'))
+    dossier.change((draft) => removeRecord(draft, 'actions', 'a1@2026-09-01'))
     expect(await told()).toEqual([done, 'action-a1@d1 Kwartaalgesprek 2026-09-08 once CANCELLED'])
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { addContract } from '../../../src/dossier/commands/contracts'
 import { applyImport } from '../../../src/dossier/commands/importContracts'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { readContracts } from '../../../src/dossier/contracts/readContracts'
 import type { DossierView } from '../../../src/dossier/document/view'
 import { register } from '../../../src/exports/documents/register'
@@ -66,7 +66,7 @@ test.each(['nl', 'en'] as const)(
 
 test('a register with every field filled in comes back whole', async () => {
   const { view } = memoryDossier((draft) =>
-    addContract(draft, 'c1', {
+    addRecord(draft, 'contracts', 'c1', {
       number: '0042',
       name: 'Schoonmaak',
       description: 'Twee gebouwen,\nen de kelder',

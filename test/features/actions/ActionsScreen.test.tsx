@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
-import { addAction, addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import ActionsScreen from '../../../src/features/actions/ActionsScreen'
 import { renderInDossier } from '../../support/renderInDossier'
@@ -10,9 +10,9 @@ const at = { address: 'acties', path: 'acties' }
 const prepare = (draft: DossierDraft) => {
   answer(draft, 'together/planFields/goalLong', 'Tien banen in 2028')
   answer(draft, 'commitment/mandate/decider', 'Karin')
-  addOpportunity(draft, 'k1', { title: 'Catering' })
-  addAction(draft, 'a', { what: 'Bel de cateraar', who: 'Ahmed', due: '2020-01-06', about: 'k1' })
-  addAction(draft, 'b', {
+  addRecord(draft, 'opportunities', 'k1', { title: 'Catering' })
+  addRecord(draft, 'actions', 'a', { what: 'Bel de cateraar', who: 'Ahmed', due: '2020-01-06', about: 'k1' })
+  addRecord(draft, 'actions', 'b', {
     what: 'Voortgangsgesprek',
     who: '',
     due: '2099-03-02',
@@ -53,7 +53,7 @@ test('the approval of the client keeps the plan as it was, and tells what change
   await user.click(screen.getByRole('button', { name: 'Bewaar akkoord' }))
   expect(screen.getByText(/^Karin gaf op .* akkoord op versie 1\.$/)).toBeVisible()
   expect(screen.getByText('Het plan is sindsdien niet veranderd.')).toBeVisible()
-  dossier.change((draft) => addAction(draft, 'c', { what: 'Vraag een stagiair' }))
+  dossier.change((draft) => addRecord(draft, 'actions', 'c', { what: 'Vraag een stagiair' }))
   expect(await screen.findByText('1 actie erbij')).toBeVisible()
   await user.click(screen.getByText('Lees versie 1 van het plan'))
   const version = screen.getByText('Lees versie 1 van het plan').closest('details') ?? expect.fail()

@@ -2,11 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { canvasLayout } from '../../../src/dossier/canvas/canvasLayout'
 import { votesOf } from '../../../src/dossier/canvas/votes'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { changeCanvas } from '../../../src/dossier/commands/canvas/changeCanvas'
-import { changeNote } from '../../../src/dossier/commands/canvas/changeNote'
 import { goToPhase } from '../../../src/dossier/commands/canvas/goToPhase'
-import { addNote } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord } from '../../../src/dossier/commands/records'
 import { type DossierDraft, draftOf } from '../../../src/dossier/document/draft'
 import CanvasScreen from '../../../src/features/canvas/CanvasScreen'
 import { Announcer } from '../../../src/ui/Announcer'
@@ -16,10 +13,10 @@ import { renderInDossier } from '../../support/renderInDossier'
 const place = { address: 'canvas/k', path: 'canvas/:canvas' }
 
 function write(draft: DossierDraft) {
-  addCanvas(draft, 'k', { kind: 'opportunityMap', name: 'Dinsdag', date: '2026-11-24' })
+  addRecord(draft, 'canvases', 'k', { kind: 'opportunityMap', name: 'Dinsdag', date: '2026-11-24' })
   const texts = { post: 'Post rondbrengen', plants: 'Plantenbakken', copies: 'Kopieerruimtes' }
   for (const [i, [id, text]] of Object.entries(texts).entries()) {
-    addNote(draft, id, { canvas: 'k', field: 'tasks', text, rank: 'ABC'.charAt(i) })
+    addRecord(draft, 'notes', id, { canvas: 'k', field: 'tasks', text, rank: 'ABC'.charAt(i) })
   }
 }
 
@@ -210,7 +207,7 @@ describe('together', () => {
       goToPhase(draft, 'k', 'write')
     })
     dossier.decide((draft) =>
-      addNote(draft, 'secret', {
+      addRecord(draft, 'notes', 'secret', {
         canvas: 'k',
         field: 'tasks',
         text: 'Geheim',
@@ -238,7 +235,7 @@ test('people find the notes they look for, and hear how many there are', async (
 describe('undoing', () => {
   test('says which note is back, and keeps what somebody else wrote in it since', async () => {
     const { dossier, view } = await showCanvas()
-    const write = (text: string) => dossier.change((draft) => changeNote(draft, 'post', { text }))
+    const write = (text: string) => dossier.change((draft) => changeRecord(draft, 'notes', 'post', { text }))
     write('Post bezorgen')
     dossier.undo.undo()
     const said = await screen.findByText(
@@ -259,7 +256,7 @@ describe('the time of a stage', () => {
     const start = vi.spyOn(OscillatorNode.prototype, 'start')
     const { user } = await showCanvas((draft) => {
       write(draft)
-      changeCanvas(draft, 'k', { stage: 'silent' })
+      changeRecord(draft, 'canvases', 'k', { stage: 'silent' })
     })
     const sound = await screen.findByRole('button', { name: 'Zacht geluid aan het eind' })
     expect(sound).toHaveAttribute('aria-pressed', 'false')

@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { readCanvases } from '../../../src/dossier/canvas/readCanvases'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { addNote } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import CanvasesScreen from '../../../src/features/canvas/CanvasesScreen'
 import { Toasts } from '../../../src/ui/Toasts'
 import { renderInDossier } from '../../support/renderInDossier'
@@ -17,8 +16,13 @@ async function showCanvases() {
     {
       ...place,
       prepare: (draft) => {
-        addCanvas(draft, 'k', { kind: 'opportunityMap', name: 'Dinsdag', date: '2026-11-24', rank: 'A' })
-        addNote(draft, 'post', { canvas: 'k', field: 'tasks', text: 'Post', rank: 'A' })
+        addRecord(draft, 'canvases', 'k', {
+          kind: 'opportunityMap',
+          name: 'Dinsdag',
+          date: '2026-11-24',
+          rank: 'A',
+        })
+        addRecord(draft, 'notes', 'post', { canvas: 'k', field: 'tasks', text: 'Post', rank: 'A' })
       },
     },
   )

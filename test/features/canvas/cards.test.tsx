@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
+import { addRecord } from '../../../src/dossier/commands/records'
 import CanvasScreen from '../../../src/features/canvas/CanvasScreen'
 import { renderInDossier } from '../../support/renderInDossier'
 
@@ -9,7 +9,8 @@ async function showMap() {
   const result = await renderInDossier(<CanvasScreen actions={() => null} square={null} />, {
     address: 'canvas/c1',
     path: 'canvas/:canvas',
-    prepare: (draft) => addCanvas(draft, 'c1', { kind: 'opportunityMap', name: 'Sessie', rank: 'V' }),
+    prepare: (draft) =>
+      addRecord(draft, 'canvases', 'c1', { kind: 'opportunityMap', name: 'Sessie', rank: 'V' }),
   })
   await screen.findByRole('heading', { level: 1, name: /Sessie$/ })
   return result

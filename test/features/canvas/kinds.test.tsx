@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { addNote, addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { readObstacles } from '../../../src/dossier/opportunities/obstacles'
 import ActionsScreen from '../../../src/features/actions/ActionsScreen'
@@ -10,12 +9,12 @@ import CanvasScreen from '../../../src/features/canvas/CanvasScreen'
 import { renderInDossier } from '../../support/renderInDossier'
 
 function write(draft: DossierDraft) {
-  addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'V', tasks: 'Afwassen' })
-  addCanvas(draft, 'card-k1', { kind: 'opportunityCard', opportunity: 'k1', rank: 'V' })
-  addCanvas(draft, 'job', { kind: 'jobStack', name: 'Baan buiten', rank: 'W' })
-  addCanvas(draft, 'map', { kind: 'opportunityMap', name: 'Sessie', rank: 'X' })
-  addCanvas(draft, 'square', { kind: 'scoreSquare', rank: 'Y' })
-  addNote(draft, 'n1', { canvas: 'map', field: 'obstacles', text: 'VOG duurt lang', rank: 'V' })
+  addRecord(draft, 'opportunities', 'k1', { title: 'Kantine', rank: 'V', tasks: 'Afwassen' })
+  addRecord(draft, 'canvases', 'card-k1', { kind: 'opportunityCard', opportunity: 'k1', rank: 'V' })
+  addRecord(draft, 'canvases', 'job', { kind: 'jobStack', name: 'Baan buiten', rank: 'W' })
+  addRecord(draft, 'canvases', 'map', { kind: 'opportunityMap', name: 'Sessie', rank: 'X' })
+  addRecord(draft, 'canvases', 'square', { kind: 'scoreSquare', rank: 'Y' })
+  addRecord(draft, 'notes', 'n1', { canvas: 'map', field: 'obstacles', text: 'VOG duurt lang', rank: 'V' })
 }
 
 async function show(canvas: string, heading: string) {
@@ -119,7 +118,13 @@ describe('from a note to work', () => {
       path: 'acties',
       prepare: (draft) => {
         write(draft)
-        addNote(draft, 'n2', { canvas: 'map', field: 'tasks', text: 'Bel WSP', rank: 'W', action: 'a1' })
+        addRecord(draft, 'notes', 'n2', {
+          canvas: 'map',
+          field: 'tasks',
+          text: 'Bel WSP',
+          rank: 'W',
+          action: 'a1',
+        })
         draft.actions.set('a1/what', 'Bel het WSP')
       },
     })

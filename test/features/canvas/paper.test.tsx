@@ -2,18 +2,17 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { finestScale } from '../../../src/browser/paintPicture'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { addNote, addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { readObstacles } from '../../../src/dossier/opportunities/obstacles'
 import CanvasScreen from '../../../src/features/canvas/CanvasScreen'
 import { renderInDossier } from '../../support/renderInDossier'
 
 function writeCanvas(draft: DossierDraft) {
-  addCanvas(draft, 'c1', { kind: 'opportunityMap', name: 'Sessie', rank: 'V' })
-  addNote(draft, 'n1', { canvas: 'c1', field: 'tasks', text: 'Post & pakketten', rank: 'V' })
-  addOpportunity(draft, 'k1', { title: 'Kantine', rank: 'V' })
-  addCanvas(draft, 'card-k1', { kind: 'opportunityCard', opportunity: 'k1', rank: 'W' })
+  addRecord(draft, 'canvases', 'c1', { kind: 'opportunityMap', name: 'Sessie', rank: 'V' })
+  addRecord(draft, 'notes', 'n1', { canvas: 'c1', field: 'tasks', text: 'Post & pakketten', rank: 'V' })
+  addRecord(draft, 'opportunities', 'k1', { title: 'Kantine', rank: 'V' })
+  addRecord(draft, 'canvases', 'card-k1', { kind: 'opportunityCard', opportunity: 'k1', rank: 'W' })
 }
 
 async function show(canvas: string, heading: string) {

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { addContract, removeContracts, restoreContracts } from '../../../src/dossier/commands/contracts'
+import { addRecord, removeRecord, restoreRecord } from '../../../src/dossier/commands/records'
 import { readContract, readContracts } from '../../../src/dossier/contracts/readContracts'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import ContractsScreen from '../../../src/features/contracts/ContractsScreen'
@@ -16,9 +16,20 @@ async function showContracts(prepare?: (draft: DossierDraft) => void) {
 }
 
 function writeThree(draft: DossierDraft) {
-  addContract(draft, 'c1', { name: 'Schoonmaak', supplier: 'Helder', valuePerYear: 9000, rank: 'V' })
-  addContract(draft, 'c2', { name: 'Groen', supplier: 'Blad', category: 'green', clause: 'kept', rank: 'W' })
-  addContract(draft, 'c3', { name: 'Post', plannedOn: '2099-05-01', rank: 'X' })
+  addRecord(draft, 'contracts', 'c1', {
+    name: 'Schoonmaak',
+    supplier: 'Helder',
+    valuePerYear: 9000,
+    rank: 'V',
+  })
+  addRecord(draft, 'contracts', 'c2', {
+    name: 'Groen',
+    supplier: 'Blad',
+    category: 'green',
+    clause: 'kept',
+    rank: 'W',
+  })
+  addRecord(draft, 'contracts', 'c3', { name: 'Post', plannedOn: '2099-05-01', rank: 'X' })
 }
 
 function writeTenThousand({ contracts }: DossierDraft) {
@@ -268,10 +279,10 @@ describe('contracts that somebody chose', () => {
     const { user, dossier } = await showContracts(writeThree)
     await user.click(screen.getByRole('checkbox', { name: 'Kies Schoonmaak' }))
     await user.click(screen.getByRole('checkbox', { name: 'Kies Groen' }))
-    act(() => dossier.change((draft) => removeContracts(draft, ['c2'])))
+    act(() => dossier.change((draft) => removeRecord(draft, 'contracts', ['c2'])))
     expect(screen.getByText('1 contract gekozen')).toBeVisible()
     expect(screen.queryByText(/door de filters/)).not.toBeInTheDocument()
-    act(() => dossier.change((draft) => restoreContracts(draft, ['c2'])))
+    act(() => dossier.change((draft) => restoreRecord(draft, 'contracts', ['c2'])))
     expect(screen.getByText('2 contracten gekozen')).toBeVisible()
   })
 
@@ -310,8 +321,8 @@ describe('contracts that somebody chose', () => {
 
 test('two contracts with one supplier are one opportunity, and no stacked job', async () => {
   const { user } = await showContracts((draft) => {
-    addContract(draft, 'c1', { name: 'Schoonmaak', supplier: 'Helder', rank: 'V' })
-    addContract(draft, 'c2', { name: 'Glas', supplier: 'Helder', rank: 'W' })
+    addRecord(draft, 'contracts', 'c1', { name: 'Schoonmaak', supplier: 'Helder', rank: 'V' })
+    addRecord(draft, 'contracts', 'c2', { name: 'Glas', supplier: 'Helder', rank: 'W' })
   })
   await user.click(screen.getByRole('checkbox', { name: 'Kies alle contracten in deze lijst' }))
   await user.click(screen.getByRole('button', { name: 'Maak er een kans van' }))
@@ -323,8 +334,8 @@ test('two contracts with one supplier are one opportunity, and no stacked job', 
 describe('categories that are proposed', () => {
   test('name a CPV code as one, and are all accepted at once', async () => {
     const { user, dossier } = await showContracts((draft) => {
-      addContract(draft, 'c1', { name: 'Perceel 1', cpv: '90910000-9', rank: 'V' })
-      addContract(draft, 'c2', { name: 'Koffie', rank: 'W' })
+      addRecord(draft, 'contracts', 'c1', { name: 'Perceel 1', cpv: '90910000-9', rank: 'V' })
+      addRecord(draft, 'contracts', 'c2', { name: 'Koffie', rank: 'W' })
     })
     await user.click(screen.getByText('2 contracten hebben nog geen categorie'))
     expect(await screen.findByText('Omdat er staat: CPV-code 90910000')).toBeVisible()
@@ -335,9 +346,9 @@ describe('categories that are proposed', () => {
 
   test('are shown with the words that led to them, and change nothing until somebody accepts', async () => {
     const { user, dossier } = await showContracts((draft) => {
-      addContract(draft, 'c1', { name: 'Schoonmaak stadskantoor', rank: 'V' })
-      addContract(draft, 'c2', { name: 'Schoonmaak sporthal', rank: 'W' })
-      addContract(draft, 'c3', { name: 'Verzekering', rank: 'X' })
+      addRecord(draft, 'contracts', 'c1', { name: 'Schoonmaak stadskantoor', rank: 'V' })
+      addRecord(draft, 'contracts', 'c2', { name: 'Schoonmaak sporthal', rank: 'W' })
+      addRecord(draft, 'contracts', 'c3', { name: 'Verzekering', rank: 'X' })
     })
     await user.click(screen.getByText('3 contracten hebben nog geen categorie'))
     expect(await screen.findByText('Omdat er staat: schoonmaak')).toBeVisible()

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { addContract } from '../../../src/dossier/commands/contracts'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { readSettings } from '../../../src/dossier/contracts/rankingSettings'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import RankingScreen from '../../../src/features/contracts/RankingScreen'
@@ -10,7 +10,7 @@ import { renderInDossier } from '../../support/renderInDossier'
 const place = { address: 'contracten/kansenkaart', path: 'contracten/kansenkaart' }
 
 function writeRegister(draft: DossierDraft) {
-  addContract(draft, 'c1', {
+  addRecord(draft, 'contracts', 'c1', {
     name: 'Catering',
     supplier: 'Tafel',
     category: 'catering',
@@ -21,7 +21,7 @@ function writeRegister(draft: DossierDraft) {
     location: 'Stadskantoor',
     rank: 'V',
   })
-  addContract(draft, 'c2', {
+  addRecord(draft, 'contracts', 'c2', {
     name: 'Software',
     supplier: 'Datawerk',
     category: 'ict',
@@ -30,7 +30,7 @@ function writeRegister(draft: DossierDraft) {
     clause: 'none',
     rank: 'W',
   })
-  addContract(draft, 'c3', { name: 'Onbekend', rank: 'X' })
+  addRecord(draft, 'contracts', 'c3', { name: 'Onbekend', rank: 'X' })
 }
 
 async function showRanking() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addContract } from '../../../src/dossier/commands/contracts'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { type Contract, readContracts } from '../../../src/dossier/contracts/readContracts'
 import { arrange } from '../../../src/features/contracts/register/arrange'
 import { everything, type Question } from '../../../src/features/contracts/register/question'
@@ -21,7 +21,7 @@ const lines: readonly Partial<Contract>[] = [
 ]
 const contracts = readContracts(
   writeDossier((draft) =>
-    lines.forEach((line, i) => addContract(draft, `c${i}`, { ...line, rank: `V${i}` })),
+    lines.forEach((line, i) => addRecord(draft, 'contracts', `c${i}`, { ...line, rank: `V${i}` })),
   ),
 )
 const names = new Map(contracts.map(({ id, name }) => [id, name]))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addContract } from '../../../src/dossier/commands/contracts'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { readContracts } from '../../../src/dossier/contracts/readContracts'
 import { groupProposals } from '../../../src/features/contracts/proposals/groupProposals'
 import { proposeCategory } from '../../../src/workflow/proposeCategory'
@@ -14,7 +14,9 @@ const names = [
   'Verzekering',
 ]
 const contracts = readContracts(
-  writeDossier((draft) => names.forEach((name, i) => addContract(draft, `c${i}`, { name, rank: `V${i}` }))),
+  writeDossier((draft) =>
+    names.forEach((name, i) => addRecord(draft, 'contracts', `c${i}`, { name, rank: `V${i}` })),
+  ),
 )
 const { groups, unclear } = groupProposals(
   contracts.map((contract) => ({ contract, proposals: proposeCategory(contract) })),

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { readItems } from '../../../src/dossier/answers/readWork'
-import { addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { instrumentsKey } from '../../../src/dossier/opportunities/instrumentAnswers'
 import ChooseInstrumentScreen from '../../../src/features/instruments/ChooseInstrumentScreen'
 import InstrumentsScreen from '../../../src/features/instruments/InstrumentsScreen'
@@ -39,7 +39,8 @@ test('a buyer chooses two instruments for an opportunity, with the grounds, as p
   const { user, dossier } = await renderInDossier(<ChooseInstrumentScreen />, {
     address: 'kansen/k1/instrumenten',
     path: 'kansen/:opportunity/instrumenten',
-    prepare: (draft) => addOpportunity(draft, 'k1', { title: 'Post', hasContract: 'no', category: 'ict' }),
+    prepare: (draft) =>
+      addRecord(draft, 'opportunities', 'k1', { title: 'Post', hasContract: 'no', category: 'ict' }),
   })
   await screen.findByRole('heading', { level: 1, name: 'Kies het instrument' })
   expect(screen.getByLabelText('Loopt het contract nog?')).toHaveValue('no')

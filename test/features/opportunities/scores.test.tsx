@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { addContract, linkContract } from '../../../src/dossier/commands/contracts'
-import { addOpportunity } from '../../../src/dossier/commands/records'
+import { linkContract } from '../../../src/dossier/commands/contracts'
+import { addRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { readScores } from '../../../src/dossier/opportunities/scores'
 import OpportunitiesScreen from '../../../src/features/opportunities/OpportunitiesScreen'
@@ -12,8 +12,13 @@ import { renderInDossier } from '../../support/renderInDossier'
 const titles = ['Kantine', 'Post', 'Groen', 'Bloemen']
 
 function writeOpportunities(draft: DossierDraft) {
-  for (const [i, title] of titles.entries()) addOpportunity(draft, `k${i}`, { title, rank: `V${i}` })
-  addContract(draft, 'c1', { name: 'Bedrijfsrestaurant', supplier: 'Tafel', location: 'Stadskantoor' })
+  for (const [i, title] of titles.entries())
+    addRecord(draft, 'opportunities', `k${i}`, { title, rank: `V${i}` })
+  addRecord(draft, 'contracts', 'c1', {
+    name: 'Bedrijfsrestaurant',
+    supplier: 'Tafel',
+    location: 'Stadskantoor',
+  })
   linkContract(draft, 'k0', 'c1', true)
 }
 

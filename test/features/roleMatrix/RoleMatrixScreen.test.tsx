@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { addOpportunity } from '../../../src/dossier/commands/records'
-import { addActivity, addRole, setLetters } from '../../../src/dossier/commands/roleMatrix'
+import { addRecord } from '../../../src/dossier/commands/records'
+import { setLetters } from '../../../src/dossier/commands/roleMatrix'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { peopleOnRole } from '../../../src/dossier/people/peopleOnRole'
 import { readFindings } from '../../../src/dossier/roleMatrix/findings'
@@ -134,9 +134,9 @@ describe('the grid', () => {
   test('of sixty activities and twenty roles draws no line anew when the focus moves', async () => {
     const { user } = await show('matrix', (draft) => {
       for (let at = 0; at < 30; at++)
-        addActivity(draft, `a${at}`, { name: `Activiteit ${at}`, rank: `z${at}z`, scope: '' })
+        addRecord(draft, 'activities', `a${at}`, { name: `Activiteit ${at}`, rank: `z${at}z`, scope: '' })
       for (let at = 0; at < 5; at++)
-        addRole(draft, `r${at}`, { name: `Rol ${at}`, side: 'client', rank: `z${at}z`, scope: '' })
+        addRecord(draft, 'roles', `r${at}`, { name: `Rol ${at}`, side: 'client', rank: `z${at}z`, scope: '' })
     })
     expect(within(grid()).getAllByRole('row')).toHaveLength(62)
     const changes: MutationRecord[] = []
@@ -262,7 +262,7 @@ test('the matrix of a route shows what belongs to it and keeps its own changes',
   const { dossier, user } = await renderInDossier(<RoleMatrixScreen />, {
     address: 'rollen/k1/contract?beeld=matrix',
     path: 'rollen/:opportunity/:route',
-    prepare: (draft) => addOpportunity(draft, 'k1', { title: 'Schoonmaak' }),
+    prepare: (draft) => addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak' }),
   })
   const own = await screen.findByRole('grid', { name: 'Rollenmatrix: Schoonmaak – Route bestaand contract' })
   expect(within(own).queryByRole('rowheader', { name: /Instrument kiezen/ })).toBeNull()

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { answer, markUnknown } from '../../../src/dossier/commands/answers'
-import { addAction, addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import RouteMapScreen from '../../../src/features/routeMap/RouteMapScreen'
 import { renderInDossier } from '../../support/renderInDossier'
@@ -30,12 +30,12 @@ function writeHalfway(draft: DossierDraft) {
   decideAll(draft, 'commitment/mandate', ['part.done'])
   decideAll(draft, 'colleagues/stories', ['part.postponed'], { until: '2024-01-01' })
   markUnknown(draft, 'commitment/occasion/hoursNow', true)
-  addOpportunity(draft, 'k1', { title: 'Catering', rank: 'a' })
+  addRecord(draft, 'opportunities', 'k1', { title: 'Catering', rank: 'a' })
   decideAll(draft, 'k1/contract', ['contract.chosen', 'contract.talked'])
   decideAll(draft, 'k1/tender', ['tender.chosen'])
-  addAction(draft, 'a1', { what: 'Bel de cateraar', who: 'Ahmed', due: '2099-12-03', about: 'k1' })
-  addOpportunity(draft, 'k2', { title: 'Post', rank: 'b' })
-  addOpportunity(draft, 'k3', { title: 'Bloemen', rank: 'c' })
+  addRecord(draft, 'actions', 'a1', { what: 'Bel de cateraar', who: 'Ahmed', due: '2099-12-03', about: 'k1' })
+  addRecord(draft, 'opportunities', 'k2', { title: 'Post', rank: 'b' })
+  addRecord(draft, 'opportunities', 'k3', { title: 'Bloemen', rank: 'c' })
   decideAll(draft, 'k3/contract', ['contract.chosen', 'contract.stopped'])
 }
 
@@ -166,7 +166,8 @@ describe('beside the map', () => {
 
   test('is folded what is more than a handful', async () => {
     await showMap((draft) => {
-      for (let i = 1; i < 9; i++) addOpportunity(draft, `k${i}`, { title: `Kans ${i}`, rank: `${i}` })
+      for (let i = 1; i < 9; i++)
+        addRecord(draft, 'opportunities', `k${i}`, { title: `Kans ${i}`, rank: `${i}` })
     })
     const panel = within(screen.getByRole('region', { name: '8 kansen zonder volgende actie' }))
     expect(panel.getByText('Nog 3')).toBeVisible()

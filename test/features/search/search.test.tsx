@@ -1,9 +1,8 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { answer } from '../../../src/dossier/commands/answers'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { addNote, addOpportunity } from '../../../src/dossier/commands/records'
-import { addPoint, addSession } from '../../../src/dossier/commands/workSession/prepareSession'
+import { addRecord } from '../../../src/dossier/commands/records'
+import { addSession } from '../../../src/dossier/commands/workSession/prepareSession'
 import { SearchButton } from '../../../src/features/search/SearchButton'
 import { renderInDutch } from '../../support/render'
 import { renderInDossier } from '../../support/renderInDossier'
@@ -13,13 +12,23 @@ async function renderSearch() {
     address: 'kansen',
     path: 'kansen',
     prepare: (draft) => {
-      addOpportunity(draft, 'k1', { title: 'Schoonmaak overdag', rank: 'a' })
-      addCanvas(draft, 'c1', { kind: 'opportunityMap', name: 'Vijf afdelingen aan tafel' })
-      addNote(draft, 'n1', { canvas: 'c1', text: 'Vraag de conciërge om hulp', rank: 'a' })
-      addCanvas(draft, 'c2', { kind: 'opportunityMap', phase: 'write' })
-      addNote(draft, 'n2', { canvas: 'c2', text: 'Liever geen stagiairs', silent: 'tab-1', rank: 'a' })
+      addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak overdag', rank: 'a' })
+      addRecord(draft, 'canvases', 'c1', { kind: 'opportunityMap', name: 'Vijf afdelingen aan tafel' })
+      addRecord(draft, 'notes', 'n1', { canvas: 'c1', text: 'Vraag de conciërge om hulp', rank: 'a' })
+      addRecord(draft, 'canvases', 'c2', { kind: 'opportunityMap', phase: 'write' })
+      addRecord(draft, 'notes', 'n2', {
+        canvas: 'c2',
+        text: 'Liever geen stagiairs',
+        silent: 'tab-1',
+        rank: 'a',
+      })
       addSession(draft, 's1', { agenda: '', title: 'Aan de lange tafel', rank: 'a' }, () => '')
-      addPoint(draft, 'x1', { session: 's1', kind: 'takeaway', text: 'Morgen bel ik Petra', rank: 'a' })
+      addRecord(draft, 'sessionPoints', 'x1', {
+        session: 's1',
+        kind: 'takeaway',
+        text: 'Morgen bel ik Petra',
+        rank: 'a',
+      })
       answer(draft, 'commitment/occasion/reason', 'Wij willen collega’s een kans geven.')
     },
   })

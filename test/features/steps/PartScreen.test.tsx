@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { addContract } from '../../../src/dossier/commands/contracts'
 import { decide } from '../../../src/dossier/commands/decide'
+import { addRecord } from '../../../src/dossier/commands/records'
 import PartScreen from '../../../src/features/steps/PartScreen'
 import { renderInDossier } from '../../support/renderInDossier'
 
@@ -108,10 +108,10 @@ test('the part that asks for contracts shows what the register holds, and does n
     address: 'stap/3/3.1',
     path: 'stap/:step/:part',
     prepare: (draft) => {
-      addContract(draft, 'c1', { name: 'Schoonmaak', clause: 'kept' })
-      addContract(draft, 'c2', { name: 'Catering', clause: 'notKept' })
-      addContract(draft, 'c3', { name: 'Groen' })
-      addContract(draft, 'c4', { name: 'Post', plannedOn: '2027-01-01' })
+      addRecord(draft, 'contracts', 'c1', { name: 'Schoonmaak', clause: 'kept' })
+      addRecord(draft, 'contracts', 'c2', { name: 'Catering', clause: 'notKept' })
+      addRecord(draft, 'contracts', 'c3', { name: 'Groen' })
+      addRecord(draft, 'contracts', 'c4', { name: 'Post', plannedOn: '2027-01-01' })
     },
   })
   const register = screen.getByRole('region', { name: 'Jullie contracten' })

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { decide } from '../../../src/dossier/commands/decide'
-import { addOpportunity } from '../../../src/dossier/commands/records'
-import { addTalk } from '../../../src/dossier/commands/talks'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { progressOf } from '../../../src/dossier/progress/progressOf'
 import TalkScreen from '../../../src/features/talks/TalkScreen'
 import TalksScreen from '../../../src/features/talks/TalksScreen'
@@ -13,7 +12,7 @@ test('a guide is chosen for an opportunity, and the talk knows its supplier', as
   const { user, dossier } = await renderInDossier(<TalksScreen />, {
     address: 'gesprekken?kans=k1',
     path: 'gesprekken',
-    prepare: (draft) => addOpportunity(draft, 'k1', { title: 'Schoonmaak', supplier: 'Helder' }),
+    prepare: (draft) => addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak', supplier: 'Helder' }),
   })
   await screen.findByRole('heading', { level: 1, name: 'Gesprekken' })
   expect(screen.getByLabelText('Voor welke kans?')).toHaveDisplayValue('Schoonmaak')
@@ -30,9 +29,9 @@ test('a talk is prepared, noted, decided in the journal, and ends with an action
     address: 'gesprekken/t1',
     path: 'gesprekken/:talk',
     prepare: (draft) => {
-      addOpportunity(draft, 'k1', { title: 'Schoonmaak', weOffer: 'Werk overdag' })
+      addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak', weOffer: 'Werk overdag' })
       decide(draft, { ...signed(), thread: 'k1/contract', event: 'contract.chosen' })
-      addTalk(draft, 't1', { guide: 'explore', about: 'k1/contract', with: 'Helder' })
+      addRecord(draft, 'talks', 't1', { guide: 'explore', about: 'k1/contract', with: 'Helder' })
     },
   })
   await screen.findByRole('heading', { level: 1, name: /Verkennend gesprek met een leverancier$/ })

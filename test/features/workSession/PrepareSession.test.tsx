@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { scanQuestions } from '../../../src/content/selfScan'
+import { changeRecord } from '../../../src/dossier/commands/records'
 import { answerScan, readyWithScan, startScan } from '../../../src/dossier/commands/scans'
-import { addSession, changeBlock } from '../../../src/dossier/commands/workSession/prepareSession'
+import { addSession } from '../../../src/dossier/commands/workSession/prepareSession'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { progressOfSession } from '../../../src/dossier/workSession/liveSession'
 import { readBlocks, readPeople } from '../../../src/dossier/workSession/readSessions'
@@ -195,8 +196,8 @@ describe('before people come', () => {
   test('the list to bring has what the blocks ask for, each thing once', async () => {
     await show((draft) => {
       evaluation(draft)
-      changeBlock(draft, 'b2', { material: 'Taart' })
-      changeBlock(draft, 'b3', { material: 'Taart' })
+      changeRecord(draft, 'sessionBlocks', 'b2', { material: 'Taart' })
+      changeRecord(draft, 'sessionBlocks', 'b3', { material: 'Taart' })
     })
     const bring = within(screen.getByRole('region', { name: 'Meenemen en printen' }))
     expect(bring.getByText(/^Taart/)).toHaveTextContent('Taart voor ‘Een verhaal, Wat ging goed?’')

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { addCanvas } from '../../../src/dossier/commands/canvas/addCanvas'
-import { addPerson, addSession } from '../../../src/dossier/commands/workSession/prepareSession'
+import { addRecord } from '../../../src/dossier/commands/records'
+import { addSession } from '../../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../../src/dossier/commands/workSession/recordSessionEvent'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { newId } from '../../../src/dossier/document/newId'
@@ -50,9 +50,9 @@ describe('choosing an agenda', () => {
 
   test('takes the latest kansenkaart, unless people want a new one', async () => {
     const { user, view } = await show((draft) => {
-      addCanvas(draft, 'old', { kind: 'opportunityMap', name: 'Mei', rank: 'A' })
-      addCanvas(draft, 'latest', { kind: 'opportunityMap', name: 'Juni', rank: 'B' })
-      addCanvas(draft, 'job', { kind: 'jobStack', name: 'Baan', rank: 'C' })
+      addRecord(draft, 'canvases', 'old', { kind: 'opportunityMap', name: 'Mei', rank: 'A' })
+      addRecord(draft, 'canvases', 'latest', { kind: 'opportunityMap', name: 'Juni', rank: 'B' })
+      addRecord(draft, 'canvases', 'job', { kind: 'jobStack', name: 'Baan', rank: 'C' })
     })
     const field = screen.getByLabelText('Op welk canvas werken jullie?')
     expect(field).toHaveDisplayValue('Juni')
@@ -73,7 +73,7 @@ describe('the list of sessions', () => {
     addSession(draft, 's1', { agenda: 'inspiration', title: 'Klaar', rank: 'A', date: '2026-05-01' }, newId)
     addSession(draft, 's2', { agenda: 'inspiration', title: 'Nu', rank: 'B', headcount: 12 }, newId)
     addSession(draft, 's3', { agenda: 'inspiration', title: 'Straks', rank: 'C' }, newId)
-    addPerson(draft, 'p', { session: 's3', name: 'Sanne', rank: 'A' })
+    addRecord(draft, 'sessionPeople', 'p', { session: 's3', name: 'Sanne', rank: 'A' })
     const record = (session: string, type: 'start' | 'close' | 'pause', at: number) =>
       recordSessionEvent(draft, session, newId(), type === 'start' ? { type, block: 'b', at } : { type, at })
     record('s1', 'start', 1000)

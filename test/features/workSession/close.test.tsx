@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { decide } from '../../../src/dossier/commands/decide'
-import { addAction, addOpportunity, changeOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord, changeRecord } from '../../../src/dossier/commands/records'
 import { addSession } from '../../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../../src/dossier/commands/workSession/recordSessionEvent'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
@@ -16,8 +16,8 @@ const at = Date.parse('2026-11-22T13:00:00Z')
 const where = { address: 'werksessie/s1/afsluiten', path: 'werksessie/:session/afsluiten' }
 
 function prepare(draft: DossierDraft): void {
-  addOpportunity(draft, 'k1', { title: 'Schoonmaak', rank: 'a' })
-  addOpportunity(draft, 'k2', { title: 'Kantine', rank: 'b' })
+  addRecord(draft, 'opportunities', 'k1', { title: 'Schoonmaak', rank: 'a' })
+  addRecord(draft, 'opportunities', 'k2', { title: 'Kantine', rank: 'b' })
   let count = 0
   addSession(draft, 's1', { agenda: 'brainstorm', title: 'Aan tafel', rank: 'a' }, () => `b${++count}`)
   recordSessionEvent(draft, 's1', 'e1', { type: 'start', block: 'b1', at })
@@ -64,8 +64,8 @@ test('more than three choices are a warning and no gate', async () => {
     ...where,
     prepare(draft) {
       prepare(draft)
-      addOpportunity(draft, 'k3', { title: 'Groen', rank: 'c' })
-      addOpportunity(draft, 'k4', { title: 'Post', rank: 'd' })
+      addRecord(draft, 'opportunities', 'k3', { title: 'Groen', rank: 'c' })
+      addRecord(draft, 'opportunities', 'k4', { title: 'Post', rank: 'd' })
     },
   })
   const choices = within(await screen.findByRole('region', { name: 'Wat kiezen jullie?' }))
@@ -90,9 +90,9 @@ test('everything from a session is seen together, taken back together, and its w
   })
   await screen.findByRole('heading', { level: 1 })
   const route = () => progressOf(dossier.snapshot.current).route('k1', 'contract').state
-  dossier.change((draft) => addOpportunity(draft, 'k9', { title: 'Nieuw idee', rank: 'z' }))
-  dossier.change((draft) => addAction(draft, 'a9', { what: 'Bel de kok', about: 'k9', rank: 'z' }))
-  dossier.change((draft) => changeOpportunity(draft, 'k1', { title: 'Dagschoonmaak' }))
+  dossier.change((draft) => addRecord(draft, 'opportunities', 'k9', { title: 'Nieuw idee', rank: 'z' }))
+  dossier.change((draft) => addRecord(draft, 'actions', 'a9', { what: 'Bel de kok', about: 'k9', rank: 'z' }))
+  dossier.change((draft) => changeRecord(draft, 'opportunities', 'k1', { title: 'Dagschoonmaak' }))
   dossier.decide((draft) => decide(draft, { ...signed(), thread: 'k1/contract', event: 'contract.chosen' }))
   dossier.decide((draft) => recordSessionEvent(draft, 's1', 'e2', { type: 'close', at: at + 60_000 }))
 

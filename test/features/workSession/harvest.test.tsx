@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { describeDossier } from '../../../src/dossier/commands/describeDossier'
-import { addAction, addOpportunity } from '../../../src/dossier/commands/records'
+import { addRecord } from '../../../src/dossier/commands/records'
 import { addSession } from '../../../src/dossier/commands/workSession/prepareSession'
 import { draftOf } from '../../../src/dossier/document/draft'
 import { viewOf } from '../../../src/dossier/document/snapshot'
@@ -17,9 +17,9 @@ function fileOf(organisation: string, chosen: string, shares: boolean): File {
   const document = new Y.Doc()
   const draft = draftOf(document)
   describeDossier(draft, { title: organisation, organisation })
-  addOpportunity(draft, 'k1', { title: chosen, chosen: true, rank: 'a' })
-  addOpportunity(draft, 'k2', { title: `${chosen} twee`, rank: 'b' })
-  addAction(draft, 'a1', { what: 'Bel', due: '2026-12-01', rank: 'a' })
+  addRecord(draft, 'opportunities', 'k1', { title: chosen, chosen: true, rank: 'a' })
+  addRecord(draft, 'opportunities', 'k2', { title: `${chosen} twee`, rank: 'b' })
+  addRecord(draft, 'actions', 'a1', { what: 'Bel', due: '2026-12-01', rank: 'a' })
   addSession(draft, 's1', { agenda: '', shares, rank: 'a' }, () => '')
   const html = dossierFile(
     {

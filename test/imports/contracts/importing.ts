@@ -1,5 +1,5 @@
 import type { ImportedContract } from '../../../src/dossier/contracts/importedContract'
-import type { Plain } from '../../../src/dossier/document/draft'
+import type { Plain } from '../../../src/dossier/document/plain'
 import { AppError } from '../../../src/errors'
 import type { ChosenReadings, Report, Resolutions } from '../../../src/imports/contracts/check/report'
 import type { Target } from '../../../src/imports/contracts/columns/targets'

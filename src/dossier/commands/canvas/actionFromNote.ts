@@ -1,8 +1,7 @@
 import { oneLine } from '../../canvas/noteText'
-import type { Note } from '../../canvas/records'
 import type { DossierDraft } from '../../document/draft'
-import { addAction } from '../records'
-import { changeNote } from './changeNote'
+import type { Note } from '../../kinds/note'
+import { addRecord, changeRecord } from '../records'
 
 /** Makes an action of a note, for its owner and its opportunity where it has them. The note stays, and stays linked. */
 export function actionFromNote(
@@ -10,11 +9,11 @@ export function actionFromNote(
   note: Note,
   { id, rank }: { readonly id: string; readonly rank: string },
 ): void {
-  addAction(draft, id, {
+  addRecord(draft, 'actions', id, {
     what: oneLine(note.text),
     rank,
     ...(note.owner !== '' && { who: note.owner }),
     ...(note.opportunity !== '' && { about: note.opportunity }),
   })
-  changeNote(draft, note.id, { action: id })
+  changeRecord(draft, 'notes', note.id, { action: id })
 }

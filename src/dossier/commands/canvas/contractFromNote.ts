@@ -1,8 +1,7 @@
 import { oneLine } from '../../canvas/noteText'
-import type { Note } from '../../canvas/records'
 import type { DossierDraft } from '../../document/draft'
-import { addContract } from '../contracts'
-import { changeNote } from './changeNote'
+import type { Note } from '../../kinds/note'
+import { addRecord, changeRecord } from '../records'
 
 /** Makes a line of the contract register of a note. The note stays, and stays linked. */
 export function contractFromNote(
@@ -10,10 +9,10 @@ export function contractFromNote(
   note: Note,
   { id, rank }: { readonly id: string; readonly rank: string },
 ): void {
-  addContract(draft, id, {
+  addRecord(draft, 'contracts', id, {
     name: oneLine(note.text),
     rank,
     ...(note.supplier !== '' && { supplier: note.supplier }),
   })
-  changeNote(draft, note.id, { contract: id })
+  changeRecord(draft, 'notes', note.id, { contract: id })
 }

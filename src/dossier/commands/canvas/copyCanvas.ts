@@ -1,8 +1,8 @@
-import type { Canvas, Note, NoteGroup } from '../../canvas/records'
 import type { DossierDraft } from '../../document/draft'
-import { addNote } from '../records'
-import { addCanvas } from './addCanvas'
-import { addGroup } from './groupNotes'
+import type { Canvas } from '../../kinds/canvas'
+import type { Note } from '../../kinds/note'
+import type { NoteGroup } from '../../kinds/noteGroup'
+import { addRecord } from '../records'
 
 /** What a copy is made of. Ids are new, from `idFor` the old one: the same new id for the same old one. */
 export type CanvasCopy = {
@@ -21,14 +21,14 @@ export function copyCanvas(
 ): void {
   const { kind, date, opportunity } = canvas
   const to = idFor(canvas.id)
-  addCanvas(draft, to, { kind, date, opportunity, name, rank })
+  addRecord(draft, 'canvases', to, { kind, date, opportunity, name, rank })
   for (const { id, field, title, rank: place } of groups) {
-    addGroup(draft, idFor(id), { canvas: to, field, title, rank: place })
+    addRecord(draft, 'noteGroups', idFor(id), { canvas: to, field, title, rank: place })
   }
   const copied = new Set(groups.map(({ id }) => id))
   for (const { id, removed: _removed, silent: _silent, chosen: _chosen, ...note } of notes) {
     const group = copied.has(note.group) ? idFor(note.group) : ''
-    addNote(draft, idFor(id), { ...given(note), canvas: to, group, opportunity: '', action: '' })
+    addRecord(draft, 'notes', idFor(id), { ...given(note), canvas: to, group, opportunity: '', action: '' })
   }
 }
 

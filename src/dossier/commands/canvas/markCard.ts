@@ -1,11 +1,13 @@
 import { type DossierDraft, put } from '../../document/draft'
+import { mustBeThere } from '../records'
 
 /** Notes that a question card was kept for later, or used; with `undefined` it lies on the pile again. */
 export function markCard(
-  { cards }: DossierDraft,
+  draft: DossierDraft,
   canvas: string,
   card: string,
   mark: 'kept' | 'used' | undefined,
 ): void {
-  put(cards, `${canvas}/${card}`, mark)
+  mustBeThere(draft, 'canvases', canvas)
+  put(draft.cards, `${canvas}/${card}`, mark)
 }

@@ -1,5 +1,5 @@
-import { type DossierDraft, put } from '../../document/draft'
-import { changeGroup } from './changeGroup'
+import type { DossierDraft } from '../../document/draft'
+import { changeRecord } from '../records'
 
 /** Moves a group to a place in a field. Its notes go along, so that they stay there when it is taken apart. */
 export function moveGroup(
@@ -8,6 +8,6 @@ export function moveGroup(
   { field, rank }: { readonly field: string; readonly rank: string },
   notes: readonly string[],
 ): void {
-  changeGroup(draft, id, { field, rank })
-  for (const note of notes) put(draft.notes, `${note}/field`, field)
+  changeRecord(draft, 'noteGroups', id, { field, rank })
+  for (const note of notes) changeRecord(draft, 'notes', note, { field })
 }

@@ -1,9 +1,8 @@
 import { shortText } from '../../canvas/noteText'
-import type { Note } from '../../canvas/records'
 import type { DossierDraft } from '../../document/draft'
+import type { Note } from '../../kinds/note'
 import { linkContract } from '../contracts'
-import { addOpportunity } from '../records'
-import { changeNote } from './changeNote'
+import { addRecord, changeRecord, isThere } from '../records'
 
 /** The most letters in the name of an opportunity. */
 const longestTitle = 60
@@ -19,12 +18,12 @@ export function opportunityFromNote(
 ): void {
   const title = shortText(note.text, longestTitle)
   const text = note.text.trim()
-  addOpportunity(draft, id, {
+  addRecord(draft, 'opportunities', id, {
     title,
     rank,
     ...(text !== title && { tasks: text }),
     ...(note.supplier !== '' && { supplier: note.supplier }),
   })
-  if (note.contract !== '') linkContract(draft, id, note.contract, true)
-  changeNote(draft, note.id, { opportunity: id })
+  if (isThere(draft, 'contracts', note.contract)) linkContract(draft, id, note.contract, true)
+  changeRecord(draft, 'notes', note.id, { opportunity: id })
 }

@@ -1,11 +1,11 @@
 import type { Placement } from '../../canvas/planMove'
-import { type DossierDraft, put } from '../../document/draft'
+import type { DossierDraft } from '../../document/draft'
+import { changeRecord } from '../records'
 
 /** Puts notes where a plan says, in one change. */
-export function placeNotes({ notes }: DossierDraft, placements: readonly Placement[]): void {
+export function placeNotes(draft: DossierDraft, placements: readonly Placement[]): void {
   for (const { id, field, group, rank } of placements) {
-    put(notes, `${id}/field`, field)
-    put(notes, `${id}/group`, group === '' && !notes.has(`${id}/group`) ? undefined : group)
-    put(notes, `${id}/rank`, rank)
+    const leavesNone = group === '' && !draft.notes.has(`${id}/group`)
+    changeRecord(draft, 'notes', id, { field, group: leavesNone ? undefined : group, rank })
   }
 }

@@ -1,9 +1,9 @@
 import type { DossierDraft } from '../../document/draft'
 import { rankAfter } from '../../document/rank'
-import { splitKey } from '../../document/view'
+import { splitKey } from '../../document/recordKey'
 import { obstacleOfField } from '../../opportunities/obstacles'
 import { writeObstacle } from '../obstacles'
-import { addAction, changeOpportunity } from '../records'
+import { addRecord, changeRecord } from '../records'
 
 /** The boxes that hold one text of the opportunity, under the same name. */
 const texts = ['tasks', 'place', 'guidance', 'training', 'partners', 'weOffer', 'weAsk'] as const
@@ -25,7 +25,7 @@ export function typeOver(
   }
   if (field === 'firstStep') {
     const ranks = [...draft.actions].flatMap(([key, rank]) => (key.endsWith('/rank') ? [String(rank)] : []))
-    addAction(draft, id, { what: text, about: opportunityId, rank: rankAfter(ranks) })
+    addRecord(draft, 'actions', id, { what: text, about: opportunityId, rank: rankAfter(ranks) })
     return
   }
   // Read from the draft, because several lines of one box are written in one change.
@@ -35,13 +35,13 @@ export function typeOver(
   }
   const behind = (name: string, sign: string) => [written(name), text].filter(Boolean).join(sign)
   if (field === 'opportunity' && written('title') === '') {
-    changeOpportunity(draft, opportunityId, { title: text })
+    changeRecord(draft, 'opportunities', opportunityId, { title: text })
   } else if (field === 'supplier') {
-    changeOpportunity(draft, opportunityId, { supplier: behind('supplier', ', ') })
+    changeRecord(draft, 'opportunities', opportunityId, { supplier: behind('supplier', ', ') })
   } else {
     // What has no text of its own, such as a number in words, is kept with the tasks, where people find it.
     const target = texts.find((one) => one === field) ?? 'tasks'
-    changeOpportunity(draft, opportunityId, { [target]: behind(target, '\n') })
+    changeRecord(draft, 'opportunities', opportunityId, { [target]: behind(target, '\n') })
   }
 }
 

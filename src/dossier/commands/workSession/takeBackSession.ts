@@ -1,6 +1,7 @@
 import { type DossierDraft, put } from '../../document/draft'
 import type { SessionWork } from '../../workSession/sessionWork'
 import { goBack, type Signed } from '../decide'
+import { removeRecord } from '../records'
 
 /**
  * Takes back, in one change, what was made in a session: what was new goes out of sight, and what was changed says again
@@ -11,7 +12,7 @@ export function takeBackWork(
   { made, changed }: Pick<SessionWork, 'made' | 'changed'>,
   { newId, at }: { readonly newId: () => string; readonly at: string },
 ): void {
-  for (const { root, id } of made) put(draft[root], `${id}/removed`, true)
+  for (const { root, id } of made) removeRecord(draft, root, id)
   for (const { root, key, was } of changed) {
     const value = draft[root].get(key)
     if (value !== undefined) draft.setAside.set(newId(), { root, key, value, at })

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CanvasLayout, canvasLayout } from '../../../dossier/canvas/canvasLayout'
-import type { Canvas } from '../../../dossier/canvas/records'
+import type { Canvas } from '../../../dossier/kinds/canvas'
 import { useDossier } from '../../../hooks/useDossier'
 import { usePlace, voterHere } from '../../../hooks/usePlace'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'

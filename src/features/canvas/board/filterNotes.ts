@@ -1,7 +1,7 @@
 import type { CanvasLayout } from '../../../dossier/canvas/canvasLayout'
-import type { Note } from '../../../dossier/canvas/records'
 import { votesOf } from '../../../dossier/canvas/votes'
 import type { DossierView } from '../../../dossier/document/view'
+import type { Note } from '../../../dossier/kinds/note'
 
 /** What people look for among many notes. Empty means anything. */
 export type NoteFilter = {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Note } from '../../../dossier/canvas/records'
+import type { Note } from '../../../dossier/kinds/note'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../ui/Announcer'
 import { shortOf } from '../notes/shortOf'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { notesAt } from '../../../dossier/canvas/planMove'
 import { markCard } from '../../../dossier/commands/canvas/markCard'
-import { addNote } from '../../../dossier/commands/records'
+import { addRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
 import { useChange } from '../../../hooks/useChange'
@@ -23,7 +23,7 @@ export function useCardNote(canvas: string, kind: string) {
     const ranks = notesAt(view, canvas, field, '').map(({ rank }) => rank)
     const silent = isSilent(view.canvases[canvas]?.phase ?? '') ? place : ''
     change((draft) => {
-      addNote(draft, newId(), {
+      addRecord(draft, 'notes', newId(), {
         canvas,
         field,
         text: t(`cards.${code}`),

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changeNote } from '../../../dossier/commands/canvas/changeNote'
+import { changeRecord } from '../../../dossier/commands/records'
 import { useChange } from '../../../hooks/useChange'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../ui/Announcer'
@@ -21,7 +21,7 @@ export function ColourDialog({ ids, onClose }: NoteDialogProps) {
   const save = () => {
     onClose()
     change((draft) => {
-      for (const id of ids) changeNote(draft, id, { colour })
+      for (const id of ids) changeRecord(draft, 'notes', id, { colour })
     })
     announce(t('note.coloured', { colour: t(`colours.${colour}`), count: ids.length }))
   }

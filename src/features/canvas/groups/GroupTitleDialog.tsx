@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changeGroup } from '../../../dossier/commands/canvas/changeGroup'
+import { changeRecord } from '../../../dossier/commands/records'
 import { useChange } from '../../../hooks/useChange'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { Button } from '../../../ui/Button'
@@ -16,7 +16,7 @@ export function GroupTitleDialog({ ids: [id = ''], onClose }: NoteDialogProps) {
   const [title, setTitle] = useState(snapshot.current.noteGroups[id]?.title ?? '')
   const save = () => {
     onClose()
-    change((draft) => changeGroup(draft, id, { title: title.trim() }))
+    change((draft) => changeRecord(draft, 'noteGroups', id, { title: title.trim() }))
   }
   return (
     <Dialog

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { canvasLayout } from '../../../dossier/canvas/canvasLayout'
-import { changeGroup } from '../../../dossier/commands/canvas/changeGroup'
 import { moveGroup } from '../../../dossier/commands/canvas/moveGroup'
+import { changeRecord, removeRecord } from '../../../dossier/commands/records'
 import { rankBetween } from '../../../dossier/document/rank'
 import { useChange } from '../../../hooks/useChange'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
@@ -32,7 +32,7 @@ export function useGroupActions(id: string, notes: readonly string[]): readonly 
       return
     }
     const rank = rankBetween(rankOf(others[at - 1]), rankOf(others[at]))
-    change((draft) => changeGroup(draft, id, { rank }))
+    change((draft) => changeRecord(draft, 'noteGroups', id, { rank }))
     announce(t('group.moved', { field: fieldTitle(field.id), position: at + 1, count: others.length + 1 }))
   }
   const moveTo = (field: string) => {
@@ -42,7 +42,7 @@ export function useGroupActions(id: string, notes: readonly string[]): readonly 
     announce(t('group.movedTo', { field: fieldTitle(field) }))
   }
   const takeApart = () => {
-    change((draft) => changeGroup(draft, id, { removed: true }))
+    change((draft) => removeRecord(draft, 'noteGroups', id))
     const [first] = notes
     if (first) focusNote(first)
     announce(t('group.apart', { count: notes.length }))

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { guideStages } from '../../../content/canvases/guide'
-import type { Canvas } from '../../../dossier/canvas/records'
+import type { Canvas } from '../../../dossier/kinds/canvas'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { GuideStages } from './GuideStages'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Canvas } from '../../../dossier/canvas/records'
-import { changeCanvas } from '../../../dossier/commands/canvas/changeCanvas'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Canvas } from '../../../dossier/kinds/canvas'
 import { useChange } from '../../../hooks/useChange'
 import { useAnnounce } from '../../../ui/Announcer'
 
@@ -10,7 +10,7 @@ export function useGoToStage({ id }: Canvas): (stage: string) => void {
   const change = useChange()
   const announce = useAnnounce()
   return (stage) => {
-    change((draft) => changeCanvas(draft, id, { stage }))
+    change((draft) => changeRecord(draft, 'canvases', id, { stage }))
     announce(stage === '' ? t('stopped') : t('went', { title: t(`stages.${stage}.title`) }))
   }
 }

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { taskField } from '../../../dossier/canvas/jobStack'
 import { notesAt } from '../../../dossier/canvas/planMove'
-import { addNote } from '../../../dossier/commands/records'
+import { addRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
 import { useChange } from '../../../hooks/useChange'
@@ -33,7 +33,13 @@ export function AddTask({ canvas }: { canvas: string }) {
     const rank = rankAfter(notesAt(view, canvas, taskField, '').map((note) => note.rank))
     const silent = isSilent(view.canvases[canvas]?.phase ?? '') ? place : ''
     change((draft) =>
-      addNote(draft, newId(), { canvas, field: taskField, text: given, rank, ...(silent && { silent }) }),
+      addRecord(draft, 'notes', newId(), {
+        canvas,
+        field: taskField,
+        text: given,
+        rank,
+        ...(silent && { silent }),
+      }),
     )
     setAdded(given)
     setText('')

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { categories, opportunityKinds, targetGroups } from '../../../content/opportunity'
-import { changeOpportunity } from '../../../dossier/commands/records'
-import type { Opportunity } from '../../../dossier/document/view'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import { useChange } from '../../../hooks/useChange'
 import { CheckboxField } from '../../../ui/CheckboxField'
 import { DateField } from '../../../ui/DateField'
@@ -22,7 +22,7 @@ export function CardBox({ field, opportunity }: CardBoxProps) {
   const { t: cardWords } = useTranslation('projectCard')
   const change = useChange()
   const write = (fields: Partial<Opportunity>) =>
-    change((draft) => changeOpportunity(draft, opportunity.id, fields))
+    change((draft) => changeRecord(draft, 'opportunities', opportunity.id, fields))
   const question = words(`opportunityCard.fields.${field}.question`)
   switch (field) {
     case 'opportunity':

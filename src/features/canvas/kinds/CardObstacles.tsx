@@ -4,7 +4,7 @@ import { Explained } from '../../../components/Explained'
 import { writeObstacle } from '../../../dossier/commands/obstacles'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
-import type { Opportunity } from '../../../dossier/document/view'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import {
   lastObstacleRank,
   type OpportunityObstacle,

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { routes } from '../../../content/define'
 import { axes } from '../../../content/scores'
-import type { Opportunity } from '../../../dossier/document/view'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import { readScores } from '../../../dossier/opportunities/scores'
 import { progressOf } from '../../../dossier/progress/progressOf'
 import { useDossier } from '../../../hooks/useDossier'

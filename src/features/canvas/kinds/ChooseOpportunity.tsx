@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
-import { changeCanvas } from '../../../dossier/commands/canvas/changeCanvas'
+import { changeRecord } from '../../../dossier/commands/records'
 import { readOpportunities } from '../../../dossier/document/readRecords'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
@@ -32,7 +32,7 @@ export function ChooseOpportunity({ canvas }: { canvas: string }) {
       empty={t('choose')}
       options={opportunities.map((one) => ({ value: one.id, label: one.title || words('untitled') }))}
       onChange={(opportunity) => {
-        if (opportunity !== '') change((draft) => changeCanvas(draft, canvas, { opportunity }))
+        if (opportunity !== '') change((draft) => changeRecord(draft, 'canvases', canvas, { opportunity }))
       }}
     />
   )

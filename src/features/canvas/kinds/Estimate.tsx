@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { changeOpportunity } from '../../../dossier/commands/records'
-import type { Opportunity } from '../../../dossier/document/view'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import { useChange } from '../../../hooks/useChange'
 import { useFormat } from '../../../hooks/useFormat'
 import { NumberField } from '../../../ui/NumberField'
@@ -22,7 +22,9 @@ export function Estimate({ field, unit, opportunity }: EstimateProps) {
       label={t(`fields.${field}`)}
       value={opportunity[field] > 0 ? opportunity[field] : undefined}
       onChange={(value) =>
-        change((draft) => changeOpportunity(draft, opportunity.id, { [field]: Math.max(0, value ?? 0) }))
+        change((draft) =>
+          changeRecord(draft, 'opportunities', opportunity.id, { [field]: Math.max(0, value ?? 0) }),
+        )
       }
       notANumber={partWords('number')}
       decimal={decimal}

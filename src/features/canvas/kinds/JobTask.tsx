@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { shortText } from '../../../dossier/canvas/noteText'
-import type { Note } from '../../../dossier/canvas/records'
-import { changeNote } from '../../../dossier/commands/canvas/changeNote'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Note } from '../../../dossier/kinds/note'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
@@ -19,7 +19,7 @@ export function JobTask({ id }: { id: string }) {
   const change = useChange()
   const note = useDossier(({ notes }) => notes[id])
   if (!note) return null
-  const write = (fields: Partial<Note>) => change((draft) => changeNote(draft, id, fields))
+  const write = (fields: Partial<Note>) => change((draft) => changeRecord(draft, 'notes', id, fields))
   const task = shortText(note.text, longest) || t('untitled')
   const summary =
     note.hours > 0 ? t('summary', { task, hours: format.number(note.hours) }) : t('summaryOpen', { task })

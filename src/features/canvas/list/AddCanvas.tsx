@@ -4,7 +4,7 @@ import { paths } from '../../../addresses/paths'
 import { Explained } from '../../../components/Explained'
 import { type CanvasKind, canvases } from '../../../content/canvases'
 import { readCanvases } from '../../../dossier/canvas/readCanvases'
-import { addCanvas } from '../../../dossier/commands/canvas/addCanvas'
+import { addRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
 import { useChange } from '../../../hooks/useChange'
@@ -32,7 +32,7 @@ export function AddCanvas() {
     const title = words(`${kind}.title`)
     const alike = known.filter((one) => one.kind === kind).length
     const name = alike === 0 ? title : t('list.nextName', { title, number: alike + 1 })
-    change((draft) => addCanvas(draft, id, { kind, name, date: today(), rank }))
+    change((draft) => addRecord(draft, 'canvases', id, { kind, name, date: today(), rank }))
     navigate(paths.canvas(dossier.id, id).slice(1))
   }
 

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
 import { canvasLayout, notesOn } from '../../../dossier/canvas/canvasLayout'
 import { readCanvases } from '../../../dossier/canvas/readCanvases'
-import type { Canvas } from '../../../dossier/canvas/records'
-import { changeCanvas } from '../../../dossier/commands/canvas/changeCanvas'
 import { copyCanvas } from '../../../dossier/commands/canvas/copyCanvas'
+import { removeRecord, restoreRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
+import type { Canvas } from '../../../dossier/kinds/canvas'
 import { useCanvasName } from '../../../hooks/useCanvasName'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
@@ -62,9 +62,9 @@ export function CanvasRow({ canvas }: { canvas: Canvas }) {
     tell({ text: t('list.copied', { name: copyName }) })
   }
   const takeAway = () => {
-    change((draft) => changeCanvas(draft, canvas.id, { removed: true }))
+    change((draft) => removeRecord(draft, 'canvases', canvas.id))
     document.querySelector<HTMLElement>('main h1')?.focus()
-    const onPress = () => change((draft) => changeCanvas(draft, canvas.id, { removed: false }))
+    const onPress = () => change((draft) => restoreRecord(draft, 'canvases', canvas.id))
     tell({ text: t('list.removed', { name }), action: { label: dossierWords('save.undo'), onPress } })
   }
 

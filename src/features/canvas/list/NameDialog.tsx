@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Canvas } from '../../../dossier/canvas/records'
-import { changeCanvas } from '../../../dossier/commands/canvas/changeCanvas'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Canvas } from '../../../dossier/kinds/canvas'
 import { useCanvasName } from '../../../hooks/useCanvasName'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
@@ -18,7 +18,7 @@ export function NameDialog({ canvas, onClose }: { canvas: Canvas; onClose: () =>
   const [date, setDate] = useState(canvas.date)
   const save = () => {
     onClose()
-    change((draft) => changeCanvas(draft, canvas.id, { name: name.trim(), date }))
+    change((draft) => changeRecord(draft, 'canvases', canvas.id, { name: name.trim(), date }))
   }
   return (
     <Dialog

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { changeNote } from '../../../dossier/commands/canvas/changeNote'
+import { changeRecord } from '../../../dossier/commands/records'
 import { readPeople } from '../../../dossier/people/knownNames'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
@@ -37,7 +37,7 @@ export function DetailsDialog({ ids: [id = ''], onClose }: NoteDialogProps) {
         size="short"
         maxLength={6}
         value={note.author}
-        onChange={(author) => change((draft) => changeNote(draft, id, { author }))}
+        onChange={(author) => change((draft) => changeRecord(draft, 'notes', id, { author }))}
       />
       <TextField
         label={t('note.ownerLabel')}
@@ -45,7 +45,7 @@ export function DetailsDialog({ ids: [id = ''], onClose }: NoteDialogProps) {
         optional={optional}
         suggestions={people}
         value={note.owner}
-        onChange={(owner) => change((draft) => changeNote(draft, id, { owner }))}
+        onChange={(owner) => change((draft) => changeRecord(draft, 'notes', id, { owner }))}
       />
       <NoteLinks note={note} optional={optional} />
     </Dialog>

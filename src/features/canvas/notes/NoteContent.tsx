@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Note } from '../../../dossier/canvas/records'
+import type { Note } from '../../../dossier/kinds/note'
 import { useDossier } from '../../../hooks/useDossier'
 import { MenuButton } from '../../../ui/MenuButton'
 import { knownPhase } from '../../../workflow/canvasMachine'

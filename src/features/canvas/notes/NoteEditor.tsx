@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Note } from '../../../dossier/canvas/records'
-import { changeNote } from '../../../dossier/commands/canvas/changeNote'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Note } from '../../../dossier/kinds/note'
 import { useChange } from '../../../hooks/useChange'
 import { useBoard } from '../board/boardStore'
 import { useRemoveNotes } from './useRemoveNotes'
@@ -22,7 +22,7 @@ export function NoteEditor({ note, onClose }: { note: Note; onClose: () => void 
     area?.setSelectionRange(area.value.length, area.value.length)
   }, [])
 
-  const write = (text: string) => change((draft) => changeNote(draft, note.id, { text }))
+  const write = (text: string) => change((draft) => changeRecord(draft, 'notes', note.id, { text }))
   const close = (stay: boolean) => {
     if (closed.current) return
     closed.current = true

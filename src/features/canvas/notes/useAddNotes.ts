@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { recall } from '../../../browser/remember'
 import { canvasLayout } from '../../../dossier/canvas/canvasLayout'
 import { notesAt } from '../../../dossier/canvas/planMove'
-import { addNote } from '../../../dossier/commands/records'
+import { addRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
 import { useChange } from '../../../hooks/useChange'
@@ -28,7 +28,7 @@ export function useAddNotes() {
     let rank = rankAfter(notesAt(view, canvas, field, '').map((note) => note.rank))
     change((draft) => {
       for (const text of texts) {
-        addNote(draft, newId(), { canvas, field, text, rank, silent, author, colour })
+        addRecord(draft, 'notes', newId(), { canvas, field, text, rank, silent, author, colour })
         rank = rankAfter([rank])
       }
     })

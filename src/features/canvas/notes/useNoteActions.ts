@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { planMove } from '../../../dossier/canvas/planMove'
-import type { Note } from '../../../dossier/canvas/records'
-import { changeNote } from '../../../dossier/commands/canvas/changeNote'
 import { placeNotes } from '../../../dossier/commands/canvas/placeNotes'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Note } from '../../../dossier/kinds/note'
 import { useChange } from '../../../hooks/useChange'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../ui/Announcer'
@@ -28,7 +28,7 @@ export function useNoteActions(note: Note): readonly MenuItem[] {
 
   const choose = () => {
     const chosen = !note.chosen
-    change((draft) => changeNote(draft, id, { chosen }))
+    change((draft) => changeRecord(draft, 'notes', id, { chosen }))
     announce(t(chosen ? 'note.nowChosen' : 'note.noLongerChosen', { name: shortOf(note.text) }))
   }
   const ungroup = () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { canvasLayout } from '../../../dossier/canvas/canvasLayout'
-import { removeNotes, restoreNotes } from '../../../dossier/commands/canvas/removeNotes'
+import { removeRecord, restoreRecord } from '../../../dossier/commands/records'
 import { useChange } from '../../../hooks/useChange'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useToasts } from '../../../ui/Toasts'
@@ -22,7 +22,7 @@ export function useRemoveNotes() {
     const place = findPlace(canvasLayout(current, canvas, me), first)
     const rest = place?.list.filter((id) => !ids.includes(id) || id === first) ?? []
     const at = rest.indexOf(first)
-    change((draft) => removeNotes(draft, ids))
+    change((draft) => removeRecord(draft, 'notes', ids))
     focusNote(rest[at + 1] ?? rest[at - 1] ?? `field:${place?.field.id ?? ''}`)
     store.set({ selected: new Set(), editing: '' })
     const name = shortOf(current.notes[first]?.text ?? '')
@@ -31,7 +31,7 @@ export function useRemoveNotes() {
       action: {
         label: dossierWords('save.undo'),
         onPress: () => {
-          change((draft) => restoreNotes(draft, ids))
+          change((draft) => restoreRecord(draft, 'notes', ids))
           focusNote(first)
         },
       },

@@ -1,7 +1,7 @@
 import { notesAt } from '../../../dossier/canvas/planMove'
 import { findCanvasIn } from '../../../dossier/canvas/readCanvases'
 import { typeOver } from '../../../dossier/commands/canvas/typeOver'
-import { addNote } from '../../../dossier/commands/records'
+import { addRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
 import { useChange } from '../../../hooks/useChange'
@@ -28,7 +28,7 @@ export function useTypedNotes(canvasId: string): (notes: readonly Typed[]) => vo
     change((draft) => {
       for (const { field, text } of notes) {
         if (canvas.kind === 'opportunityCard') typeOver(draft, canvas.opportunity, { field, text }, newId())
-        else addNote(draft, newId(), { canvas: canvasId, field, text, rank: nextRank(field) })
+        else addRecord(draft, 'notes', newId(), { canvas: canvasId, field, text, rank: nextRank(field) })
       }
     })
   }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type CanvasPhase, canvasPhases } from '../../../content/canvases/phases'
 import { canvasLayout } from '../../../dossier/canvas/canvasLayout'
-import type { Canvas } from '../../../dossier/canvas/records'
+import type { Canvas } from '../../../dossier/kinds/canvas'
 import { useDossier } from '../../../hooks/useDossier'
 import { usePlace, voterHere } from '../../../hooks/usePlace'
 import { Button } from '../../../ui/Button'

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { advisedChoices } from '../../../content/scores'
 import { notesOn } from '../../../dossier/canvas/canvasLayout'
-import type { Canvas, Note } from '../../../dossier/canvas/records'
 import { votesOf } from '../../../dossier/canvas/votes'
-import { changeNote } from '../../../dossier/commands/canvas/changeNote'
+import { changeRecord } from '../../../dossier/commands/records'
 import type { DossierView } from '../../../dossier/document/view'
+import type { Canvas } from '../../../dossier/kinds/canvas'
+import type { Note } from '../../../dossier/kinds/note'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
@@ -65,7 +66,7 @@ function ResultLine({ id }: { id: string }) {
           icon={note.chosen ? 'good' : undefined}
           aria-pressed={note.chosen}
           fullName={t('results.chooseNote', { name })}
-          onPress={() => change((draft) => changeNote(draft, id, { chosen: !note.chosen }))}
+          onPress={() => change((draft) => changeRecord(draft, 'notes', id, { chosen: !note.chosen }))}
         >
           {t(note.chosen ? 'note.chosen' : 'note.choose')}
         </Button>

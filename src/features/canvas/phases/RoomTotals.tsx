@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { stickerKinds } from '../../../content/canvases/notes'
 import { notesOn } from '../../../dossier/canvas/canvasLayout'
-import type { Canvas } from '../../../dossier/canvas/records'
 import type { DossierView } from '../../../dossier/document/view'
+import type { Canvas } from '../../../dossier/kinds/canvas'
 import { useDossier } from '../../../hooks/useDossier'
 
 /** How many stickers were put in all. On which notes stays unseen until they are counted. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { stickerKinds } from '../../../content/canvases/notes'
-import type { Canvas } from '../../../dossier/canvas/records'
 import { placeOfSticker } from '../../../dossier/canvas/votes'
+import type { Canvas } from '../../../dossier/kinds/canvas'
 import { useDossier } from '../../../hooks/useDossier'
 import { Sticker } from '../stickers/Sticker'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { stickerKinds } from '../../../content/canvases/notes'
-import type { Note } from '../../../dossier/canvas/records'
 import { placeOfSticker } from '../../../dossier/canvas/votes'
+import type { Note } from '../../../dossier/kinds/note'
 import { useDossier } from '../../../hooks/useDossier'
 import { useBoard } from '../board/boardStore'
 import { Sticker } from './Sticker'

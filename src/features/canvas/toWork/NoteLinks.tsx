@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Note } from '../../../dossier/canvas/records'
-import { changeNote } from '../../../dossier/commands/canvas/changeNote'
+import { changeRecord } from '../../../dossier/commands/records'
 import { readContracts } from '../../../dossier/contracts/readContracts'
 import { readOpportunities } from '../../../dossier/document/readRecords'
+import type { Note } from '../../../dossier/kinds/note'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { SelectField } from '../../../ui/SelectField'
@@ -16,7 +16,7 @@ export function NoteLinks({ note, optional }: { note: Note; optional: string }) 
   const contracts = useDossier(readContracts)
   const opportunities = useDossier(readOpportunities)
   const change = useChange()
-  const write = (fields: Partial<Note>) => change((draft) => changeNote(draft, note.id, fields))
+  const write = (fields: Partial<Note>) => change((draft) => changeRecord(draft, 'notes', note.id, fields))
   const suppliers = [...new Set(contracts.map(({ supplier }) => supplier.trim()).filter(Boolean))].toSorted()
   return (
     <>

@@ -3,19 +3,18 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../../addresses/paths'
 import { type Work, workKinds, workOf } from '../../../dossier/canvas/noteOrigins'
 import { shortText } from '../../../dossier/canvas/noteText'
-import type { Note } from '../../../dossier/canvas/records'
 import { actionFromNote } from '../../../dossier/commands/canvas/actionFromNote'
-import { changeNote } from '../../../dossier/commands/canvas/changeNote'
 import { contractFromNote } from '../../../dossier/commands/canvas/contractFromNote'
 import { opportunityFromNote } from '../../../dossier/commands/canvas/opportunityFromNote'
-import { removeContracts } from '../../../dossier/commands/contracts'
-import { remove } from '../../../dossier/commands/records'
+import { changeRecord, removeRecord } from '../../../dossier/commands/records'
 import { readContracts } from '../../../dossier/contracts/readContracts'
 import type { DossierDraft } from '../../../dossier/document/draft'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
 import { readActions, readOpportunities } from '../../../dossier/document/readRecords'
 import type { DossierView } from '../../../dossier/document/view'
+import type { Kind } from '../../../dossier/kinds'
+import type { Note } from '../../../dossier/kinds/note'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
@@ -37,6 +36,11 @@ const goWords = {
   action: 'goToAction',
   contract: 'goToContract',
 } as const satisfies Record<Work, string>
+const kindOfWork = {
+  opportunity: 'opportunities',
+  action: 'actions',
+  contract: 'contracts',
+} as const satisfies Record<Work, Kind>
 const longestToast = 60
 
 /** The entries of a note's menu that make work of it, or lead to the work that it became. */
@@ -86,9 +90,8 @@ export function useNoteWork(note: Note): readonly MenuItem[] {
 }
 
 function takeBack(draft: DossierDraft, work: Work, { id, note }: { id: string; note: string }): void {
-  if (work === 'contract') removeContracts(draft, [id])
-  else remove(draft, work === 'opportunity' ? 'opportunities' : 'actions', id)
-  changeNote(draft, note, { [work]: '' })
+  removeRecord(draft, kindOfWork[work], id)
+  changeRecord(draft, 'notes', note, { [work]: '' })
 }
 
 function ranksOf(view: DossierView, work: Work): readonly string[] {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { workKinds, workOf } from '../../../dossier/canvas/noteOrigins'
-import type { Note } from '../../../dossier/canvas/records'
+import type { Note } from '../../../dossier/kinds/note'
 import { useDossier } from '../../../hooks/useDossier'
 import { workName } from './workName'
 

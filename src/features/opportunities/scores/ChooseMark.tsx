@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { advisedChoices } from '../../../content/scores'
-import { changeOpportunity } from '../../../dossier/commands/records'
+import { changeRecord } from '../../../dossier/commands/records'
 import { readOpportunities } from '../../../dossier/document/readRecords'
-import type { Opportunity } from '../../../dossier/document/view'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
@@ -20,7 +20,9 @@ export function ChooseMark({ opportunity }: { opportunity: Opportunity }) {
       variant={chosen ? 'subtle' : 'secondary'}
       icon={chosen ? undefined : 'check'}
       fullName={t(chosen ? 'chosen.letGoOne' : 'chosen.chooseOne', { title })}
-      onPress={() => change((draft) => changeOpportunity(draft, opportunity.id, { chosen: !chosen }))}
+      onPress={() =>
+        change((draft) => changeRecord(draft, 'opportunities', opportunity.id, { chosen: !chosen }))
+      }
     >
       {t(chosen ? 'chosen.letGo' : 'chosen.choose')}
     </Button>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Opportunity } from '../../../dossier/document/view'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import { Cluster } from '../../../ui/Stack'
 import { ChooseMark, ChosenCount } from './ChooseMark'
 

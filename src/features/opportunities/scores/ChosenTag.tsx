@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Opportunity } from '../../../dossier/document/view'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import './scores.css'
 
 /** The word that an opportunity is one of the chosen. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type Axis, axes, scoreQuestions, wideSpread } from '../../../content/scores'
-import type { Opportunity } from '../../../dossier/document/view'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import { type OpportunityScores, readScores, scoresOf, together } from '../../../dossier/opportunities/scores'
 import { useFormat } from '../../../hooks/useFormat'
 import { Disclosure } from '../../../ui/Disclosure'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { SquareCorner } from '../../../components/SquareCorner'
 import { highestScore, lowestScore, scoreBorder } from '../../../content/scores'
-import type { Opportunity } from '../../../dossier/document/view'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import type { Outcome } from '../../../dossier/opportunities/scores'
 import { spreadDots } from '../../../workflow/spreadDots'
 

@@ -1,7 +1,7 @@
 import { type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
-import { addAction, remove } from '../../../dossier/commands/records'
+import { addRecord, removeRecord } from '../../../dossier/commands/records'
 import { setLetters } from '../../../dossier/commands/roleMatrix'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
@@ -65,8 +65,8 @@ export function FindingItem({
   const plan = () => {
     const action = newId()
     const rank = rankAfter(actions.map((one) => one.rank))
-    change((draft) => addAction(draft, action, { what, about, rank }))
-    const onPress = () => change((draft) => remove(draft, 'actions', action))
+    change((draft) => addRecord(draft, 'actions', action, { what, about, rank }))
+    const onPress = () => change((draft) => removeRecord(draft, 'actions', action))
     tell({ text: t('findings.actionMade', { what }), action: { label: undoing, onPress } })
   }
   const go = goWords(finding)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { remove, restore } from '../../../dossier/commands/records'
-import { hideLine, moveLine, renameLine } from '../../../dossier/commands/roleMatrix'
+import { changeRecord, removeRecord, restoreRecord } from '../../../dossier/commands/records'
+import { hideLine, renameLine } from '../../../dossier/commands/roleMatrix'
 import { rankAfterMove } from '../../../dossier/document/rank'
 import type { RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
 import { useChange } from '../../../hooks/useChange'
@@ -45,7 +45,7 @@ export function ActivityDialog({ id, matrix, words, onClose }: LineDialogProps) 
   const move = (way: 'up' | 'down') => {
     const rank = rankAfterMove(activities, id, way)
     if (rank === undefined) return
-    change((draft) => moveLine(draft, 'activities', id, rank))
+    change((draft) => changeRecord(draft, 'activities', id, { rank }))
     const place = activities.indexOf(activity) + (way === 'up' ? 0 : 2)
     announce(t('activity.moved', { name: own, place, count: activities.length }))
   }
@@ -54,8 +54,8 @@ export function ActivityDialog({ id, matrix, words, onClose }: LineDialogProps) 
     onClose()
     const undo = { label: dossierWords('save.undo') }
     if (activity.own) {
-      change((draft) => remove(draft, 'activities', id))
-      const onPress = () => change((draft) => restore(draft, 'activities', id))
+      change((draft) => removeRecord(draft, 'activities', id))
+      const onPress = () => change((draft) => restoreRecord(draft, 'activities', id))
       tell({ text: t('activity.removed', { name: own }), action: { ...undo, onPress } })
     } else {
       hide(true)

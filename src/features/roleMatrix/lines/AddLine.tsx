@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Side, sides } from '../../../content/roles'
-import { addActivity, addRole, type MatrixList } from '../../../dossier/commands/roleMatrix'
+import { addRecord } from '../../../dossier/commands/records'
+import type { MatrixList } from '../../../dossier/commands/roleMatrix'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
 import type { RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
@@ -34,7 +35,9 @@ export function AddLine({ list, matrix, onClose }: AddLineProps) {
       scope: matrix.scope === wholeDossier ? '' : matrix.scope,
     }
     change((draft) =>
-      list === 'roles' ? addRole(draft, newId(), { ...line, side }) : addActivity(draft, newId(), line),
+      list === 'roles'
+        ? addRecord(draft, 'roles', newId(), { ...line, side })
+        : addRecord(draft, 'activities', newId(), line),
     )
     return onClose()
   }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Explained } from '../../../components/Explained'
-import { remove, restore } from '../../../dossier/commands/records'
-import { hideLine, moveLine, renameLine } from '../../../dossier/commands/roleMatrix'
+import { changeRecord, removeRecord, restoreRecord } from '../../../dossier/commands/records'
+import { hideLine, renameLine } from '../../../dossier/commands/roleMatrix'
 import { rankAfterMove } from '../../../dossier/document/rank'
 import type { RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
 import { useChange } from '../../../hooks/useChange'
@@ -46,7 +46,7 @@ export function RoleDialog({ id, matrix, words, onClose }: LineDialogProps) {
   const move = (way: 'up' | 'down') => {
     const rank = rankAfterMove(matrix.roles, id, way)
     if (rank === undefined) return
-    change((draft) => moveLine(draft, 'roles', id, rank))
+    change((draft) => changeRecord(draft, 'roles', id, { rank }))
     const place = matrix.roles.indexOf(role) + (way === 'up' ? 0 : 2)
     announce(t('role.moved', { name: own, place, count: matrix.roles.length }))
   }
@@ -55,8 +55,8 @@ export function RoleDialog({ id, matrix, words, onClose }: LineDialogProps) {
     onClose()
     const undo = { label: dossierWords('save.undo') }
     if (role.own) {
-      change((draft) => remove(draft, 'roles', id))
-      const onPress = () => change((draft) => restore(draft, 'roles', id))
+      change((draft) => removeRecord(draft, 'roles', id))
+      const onPress = () => change((draft) => restoreRecord(draft, 'roles', id))
       tell({ text: t('role.removed', { name: own }), action: { ...undo, onPress } })
     } else {
       hide(true)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changePerson } from '../../../dossier/commands/nameOnRole'
-import type { PersonRecord } from '../../../dossier/document/view'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { PersonRecord } from '../../../dossier/kinds/person'
 import { readMatrixPeople } from '../../../dossier/people/peopleOnRole'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
@@ -33,7 +33,7 @@ function Person({ person }: { person: PersonRecord }) {
   const [name, setName] = useState(person.name)
   const rename = (next: string) => {
     setName(next)
-    if (next.trim() !== '') change((draft) => changePerson(draft, person.id, { name: next.trim() }))
+    if (next.trim() !== '') change((draft) => changeRecord(draft, 'people', person.id, { name: next.trim() }))
   }
   return (
     <li className="pw-names__one">
@@ -46,7 +46,9 @@ function Person({ person }: { person: PersonRecord }) {
       <TextField
         label={t('people.organisation', { name: person.name })}
         value={person.organisation}
-        onChange={(organisation) => change((draft) => changePerson(draft, person.id, { organisation }))}
+        onChange={(organisation) =>
+          change((draft) => changeRecord(draft, 'people', person.id, { organisation }))
+        }
         autoComplete="off"
       />
     </li>

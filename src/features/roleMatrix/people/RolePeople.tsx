@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { nameOnRole, placeOnRole } from '../../../dossier/commands/nameOnRole'
-import type { PersonRecord } from '../../../dossier/document/view'
+import type { PersonRecord } from '../../../dossier/kinds/person'
 import type { Place } from '../../../dossier/people/peopleOnRole'
 import { offersFor } from '../../../dossier/roleMatrix/offers'
 import type { MatrixRole } from '../../../dossier/roleMatrix/readRoleMatrix'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { repeatAfter } from '../../../content/selfScan'
-import { remove, restore } from '../../../dossier/commands/records'
+import { removeRecord, restoreRecord } from '../../../dossier/commands/records'
 import { startScan } from '../../../dossier/commands/scans'
 import { nextScanId, openedAt, type Scan } from '../../../dossier/selfScan/readScans'
 import { useChange } from '../../../hooks/useChange'
@@ -25,8 +25,8 @@ export function RepeatScan({ scan }: { scan: Scan }) {
     document.querySelector<HTMLElement>('main h1')?.focus()
   }
   const takeAway = () => {
-    change((draft) => remove(draft, 'scans', scan.id))
-    const onPress = () => change((draft) => restore(draft, 'scans', scan.id))
+    change((draft) => removeRecord(draft, 'scans', scan.id))
+    const onPress = () => change((draft) => restoreRecord(draft, 'scans', scan.id))
     tell({ text: t('removed'), action: { label: t('undo'), onPress } })
   }
   return (

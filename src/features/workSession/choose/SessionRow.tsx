@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
-import { changeSession, copySession } from '../../../dossier/commands/workSession/prepareSession'
+import { removeRecord, restoreRecord } from '../../../dossier/commands/records'
+import { copySession } from '../../../dossier/commands/workSession/prepareSession'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
+import type { Session } from '../../../dossier/kinds/session'
 import { progressOfSession } from '../../../dossier/workSession/liveSession'
 import { countPeople, readBlocks, readPeople, readSessions } from '../../../dossier/workSession/readSessions'
-import type { Session } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
@@ -55,9 +56,9 @@ export function SessionRow({ session }: { session: Session }) {
     tell({ text: t('list.copied', { name: title }) })
   }
   const takeAway = () => {
-    change((draft) => changeSession(draft, session.id, { removed: true }))
+    change((draft) => removeRecord(draft, 'sessions', session.id))
     document.querySelector<HTMLElement>('main h1')?.focus()
-    const onPress = () => change((draft) => changeSession(draft, session.id, { removed: false }))
+    const onPress = () => change((draft) => restoreRecord(draft, 'sessions', session.id))
     tell({ text: t('list.removed', { name }), action: { label: dossierWords('save.undo'), onPress } })
   }
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addAction } from '../../../dossier/commands/records'
+import { addRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
 import { readActions } from '../../../dossier/document/readRecords'
@@ -32,7 +32,7 @@ export function AddFirstAction({ about, title }: { about: string; title: string 
     if (what === '') return setMissing(true)
     const rank = rankAfter(readActions(snapshot.current).map((one) => one.rank))
     change((dossier) =>
-      addAction(dossier, newId(), { what, who: draft.who.trim(), due: draft.due, about, rank }),
+      addRecord(dossier, 'actions', newId(), { what, who: draft.who.trim(), due: draft.due, about, rank }),
     )
     setDraft(empty)
     setAdded(t('close.action.added', { what }))

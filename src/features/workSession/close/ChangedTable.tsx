@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Plain } from '../../../dossier/document/draft'
+import type { Plain } from '../../../dossier/document/plain'
 import type { SessionWork } from '../../../dossier/workSession/sessionWork'
 import { useMergeWords } from '../../../hooks/useMergeWords'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'

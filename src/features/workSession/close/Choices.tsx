@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { chooseInSession } from '../../../dossier/commands/workSession/chooseInSession'
-import type { Opportunity } from '../../../dossier/document/view'
+import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import { readSessionResults } from '../../../dossier/workSession/sessionResults'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'

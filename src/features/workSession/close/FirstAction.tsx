@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { changeAction } from '../../../dossier/commands/records'
-import type { Action } from '../../../dossier/document/view'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Action } from '../../../dossier/kinds/action'
 import { readPeople } from '../../../dossier/people/knownNames'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
@@ -13,7 +13,8 @@ export function FirstAction({ action, legend }: { action: Action; legend: string
   const { t } = useTranslation('sessionClose')
   const people = useDossier(readPeople)
   const change = useChange()
-  const write = (fields: Partial<Action>) => change((draft) => changeAction(draft, action.id, fields))
+  const write = (fields: Partial<Action>) =>
+    change((draft) => changeRecord(draft, 'actions', action.id, fields))
   return (
     <Fieldset legend={legend} legendHidden>
       <div className="pw-close-action">

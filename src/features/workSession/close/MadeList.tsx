@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
-import type { DossierView, RecordRoot } from '../../../dossier/document/view'
+import type { DossierView } from '../../../dossier/document/view'
+import type { Kind } from '../../../dossier/kinds'
 import type { SessionWork } from '../../../dossier/workSession/sessionWork'
 import { useMergeWords } from '../../../hooks/useMergeWords'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
@@ -27,7 +28,7 @@ const kinds = [
   'examples',
   'scans',
   'stickers',
-] as const satisfies readonly RecordRoot[]
+] as const satisfies readonly Kind[]
 
 /** What a session made, by kind, with a link to where it is. */
 export function MadeList({ made }: Pick<SessionWork, 'made'>) {
@@ -53,7 +54,7 @@ export function MadeList({ made }: Pick<SessionWork, 'made'>) {
   })
 }
 
-function hrefOf(dossier: string, view: DossierView, root: RecordRoot, id: string): string | undefined {
+function hrefOf(dossier: string, view: DossierView, root: Kind, id: string): string | undefined {
   if (root === 'opportunities') return paths.opportunity(dossier, id)
   if (root === 'actions') return paths.actions(dossier)
   if (root === 'contracts') return paths.contract(dossier, id)

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addOpportunity } from '../../../dossier/commands/records'
+import { addRecord } from '../../../dossier/commands/records'
 import { chooseInSession } from '../../../dossier/commands/workSession/chooseInSession'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
@@ -36,7 +36,7 @@ export function OtherOpportunity({ shown }: { shown: readonly string[] }) {
     const name = title.trim()
     if (name === '') return setMissing(true)
     const rank = rankAfter(opportunities.map((one) => one.rank))
-    change((draft) => addOpportunity(draft, newId(), { title: name, rank, chosen: true }))
+    change((draft) => addRecord(draft, 'opportunities', newId(), { title: name, rank, chosen: true }))
     announce(t('close.choices.chosen', { title: name }))
     setTitle('')
     return setMissing(false)

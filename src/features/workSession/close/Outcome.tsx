@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
-import type { Action } from '../../../dossier/document/view'
+import type { Action } from '../../../dossier/kinds/action'
 import { readPoints } from '../../../dossier/workSession/readSessions'
 import { readSessionResults } from '../../../dossier/workSession/sessionResults'
 import { readSessionWork } from '../../../dossier/workSession/sessionWork'

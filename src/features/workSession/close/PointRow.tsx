@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { changePoint } from '../../../dossier/commands/workSession/prepareSession'
-import type { SessionPoint } from '../../../dossier/workSession/records'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { SessionPoint } from '../../../dossier/kinds/sessionPoint'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
 import { Fieldset } from '../../../ui/Fieldset'
@@ -20,7 +20,8 @@ export function PointRow({ point, kind, number }: PointRowProps) {
   const change = useChange()
   const tell = useToasts()
   const { id, who, text } = point
-  const write = (fields: Partial<SessionPoint>) => change((draft) => changePoint(draft, id, fields))
+  const write = (fields: Partial<SessionPoint>) =>
+    change((draft) => changeRecord(draft, 'sessionPoints', id, fields))
   const takeAway = () => {
     write({ removed: true })
     const onPress = () => write({ removed: false })

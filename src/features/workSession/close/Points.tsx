@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addPoint } from '../../../dossier/commands/workSession/prepareSession'
+import { addRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
 import { readPeople as readNames } from '../../../dossier/people/knownNames'
@@ -63,7 +63,9 @@ function AddPoint({ session, kind }: Omit<PointsProps, 'children'>) {
       return setMissing(true)
     }
     const rank = rankAfter(readPoints(snapshot.current, session).map((point) => point.rank))
-    change((draft) => addPoint(draft, newId(), { session, kind, who: who.trim(), text: text.trim(), rank }))
+    change((draft) =>
+      addRecord(draft, 'sessionPoints', newId(), { session, kind, who: who.trim(), text: text.trim(), rank }),
+    )
     setAdded(t('close.points.added', { text: text.trim() }))
     setWho('')
     setText('')

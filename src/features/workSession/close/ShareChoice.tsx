@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { changeSession } from '../../../dossier/commands/workSession/prepareSession'
-import type { Session } from '../../../dossier/workSession/records'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Session } from '../../../dossier/kinds/session'
 import { useChange } from '../../../hooks/useChange'
 import { Card } from '../../../ui/Card'
 import { CheckboxField } from '../../../ui/CheckboxField'
@@ -19,7 +19,7 @@ export function ShareChoice({ session }: { session: Session }) {
         label={t('close.share.label')}
         hint={t('close.share.hint')}
         checked={session.shares}
-        onChange={(shares) => change((draft) => changeSession(draft, session.id, { shares }))}
+        onChange={(shares) => change((draft) => changeRecord(draft, 'sessions', session.id, { shares }))}
       />
     </Card>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { changeSession } from '../../../dossier/commands/workSession/prepareSession'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useChange } from '../../../hooks/useChange'
 import { useFormat } from '../../../hooks/useFormat'
 import { DateField } from '../../../ui/DateField'
@@ -19,7 +20,7 @@ export function AboutSession({ session, blocks }: AboutSessionProps) {
   const { decimal } = useFormat()
   const change = useChange()
   const write = (fields: Partial<Omit<Session, 'id'>>) =>
-    change((draft) => changeSession(draft, session.id, fields))
+    change((draft) => changeRecord(draft, 'sessions', session.id, fields))
   return (
     <section aria-labelledby="over-de-sessie">
       <Stack>

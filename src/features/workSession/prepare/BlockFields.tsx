@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { type SessionTool, sessionTools, shownKinds, shownWith } from '../../../content/agendas'
-import { changeBlock } from '../../../dossier/commands/workSession/prepareSession'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { readPeople as readNames } from '../../../dossier/people/knownNames'
 import { readPeople, toolOf } from '../../../dossier/workSession/readSessions'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
@@ -32,7 +33,7 @@ export function BlockFields({ session, block, blocks, title }: BlockFieldsProps)
   const people = useDossier((view) => readPeople(view, session.id))
   const names = [...new Set([...people.map(({ name }) => name.trim()), ...known])].filter(Boolean)
   const write = (fields: Partial<Omit<SessionBlock, 'id'>>) =>
-    change((draft) => changeBlock(draft, block.id, fields))
+    change((draft) => changeRecord(draft, 'sessionBlocks', block.id, fields))
   const tool = toolOf(block)
   const takeAway = () => {
     const at = blocks.indexOf(block)

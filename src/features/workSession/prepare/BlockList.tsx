@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addBlock } from '../../../dossier/commands/workSession/prepareSession'
+import { addRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { readLeftOut } from '../../../dossier/workSession/readSessions'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../ui/Announcer'
@@ -32,7 +33,7 @@ export function BlockList({ session, blocks }: BlockListProps) {
     const all = [...blocks, ...readLeftOut(snapshot.current, session.id)]
     const rank = rankAfter(all.map((one) => one.rank))
     const fields = { session: session.id, title: t('blocks.own'), minutes: 10, tool: 'words', rank }
-    change((draft) => addBlock(draft, id, fields))
+    change((draft) => addRecord(draft, 'sessionBlocks', id, fields))
     setAdded(id)
     announce(t('blocks.added'))
     requestAnimationFrame(() => {

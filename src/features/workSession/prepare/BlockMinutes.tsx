@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changeBlock } from '../../../dossier/commands/workSession/prepareSession'
-import type { SessionBlock } from '../../../dossier/workSession/records'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
 import { FormField } from '../../../ui/FormField'
@@ -17,7 +17,9 @@ export function BlockMinutes({ block, title }: { block: SessionBlock; title: str
   // What is typed and is no number of minutes yet; left like that, the block keeps the time it had.
   const [typed, setTyped] = useState<string>()
   const write = (minutes: number) =>
-    change((draft) => changeBlock(draft, block.id, { minutes: Math.min(most, Math.max(least, minutes)) }))
+    change((draft) =>
+      changeRecord(draft, 'sessionBlocks', block.id, { minutes: Math.min(most, Math.max(least, minutes)) }),
+    )
   const press = (minutes: number) => {
     setTyped(undefined)
     write(minutes)

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { changeBlock } from '../../../dossier/commands/workSession/prepareSession'
+import { changeRecord } from '../../../dossier/commands/records'
 import { rankAfterMove } from '../../../dossier/document/rank'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { shownIn, toolOf } from '../../../dossier/workSession/readSessions'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
@@ -44,7 +45,7 @@ export function BlockRow({ session, block, blocks, time, added }: BlockRowProps)
   const move = (way: 'up' | 'down') => {
     const rank = rankAfterMove(blocks, block.id, way)
     if (rank === undefined) return announce(t(way === 'up' ? 'blocks.first' : 'blocks.last', { title }))
-    change((draft) => changeBlock(draft, block.id, { rank }))
+    change((draft) => changeRecord(draft, 'sessionBlocks', block.id, { rank }))
     const others = blocks.filter((one) => one !== block)
     const at = blocks.indexOf(block) + (way === 'up' ? -1 : 1)
     const { begins } = agendaTimes(others.toSpliced(at, 0, block))

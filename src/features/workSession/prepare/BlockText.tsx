@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { TextArea } from '../../../ui/TextArea'
 import { TextField } from '../../../ui/TextField'
 import { type BlockWords, useBlockWords } from '../useBlockWords'

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { countPeople, readPeople } from '../../../dossier/workSession/readSessions'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useDossier } from '../../../hooks/useDossier'
 import { Heading } from '../../../ui/Heading'
 import { Stack } from '../../../ui/Stack'

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
 import { findCanvasIn } from '../../../dossier/canvas/readCanvases'
-import { changeSession } from '../../../dossier/commands/workSession/prepareSession'
+import { changeRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
@@ -33,7 +34,7 @@ export function CanvasOfSession({ session, blocks }: CanvasOfSessionProps) {
     const canvasId = newId()
     change((draft) => {
       made.add(draft, canvasId)
-      changeSession(draft, session.id, { canvas: canvasId })
+      changeRecord(draft, 'sessions', session.id, { canvas: canvasId })
     })
     announce(t('about.canvasMade', { name: made.name }))
   }
@@ -45,7 +46,9 @@ export function CanvasOfSession({ session, blocks }: CanvasOfSessionProps) {
         value={canvas ? session.canvas : ''}
         empty={t('about.noCanvas')}
         options={options}
-        onChange={(chosen) => change((draft) => changeSession(draft, session.id, { canvas: chosen }))}
+        onChange={(chosen) =>
+          change((draft) => changeRecord(draft, 'sessions', session.id, { canvas: chosen }))
+        }
       />
       <div className="pw-screen-only">
         <Cluster>

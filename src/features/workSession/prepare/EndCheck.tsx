@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useFormat } from '../../../hooks/useFormat'
 import { clockAt, longestBlocks } from '../../../workflow/workSession/agendaTimes'
 import { useBlockWords } from '../useBlockWords'

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText } from '../../../browser/copyText'
 import { saveToDisk } from '../../../browser/saveToDisk'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { fileName } from '../../../exports/fileName'
 import {
   invitationCalendar,

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { changeBlock } from '../../../dossier/commands/workSession/prepareSession'
+import { restoreRecord } from '../../../dossier/commands/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { readLeftOut } from '../../../dossier/workSession/readSessions'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { useAnnounce } from '../../../ui/Announcer'
@@ -19,7 +20,7 @@ export function LeftOut({ session }: { session: Session }) {
   const blocks = useDossier((view) => readLeftOut(view, session.id))
   if (blocks.length === 0) return null
   const putBack = (block: SessionBlock, title: string) => {
-    change((draft) => changeBlock(draft, block.id, { removed: false }))
+    change((draft) => restoreRecord(draft, 'sessionBlocks', block.id))
     announce(t('blocks.isBack', { title }))
     requestAnimationFrame(() => document.getElementById(blockFieldId(block.id, 'heading'))?.focus())
   }

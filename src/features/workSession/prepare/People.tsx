@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { addPerson, changeSession } from '../../../dossier/commands/workSession/prepareSession'
+import { addRecord, changeRecord } from '../../../dossier/commands/records'
 import { newId } from '../../../dossier/document/newId'
 import { rankAfter } from '../../../dossier/document/rank'
+import type { Session } from '../../../dossier/kinds/session'
 import { readPeople } from '../../../dossier/workSession/readSessions'
-import type { Session } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
@@ -30,7 +30,9 @@ export function People({ session }: { session: Session }) {
     value: session[field] || undefined,
     onChange: (value = 0) =>
       change((draft) =>
-        changeSession(draft, session.id, { [field]: Math.min(most, Math.max(0, Math.round(value))) }),
+        changeRecord(draft, 'sessions', session.id, {
+          [field]: Math.min(most, Math.max(0, Math.round(value))),
+        }),
       ),
     notANumber: t('about.number'),
     decimal,
@@ -40,7 +42,7 @@ export function People({ session }: { session: Session }) {
     change((draft) => {
       let last = rankAfter(readPeople(snapshot.current, session.id).map(({ rank }) => rank))
       for (const [i, line] of lines.entries()) {
-        addPerson(draft, ids[i] ?? newId(), { session: session.id, ...line, rank: last })
+        addRecord(draft, 'sessionPeople', ids[i] ?? newId(), { session: session.id, ...line, rank: last })
         last = rankAfter([last])
       }
     })

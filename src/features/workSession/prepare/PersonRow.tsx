@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { changePerson } from '../../../dossier/commands/workSession/prepareSession'
+import { changeRecord } from '../../../dossier/commands/records'
+import { type SessionPerson, sessionSides } from '../../../dossier/kinds/sessionPerson'
 import { readPeople as readNames } from '../../../dossier/people/knownNames'
-import { type SessionPerson, sessionSides } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
@@ -19,7 +19,7 @@ export function PersonRow({ person, number }: { person: SessionPerson; number: n
   const names = useDossier(readNames)
   const name = person.name.trim() || t('people.someone')
   const write = (fields: Partial<Omit<SessionPerson, 'id'>>) =>
-    change((draft) => changePerson(draft, person.id, fields))
+    change((draft) => changeRecord(draft, 'sessionPeople', person.id, fields))
   const takeAway = () => {
     write({ removed: true })
     document.getElementById('wie-komen-er')?.focus()

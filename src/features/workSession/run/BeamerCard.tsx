@@ -2,9 +2,10 @@ import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
 import { shownKinds, shownWith } from '../../../content/agendas'
-import { changeBlock, changeSession } from '../../../dossier/commands/workSession/prepareSession'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { shownIn, toolOf } from '../../../dossier/workSession/readSessions'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useChange } from '../../../hooks/useChange'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { ActionLink } from '../../../ui/ActionLink'
@@ -45,18 +46,20 @@ export function BeamerCard({ session, block }: BeamerCardProps) {
           value={block.shows === '' ? '' : shownIn(block)}
           empty={t('beamer.usual', { what: usual })}
           options={shownKinds.map((value) => ({ value, label: words(`shows.${value}`) }))}
-          onChange={(shows) => change((draft) => changeBlock(draft, block.id, { shows }))}
+          onChange={(shows) => change((draft) => changeRecord(draft, 'sessionBlocks', block.id, { shows }))}
           size="full"
         />
         <CheckboxField
           label={t('beamer.names')}
           checked={session.names}
-          onChange={(names) => change((draft) => changeSession(draft, session.id, { names }))}
+          onChange={(names) => change((draft) => changeRecord(draft, 'sessions', session.id, { names }))}
         />
         <CheckboxField
           label={t('beamer.time')}
           checked={!session.hidesTime}
-          onChange={(shown) => change((draft) => changeSession(draft, session.id, { hidesTime: !shown }))}
+          onChange={(shown) =>
+            change((draft) => changeRecord(draft, 'sessions', session.id, { hidesTime: !shown }))
+          }
         />
       </Stack>
     </section>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { PageTitle } from '../../../ui/PageTitle'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
 import { useBlockWords } from '../useBlockWords'

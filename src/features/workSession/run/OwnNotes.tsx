@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { changeBlock } from '../../../dossier/commands/workSession/prepareSession'
-import type { SessionBlock } from '../../../dossier/workSession/records'
+import { changeRecord } from '../../../dossier/commands/records'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useChange } from '../../../hooks/useChange'
 import { TextArea } from '../../../ui/TextArea'
 
@@ -14,7 +14,9 @@ export function OwnNotes({ block }: { block: SessionBlock }) {
         label={t('ownNotes.label')}
         hint={t('ownNotes.hint')}
         value={block.ownNotes}
-        onChange={(ownNotes) => change((draft) => changeBlock(draft, block.id, { ownNotes }))}
+        onChange={(ownNotes) =>
+          change((draft) => changeRecord(draft, 'sessionBlocks', block.id, { ownNotes }))
+        }
         rows={2}
       />
     </div>

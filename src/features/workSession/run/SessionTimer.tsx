@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SessionBlock } from '../../../dossier/workSession/records'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useTimerHabits } from '../../../hooks/useTimerHabits'
 import { Button } from '../../../ui/Button'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'

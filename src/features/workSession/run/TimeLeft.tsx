@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SessionBlock } from '../../../dossier/workSession/records'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useNow } from '../../../hooks/useNow'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
 import { readSessionClock } from '../../../workflow/workSession/sessionClock'

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { LiveSession } from '../../../browser/liveSessionActor'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useAnnounce } from '../../../ui/Announcer'
 import { useToasts } from '../../../ui/Toasts'
 import { useBlockTitle } from './useBlockTitle'

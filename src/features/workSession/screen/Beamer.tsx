@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Session } from '../../../dossier/workSession/records'
+import type { Session } from '../../../dossier/kinds/session'
 import { useFormat } from '../../../hooks/useFormat'
 import { useKeepSeen } from '../../../hooks/useKeepSeen'
 import { useLiveSession } from '../useLiveSession'

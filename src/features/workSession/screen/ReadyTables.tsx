@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { readyTables } from '../../../dossier/workSession/readyTables'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useFormat } from '../../../hooks/useFormat'
 
 /** Which tables said to be ready; nothing while none did. */

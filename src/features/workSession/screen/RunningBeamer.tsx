@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { Session } from '../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { shownIn } from '../../../dossier/workSession/readSessions'
-import type { Session, SessionBlock } from '../../../dossier/workSession/records'
 import { useDossier } from '../../../hooks/useDossier'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'

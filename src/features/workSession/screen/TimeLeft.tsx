@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Session } from '../../../dossier/kinds/session'
 import { readBlocks } from '../../../dossier/workSession/readSessions'
-import type { Session } from '../../../dossier/workSession/records'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
 import { useNow } from '../../../hooks/useNow'

@@ -4,8 +4,7 @@ import { markSeen } from '../../../../src/browser/lastSeen'
 import { sessionLock } from '../../../../src/browser/sessionPresence'
 import { votesOf } from '../../../../src/dossier/canvas/votes'
 import { goToPhase } from '../../../../src/dossier/commands/canvas/goToPhase'
-import { addNote, addOpportunity } from '../../../../src/dossier/commands/records'
-import { changeBlock } from '../../../../src/dossier/commands/workSession/prepareSession'
+import { addRecord, changeRecord } from '../../../../src/dossier/commands/records'
 import { recordSessionEvent } from '../../../../src/dossier/commands/workSession/recordSessionEvent'
 import type { DossierDraft } from '../../../../src/dossier/document/draft'
 import { readScores } from '../../../../src/dossier/opportunities/scores'
@@ -144,7 +143,7 @@ test('notes are typed for a table, in silence, by code and as a list, and taken 
 
 const someNotes = (draft: DossierDraft) => {
   for (const [i, text] of ['Post', 'Kantine', 'Groen'].entries())
-    addNote(draft, `n${i + 1}`, { canvas: 'k', field: 'tasks', text, rank: `${i + 1}A` })
+    addRecord(draft, 'notes', `n${i + 1}`, { canvas: 'k', field: 'tasks', text, rank: `${i + 1}A` })
 }
 
 test('people vote in turn by the numbers of notes, and a show of hands is counted note by note', async () => {
@@ -169,8 +168,8 @@ test('people vote in turn by the numbers of notes, and a show of hands is counte
 test('each table gives its marks, and Enter in the last field gives the turn to the next table', async () => {
   const { user, view } = await run('choose', {
     prepare: (draft) => {
-      changeBlock(draft, 'choose', { tool: 'scores' })
-      addOpportunity(draft, 'o', { title: 'Dagploeg', rank: 'A' })
+      changeRecord(draft, 'sessionBlocks', 'choose', { tool: 'scores' })
+      addRecord(draft, 'opportunities', 'o', { title: 'Dagploeg', rank: 'A' })
     },
   })
   await user.click(screen.getByRole('textbox', { name: 'Impact' }))

@@ -4,11 +4,8 @@ import { page } from 'vitest/browser'
 import type { ShownKind } from '../../../../src/content/agendas'
 import type { CanvasPhase } from '../../../../src/content/canvases/phases'
 import { goToPhase } from '../../../../src/dossier/commands/canvas/goToPhase'
-import {
-  addSession,
-  changeSession,
-  markReady,
-} from '../../../../src/dossier/commands/workSession/prepareSession'
+import { changeRecord } from '../../../../src/dossier/commands/records'
+import { addSession, markReady } from '../../../../src/dossier/commands/workSession/prepareSession'
 import { recordSessionEvent } from '../../../../src/dossier/commands/workSession/recordSessionEvent'
 import BeamerScreen from '../../../../src/features/workSession/screen/BeamerScreen'
 import type { SessionEvent } from '../../../../src/workflow/workSession/events'
@@ -166,7 +163,7 @@ describe('what the block shows', () => {
       'Schoonmaak overdag in het stadskantoorEerste actie: Bel de cateraaruiterlijk 4 december 2026',
     )
     expect(second).toBe('Plantenbakken bij het stadhuis vullenNog geen eerste actie')
-    act(() => dossier.change((draft) => changeSession(draft, session, { names: true })))
+    act(() => dossier.change((draft) => changeRecord(draft, 'sessions', session, { names: true })))
     expect(lines()[0]).toContain(`${names.actor} · uiterlijk 4 december 2026`)
   })
 
@@ -175,7 +172,7 @@ describe('what the block shows', () => {
     expect(screen.getAllByText(names.speaker)).toHaveLength(3)
     happens({ type: 'go', block: 'round', at: Date.now() })
     expect(screen.getByText('Ik bel morgen leverancier 2')).toBeVisible()
-    act(() => dossier.change((draft) => changeSession(draft, session, { names: false })))
+    act(() => dossier.change((draft) => changeRecord(draft, 'sessions', session, { names: false })))
     expect(screen.queryByText(names.speaker)).toBeNull()
   })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { shownKinds } from '../../../../src/content/agendas'
 import { canvasPhases } from '../../../../src/content/canvases/phases'
-import { changeSession } from '../../../../src/dossier/commands/workSession/prepareSession'
+import { changeRecord } from '../../../../src/dossier/commands/records'
 import { recordSessionEvent } from '../../../../src/dossier/commands/workSession/recordSessionEvent'
 import { put } from '../../../../src/dossier/document/draft'
 import BeamerScreen from '../../../../src/features/workSession/screen/BeamerScreen'
@@ -35,7 +35,7 @@ test('no block, in any phase, brings what is hidden to the page of the beamer', 
   }
   const lookInEachPhase = (state: string, blocks: readonly string[]) => {
     for (const withNames of [false, true]) {
-      change((draft) => changeSession(draft, session, { names: withNames }))
+      change((draft) => changeRecord(draft, 'sessions', session, { names: withNames }))
       for (const phase of canvasPhases) {
         // As on a second laptop, where nobody left the silent writing: the mark of the note stays.
         change((draft) => put(draft.canvases, `${canvas}/phase`, phase))

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { findCanvas } from '../../../../content/canvases'
 import { shortText } from '../../../../dossier/canvas/noteText'
-import type { Canvas } from '../../../../dossier/canvas/records'
-import { removeNotes, restoreNotes } from '../../../../dossier/commands/canvas/removeNotes'
+import { removeRecord, restoreRecord } from '../../../../dossier/commands/records'
+import type { Canvas } from '../../../../dossier/kinds/canvas'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { Button } from '../../../../ui/Button'
@@ -41,7 +41,7 @@ function LastNote({ id, kind }: { id: string; kind: string }) {
   if (!note) return null
   const code = findCanvas(kind)?.fields.find((field) => field.id === note.field)?.code ?? ''
   const { removed, text, author } = note
-  const toggle = () => change((draft) => (removed ? restoreNotes : removeNotes)(draft, [id]))
+  const toggle = () => change((draft) => (removed ? restoreRecord : removeRecord)(draft, 'notes', id))
   return (
     <li className={removed ? 'pw-run__taken' : undefined}>
       <span className="pw-run__code">{code}</span>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findCanvas } from '../../../../content/canvases'
-import type { Canvas } from '../../../../dossier/canvas/records'
+import type { Canvas } from '../../../../dossier/kinds/canvas'
 import { fieldsOfBlock } from '../../../../dossier/workSession/readSessions'
 import { readRoomNotes } from '../../../../imports/roomNotes'
 import { useAnnounce } from '../../../../ui/Announcer'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '../../../../dossier/workSession/records'
+import type { Session } from '../../../../dossier/kinds/session'
 import { useAnnounce } from '../../../../ui/Announcer'
 import { Button } from '../../../../ui/Button'
 import { TextField } from '../../../../ui/TextField'

@@ -1,8 +1,8 @@
 import { notesAt } from '../../../../dossier/canvas/planMove'
-import type { Canvas } from '../../../../dossier/canvas/records'
-import { addNote } from '../../../../dossier/commands/records'
+import { addRecord } from '../../../../dossier/commands/records'
 import { newId } from '../../../../dossier/document/newId'
 import { rankAfter } from '../../../../dossier/document/rank'
+import type { Canvas } from '../../../../dossier/kinds/canvas'
 import { useChange } from '../../../../hooks/useChange'
 import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 import { usePlace } from '../../../../hooks/usePlace'
@@ -31,7 +31,7 @@ export function useQuickNotes({ id: canvas }: Canvas) {
     })
     change((draft) => {
       for (const { id, ...note } of made)
-        addNote(draft, id, { ...note, canvas, silent, author: author || undefined })
+        addRecord(draft, 'notes', id, { ...note, canvas, silent, author: author || undefined })
     })
     return made.map(({ id }) => id)
   }

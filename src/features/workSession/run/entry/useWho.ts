@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Session } from '../../../../dossier/kinds/session'
 import { readPeople } from '../../../../dossier/workSession/readSessions'
-import type { Session } from '../../../../dossier/workSession/records'
 import { useDossier } from '../../../../hooks/useDossier'
 
 /** Who can have said something: the tables, and the people whose name is known. */

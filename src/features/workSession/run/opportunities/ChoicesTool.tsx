@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../../addresses/paths'
 import { advisedChoices } from '../../../../content/scores'
-import { changeOpportunity } from '../../../../dossier/commands/records'
+import { changeRecord } from '../../../../dossier/commands/records'
 import { readOpportunities } from '../../../../dossier/document/readRecords'
-import type { Opportunity } from '../../../../dossier/document/view'
+import type { Opportunity } from '../../../../dossier/kinds/opportunity'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { useOpenDossier } from '../../../../hooks/useOpenDossier'
@@ -58,7 +58,7 @@ function Choice({ opportunity }: { opportunity: Opportunity }) {
           icon={chosen ? 'good' : undefined}
           aria-pressed={chosen}
           fullName={t('chosen.chooseOne', { title })}
-          onPress={() => change((draft) => changeOpportunity(draft, id, { chosen: !chosen }))}
+          onPress={() => change((draft) => changeRecord(draft, 'opportunities', id, { chosen: !chosen }))}
         >
           {canvasWords(chosen ? 'note.chosen' : 'note.choose')}
         </Button>

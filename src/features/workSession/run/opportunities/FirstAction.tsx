@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { addAction, changeAction } from '../../../../dossier/commands/records'
+import { addRecord, changeRecord } from '../../../../dossier/commands/records'
 import { newId } from '../../../../dossier/document/newId'
 import { rankAfter } from '../../../../dossier/document/rank'
 import { readActions } from '../../../../dossier/document/readRecords'
-import type { Action } from '../../../../dossier/document/view'
+import type { Action } from '../../../../dossier/kinds/action'
 import { readPeople } from '../../../../dossier/people/knownNames'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
@@ -25,12 +25,12 @@ export function FirstAction({ opportunity, title }: { opportunity: string; title
     const view = snapshot.current
     const known = readActions(view).find(isFirst)
     if (known) {
-      change((draft) => changeAction(draft, known.id, fields))
+      change((draft) => changeRecord(draft, 'actions', known.id, fields))
       return
     }
     const id = newId()
     const rank = rankAfter(readActions(view).map((one) => one.rank))
-    change((draft) => addAction(draft, id, { ...fields, about: opportunity, rank }))
+    change((draft) => addRecord(draft, 'actions', id, { ...fields, about: opportunity, rank }))
   }
   return (
     <Fieldset legend={t('choices.firstAction', { title })}>

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { notesOn } from '../../../../dossier/canvas/canvasLayout'
 import { workOf } from '../../../../dossier/canvas/noteOrigins'
-import type { Note } from '../../../../dossier/canvas/records'
 import { opportunityFromNote } from '../../../../dossier/commands/canvas/opportunityFromNote'
-import { changeOpportunity } from '../../../../dossier/commands/records'
+import { changeRecord } from '../../../../dossier/commands/records'
 import { newId } from '../../../../dossier/document/newId'
 import { rankAfter } from '../../../../dossier/document/rank'
 import { readOpportunities } from '../../../../dossier/document/readRecords'
 import type { DossierView } from '../../../../dossier/document/view'
+import type { Note } from '../../../../dossier/kinds/note'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { useOpenDossier } from '../../../../hooks/useOpenDossier'
@@ -30,7 +30,7 @@ export function FromCanvas({ canvas }: { canvas: string }) {
       for (const note of notes) {
         const id = newId()
         opportunityFromNote(draft, note, { id, rank })
-        changeOpportunity(draft, id, { chosen: true })
+        changeRecord(draft, 'opportunities', id, { chosen: true })
         rank = rankAfter([rank])
       }
     })

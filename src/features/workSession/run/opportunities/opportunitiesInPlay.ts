@@ -1,7 +1,8 @@
 import { notesOn } from '../../../../dossier/canvas/canvasLayout'
 import { memoise } from '../../../../dossier/document/memoise'
 import { readOpportunities } from '../../../../dossier/document/readRecords'
-import type { DossierView, Opportunity } from '../../../../dossier/document/view'
+import type { DossierView } from '../../../../dossier/document/view'
+import type { Opportunity } from '../../../../dossier/kinds/opportunity'
 
 type Parts = readonly [DossierView['opportunities'], DossierView['notes']]
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortText } from '../../../../dossier/canvas/noteText'
-import { changePoint } from '../../../../dossier/commands/workSession/prepareSession'
+import { removeRecord, restoreRecord } from '../../../../dossier/commands/records'
+import type { PointKind } from '../../../../dossier/kinds/sessionPoint'
 import { pointsOfKind, readPoints } from '../../../../dossier/workSession/readSessions'
-import type { PointKind } from '../../../../dossier/workSession/records'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { Button } from '../../../../ui/Button'
@@ -25,12 +25,12 @@ export function PointList({ session, block, kind }: PointListProps) {
   const here = pointsOfKind(points, kind, block).toReversed()
   const shown = all ? here : here.slice(0, inSight)
   const remove = (id: string, text: string) => {
-    change((draft) => changePoint(draft, id, { removed: true }))
+    change((draft) => removeRecord(draft, 'sessionPoints', id))
     tell({
       text: t('points.removed', { name: shortText(text, longestName) }),
       action: {
         label: dossierWords('save.undo'),
-        onPress: () => change((draft) => changePoint(draft, id, { removed: false })),
+        onPress: () => change((draft) => restoreRecord(draft, 'sessionPoints', id)),
       },
     })
   }

@@ -1,8 +1,10 @@
-import { addPoint } from '../../../../dossier/commands/workSession/prepareSession'
+import { addRecord } from '../../../../dossier/commands/records'
 import { newId } from '../../../../dossier/document/newId'
 import { rankAfter } from '../../../../dossier/document/rank'
+import type { Session } from '../../../../dossier/kinds/session'
+import type { SessionBlock } from '../../../../dossier/kinds/sessionBlock'
+import type { PointKind } from '../../../../dossier/kinds/sessionPoint'
 import { readPoints } from '../../../../dossier/workSession/readSessions'
-import type { PointKind, Session, SessionBlock } from '../../../../dossier/workSession/records'
 import { useChange } from '../../../../hooks/useChange'
 import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 
@@ -14,7 +16,7 @@ export function useAddPoint({ id: session }: Session, { id: block }: SessionBloc
     let rank = rankAfter(readPoints(snapshot.current, session).map((one) => one.rank))
     change((draft) => {
       for (const text of texts) {
-        addPoint(draft, newId(), { session, block, kind, text, who, rank })
+        addRecord(draft, 'sessionPoints', newId(), { session, block, kind, text, who, rank })
         rank = rankAfter([rank])
       }
     })

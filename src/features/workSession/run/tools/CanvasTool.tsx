@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../../addresses/paths'
 import { findAgendaBlock } from '../../../../content/agendas'
-import type { Canvas } from '../../../../dossier/canvas/records'
+import type { Canvas } from '../../../../dossier/kinds/canvas'
 import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 import { QuickEntry } from '../entry/QuickEntry'
 import { PhaseButtons } from './PhaseButtons'

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findCanvas } from '../../../../content/canvases'
 import { findCanvasIn } from '../../../../dossier/canvas/readCanvases'
-import type { Canvas } from '../../../../dossier/canvas/records'
-import { changeSession } from '../../../../dossier/commands/workSession/prepareSession'
+import { changeRecord } from '../../../../dossier/commands/records'
 import { newId } from '../../../../dossier/document/newId'
-import type { Session } from '../../../../dossier/workSession/records'
+import type { Canvas } from '../../../../dossier/kinds/canvas'
+import type { Session } from '../../../../dossier/kinds/session'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { Button } from '../../../../ui/Button'
@@ -31,13 +31,13 @@ function ChooseCanvas({ session }: { session: Session }) {
   const change = useChange()
   const options = useCanvasOptions()
   const newCanvas = useNewCanvas()
-  const link = (canvas: string) => change((draft) => changeSession(draft, session.id, { canvas }))
+  const link = (canvas: string) => change((draft) => changeRecord(draft, 'sessions', session.id, { canvas }))
   const make = () => {
     const id = newId()
     const { add } = newCanvas()
     change((draft) => {
       add(draft, id)
-      changeSession(draft, session.id, { canvas: id })
+      changeRecord(draft, 'sessions', session.id, { canvas: id })
     })
   }
   return (

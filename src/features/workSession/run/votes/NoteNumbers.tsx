@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Note } from '../../../../dossier/canvas/records'
+import type { Note } from '../../../../dossier/kinds/note'
 
 /** The notes with the numbers by which people name them. */
 export function NoteNumbers({ notes }: { notes: readonly Note[] }) {

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { stickerKinds } from '../../../../content/canvases/notes'
 import { advisedChoices } from '../../../../content/scores'
 import { shortText } from '../../../../dossier/canvas/noteText'
-import type { Note } from '../../../../dossier/canvas/records'
 import { votesOf } from '../../../../dossier/canvas/votes'
-import { changeNote } from '../../../../dossier/commands/canvas/changeNote'
+import { changeRecord } from '../../../../dossier/commands/records'
+import type { Note } from '../../../../dossier/kinds/note'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { Button } from '../../../../ui/Button'
@@ -47,7 +47,9 @@ export function VoteOutcome({ notes }: { notes: readonly Note[] }) {
                 icon={note.chosen ? 'good' : undefined}
                 aria-pressed={note.chosen}
                 fullName={t('results.chooseNote', { name: shortText(note.text, longestName) })}
-                onPress={() => change((draft) => changeNote(draft, note.id, { chosen: !note.chosen }))}
+                onPress={() =>
+                  change((draft) => changeRecord(draft, 'notes', note.id, { chosen: !note.chosen }))
+                }
               >
                 {t(note.chosen ? 'note.chosen' : 'note.choose')}
               </Button>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { isNoteColour, noteColours } from '../../../../content/canvases/notes'
-import type { Note } from '../../../../dossier/canvas/records'
 import { votesOf } from '../../../../dossier/canvas/votes'
+import type { Note } from '../../../../dossier/kinds/note'
 import { useDossier } from '../../../../hooks/useDossier'
 import { classes } from '../../../../ui/classes'
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Session } from '../../../../dossier/kinds/session'
+import type { PointKind } from '../../../../dossier/kinds/sessionPoint'
 import { pointsOfKind, readPoints } from '../../../../dossier/workSession/readSessions'
-import type { PointKind, Session } from '../../../../dossier/workSession/records'
 import { useDossier } from '../../../../hooks/useDossier'
 import { useFit } from '../useFit'
 

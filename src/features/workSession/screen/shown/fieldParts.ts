@@ -1,5 +1,5 @@
 import type { FieldSheet } from '../../../../dossier/canvas/readCanvas'
-import type { Note } from '../../../../dossier/canvas/records'
+import type { Note } from '../../../../dossier/kinds/note'
 
 /** Notes of a field that belong together; those of no group have no title. */
 export type FieldPart = { readonly id: string; readonly title: string; readonly notes: readonly Note[] }

@@ -1,4 +1,4 @@
-import type { Opportunity } from '../../../../dossier/document/view'
+import type { Opportunity } from '../../../../dossier/kinds/opportunity'
 import { type Outcome, readScores } from '../../../../dossier/opportunities/scores'
 
 /** An opportunity with its place in the square, and the number it is drawn with. */
