@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { build, type Plugin, type Rolldown } from 'vite'
@@ -9,12 +10,27 @@ import { chromiumArguments, findChromium } from './test/support/chromium.mjs'
 
 const pageFromDisk = 'partnerwijzer.html'
 
+/** A class is called after its stylesheet: 'NoteEditor_text'. No two stylesheets have the same name. */
+const scopedName = (name: string, sheet: string) => `${path.basename(sheet, '.module.css')}_${name}`
+
+const css = {
+  modules: { generateScopedName: (name: string, file: string) => scopedName(name, file.split('?')[0] ?? '') },
+}
+
 export default defineConfig({
   // Relative addresses, so that a build works in any folder of any host.
   base: './',
   // Browsers that lack modulepreload are too old for the rest of the app as well.
   build: { modulePreload: { polyfill: false } },
-  plugins: [react(), offline(), contentSecurityPolicy(), securityTxt(), oneFile(pageFromDisk)],
+  css,
+  plugins: [
+    react(),
+    namesInPlace(),
+    offline(),
+    contentSecurityPolicy(),
+    securityTxt(),
+    oneFile(pageFromDisk),
+  ],
   test: {
     projects: [
       {
@@ -80,6 +96,45 @@ function offline() {
       navigateFallbackDenylist: [/\/\.well-known\//, /\/partnerwijzer\.html$/],
     },
   })
+}
+
+/**
+ * Writes the names of classes where they are used, so that no script brings the list of a stylesheet along: the first
+ * screen would load nearly a kilobyte more. A list stays where a name is looked up by a value. The styles of `ui` come
+ * with `main.tsx`, before any part of it.
+ */
+function namesInPlace(): Plugin[] {
+  const imported = /^import (\w+) from '([^']+\.module\.css)'$/gm
+  return [
+    {
+      name: 'names-in-place',
+      apply: 'build',
+      enforce: 'pre',
+      transform: {
+        filter: { id: /\/src\/.*\.tsx?$/, code: '.module.css' },
+        handler(code, id) {
+          let written = code
+          for (const [line, list, sheet = ''] of code.matchAll(imported)) {
+            if (code.includes(`${list}[`)) continue
+            written = written
+              .replace(line, id.includes('/src/ui/') ? '' : `import '${sheet}'`)
+              .replace(new RegExp(`\\b${list}\\.(\\w+)`, 'g'), (_, name) => `'${scopedName(name, sheet)}'`)
+          }
+          return { code: written, map: null }
+        },
+      },
+    },
+    {
+      // A stylesheet of which nothing is asked is left out otherwise.
+      name: 'stylesheets-stay',
+      apply: 'build',
+      enforce: 'post',
+      transform: {
+        filter: { id: /\.module\.css$/ },
+        handler: (code) => ({ code, map: null, moduleSideEffects: 'no-treeshake' }),
+      },
+    },
+  ]
 }
 
 /** Only the built page carries the policy: the development server needs scripts inside the page. */
@@ -152,7 +207,8 @@ async function onePage(): Promise<string> {
     configFile: false,
     base: './',
     logLevel: 'warn',
-    plugins: [react(), withoutServiceWorker()],
+    css,
+    plugins: [react(), namesInPlace(), withoutServiceWorker()],
     build: {
       write: false,
       copyPublicDir: false,

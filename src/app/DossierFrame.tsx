@@ -11,8 +11,8 @@ import { SearchButton } from '../features/search/SearchButton'
 import { useDossier } from '../hooks/useDossier'
 import { useOpenDossier } from '../hooks/useOpenDossier'
 import { Icon } from '../ui/Icon'
-import { Cluster } from '../ui/Stack'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
+import styles from './DossierFrame.module.css'
 import { DossierNotices } from './DossierNotices'
 import { DossierShell } from './DossierShell'
 import { Loading } from './Loading'
@@ -37,7 +37,7 @@ function closedSteps(view: DossierView): readonly StepId[] {
 /** The number of a step; a tick in its place once people finished it. A screen reader hears the number either way. */
 function StepMark({ code, closed }: { code: string; closed: boolean }) {
   return (
-    <span className="pw-dossier__number">
+    <span className={styles.number}>
       {closed ? (
         <>
           <Icon name="check" />
@@ -85,10 +85,10 @@ export function DossierFrame({ children }: { children: ReactNode }) {
       title={title}
       places={places}
       saveState={
-        <Cluster gap={2}>
+        <>
           <SearchButton />
           <SaveBar />
-        </Cluster>
+        </>
       }
       nextAction={isMap ? undefined : <NextActionBar />}
     >
@@ -99,7 +99,7 @@ export function DossierFrame({ children }: { children: ReactNode }) {
       )}
       <DossierNotices />
       {/* A newer dossier can be read; the notice above says why nothing can be changed. */}
-      <fieldset className="pw-dossier__work" disabled={readOnly}>
+      <fieldset className={styles.work} disabled={readOnly}>
         <Suspense fallback={<Loading />}>{children}</Suspense>
       </fieldset>
     </DossierShell>

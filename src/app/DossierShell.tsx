@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import './DossierShell.css'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
+import styles from './DossierShell.module.css'
 import { Main } from './Main'
 
 /** A screen of a dossier, as its menu shows it. */
@@ -15,8 +15,6 @@ export type DossierPlace = {
   readonly mark?: ReactNode
   /** What a screen reader says after the label, where eyes see it in the mark. */
   readonly note?: string | undefined
-  /** Whether its parts are shown under it: the four steps. */
-  readonly level?: 1 | 2
 }
 
 export type DossierShellProps = {
@@ -33,15 +31,15 @@ export type DossierShellProps = {
 export function DossierShell({ title, places, saveState, nextAction, children }: DossierShellProps) {
   const { t } = useTranslation('common')
   return (
-    <div className="pw-dossier">
-      <section className="pw-dossier__bar" aria-label={t('dossierMenu.bar')}>
-        <p className="pw-dossier__title">{title}</p>
-        {saveState && <div className="pw-dossier__save">{saveState}</div>}
+    <div className={styles.dossier}>
+      <section className={styles.bar} aria-label={t('dossierMenu.bar')}>
+        <p className={styles.title}>{title}</p>
+        {saveState && <div className={styles.save}>{saveState}</div>}
       </section>
       <DossierMenu places={places} />
-      <div className="pw-dossier__screen">
+      <div className={styles.screen}>
         {nextAction && (
-          <section className="pw-dossier__next" aria-label={t('dossierMenu.next')}>
+          <section className={styles.next} aria-label={t('dossierMenu.next')}>
             {nextAction}
           </section>
         )}
@@ -59,25 +57,23 @@ function DossierMenu({ places }: { places: readonly DossierPlace[] }) {
   const open = openAt === pathname
   const current = currentPlace(places, pathname)
   return (
-    <nav
-      className={open ? 'pw-dossier__menu pw-dossier__menu--open' : 'pw-dossier__menu'}
-      aria-label={t('dossierMenu.label')}
-    >
-      <div className="pw-dossier__menu-button">
+    <nav className={styles.menu} data-open={open || undefined} aria-label={t('dossierMenu.label')}>
+      <div className={styles.menuButton}>
         <Button
+          wide
           aria-expanded={open}
           aria-controls="dossier-menu"
           onPress={() => setOpenAt(open ? undefined : pathname)}
         >
           {current ? t('dossierMenu.button', { place: current.label }) : t('dossierMenu.label')}{' '}
-          <Icon name="chevronDown" />
+          <Icon name="chevronDown" turned={open} />
         </Button>
       </div>
       <ul className="pw-list" id="dossier-menu">
         {places.map((place) => (
           <li key={place.href}>
             <a
-              className={place.level === 2 ? 'pw-dossier__place pw-dossier__place--2' : 'pw-dossier__place'}
+              className={styles.place}
               href={place.href}
               aria-current={currentMark(place, current, pathname)}
             >

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import './Footer.css'
 import { contactAddress } from '../browser/contact'
 import { TextLink } from '../ui/TextLink'
+import styles from './Footer.module.css'
 
 const places = [
   { id: 'about', path: '/over' },
@@ -16,19 +16,21 @@ export function Footer() {
   const { t } = useTranslation('common')
   const { pathname } = useLocation()
   return (
-    <footer className="pw-footer pw-screen-only">
-      <div className="pw-footer__inner">
-        <p className="pw-footer__promise">{t('footer.promise')}</p>
+    <footer className={`${styles.footer} pw-screen-only`}>
+      <div className={styles.inner}>
+        <p className={styles.promise}>{t('footer.promise')}</p>
         <nav aria-label={t('footer.label')}>
           <ul className="pw-list">
             {contactAddress && (
               <li>
-                <TextLink href={`mailto:${contactAddress}`}>{t('footer.contact')}</TextLink>
+                <TextLink room="tall" href={`mailto:${contactAddress}`}>
+                  {t('footer.contact')}
+                </TextLink>
               </li>
             )}
             {places.map(({ id, path }) => (
               <li key={id}>
-                <TextLink href={`#${path}`} current={path === pathname}>
+                <TextLink room="tall" href={`#${path}`} current={path === pathname}>
                   {t(`footer.${id}`)}
                 </TextLink>
               </li>

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import './Header.css'
 import { SearchButton } from '../features/search/SearchButton'
 import { useLanguage } from '../hooks/useLanguage'
 import { Button } from '../ui/Button'
 import { TextLink } from '../ui/TextLink'
+import styles from './Header.module.css'
 import { Mark } from './Mark'
 
 // The places outside of any dossier. A new one is a line here, and its word.
@@ -22,18 +22,18 @@ export function Header() {
   const { language, languages, choose } = useLanguage()
   const [switched, setSwitched] = useState(false)
   return (
-    <header className="pw-header">
-      <div className="pw-header__inner">
-        <a className="pw-header__brand" href="#/">
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <a className={styles.brand} href="#/">
           <Mark />
           Partnerwijzer
         </a>
-        <div className="pw-header__places pw-screen-only">
+        <div className={`${styles.places} pw-screen-only`}>
           <nav aria-label={t('header.label')}>
             <ul className="pw-list">
               {places.map(({ id, path }) => (
                 <li key={id}>
-                  <TextLink href={`#${path}`} current={path === pathname}>
+                  <TextLink room="tall" href={`#${path}`} current={path === pathname}>
                     {t(`header.${id}`)}
                   </TextLink>
                 </li>

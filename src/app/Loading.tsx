@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import './Loading.css'
+import styles from './Loading.module.css'
 
 /** Shown only when loading takes long enough to wonder. */
 export function Loading() {
   const { t } = useTranslation('common')
-  return <p className="pw-loading">{t('loading')}</p>
+  return <p className={styles.loading}>{t('loading')}</p>
 }

@@ -35,14 +35,10 @@ function SaveWords() {
   const save = useSaveState()
   // Told by a screen reader only when something is wrong: "opgeslagen" after every letter would be noise.
   if (save.state === 'failed') {
-    return (
-      <strong role="alert" className="pw-save pw-save--failed">
-        {t(`save.failed.${save.reason}`)}
-      </strong>
-    )
+    return <strong role="alert">{t(`save.failed.${save.reason}`)}</strong>
   }
   return (
-    <span className="pw-save">
+    <span>
       {save.state === 'saving' ? t('save.saving') : t('save.savedAt', { time: format.time(save.at) })}
     </span>
   )

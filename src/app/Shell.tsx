@@ -1,12 +1,13 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation } from 'react-router'
-import './Shell.css'
+import { SkipLink } from '../ui/SkipLink'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { Loading } from './Loading'
 import { Main } from './Main'
+import styles from './Shell.module.css'
 import { useInAppLinks } from './useInAppLinks'
 
 /** What every screen stands in: the way past the header, the header, the screen, and the footer with help. */
@@ -15,18 +16,8 @@ export function Shell() {
   const { pathname } = useLocation()
   useInAppLinks()
   return (
-    <div className="pw-shell">
-      <a
-        className="nl-skip-link nl-skip-link--visible-on-focus"
-        href="#main"
-        onClick={(event) => {
-          // The hash is the address of the screen, so the jump is made here.
-          event.preventDefault()
-          document.getElementById('main')?.focus()
-        }}
-      >
-        {t('skip')}
-      </a>
+    <div className={styles.shell}>
+      <SkipLink target="main">{t('skip')}</SkipLink>
       <Header />
       <ErrorBoundary resetOn={pathname} frame={Main}>
         <Suspense

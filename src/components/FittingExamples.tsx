@@ -4,8 +4,8 @@ import { Disclosure } from '../ui/Disclosure'
 import { TextLink } from '../ui/TextLink'
 import { type ExampleWish, matchExamples } from '../workflow/matchExamples'
 import { Explained } from './Explained'
+import styles from './FittingExamples.module.css'
 import { SourceNotes } from './SourceNotes'
-import './FittingExamples.css'
 
 const most = 2
 
@@ -17,7 +17,7 @@ export function FittingExamples({ wish }: { wish: ExampleWish }) {
   if (matches.length === 0) return null
   return (
     <Disclosure summary={t('match.title')}>
-      <ul className="pw-list pw-fitting">
+      <ul className={`pw-list ${styles.fitting}`}>
         {matches.map(({ example: { id, years, lines }, reasons }) => {
           const told = lines.find(({ section }) => section === 'result') ?? lines[0]
           const why = list.format(reasons.map((reason) => t(`match.reasons.${reason}`)))
@@ -35,7 +35,7 @@ export function FittingExamples({ wish }: { wish: ExampleWish }) {
                   <Explained text={t(`cases.${id}.lines.${told.id}`)} /> <SourceNotes of={told.sources} />
                 </p>
               )}
-              <p className="pw-fitting__why">{t('match.because', { why })}</p>
+              <p className={styles.why}>{t('match.because', { why })}</p>
             </li>
           )
         })}

@@ -5,7 +5,7 @@ import { shortText } from '../dossier/canvas/noteText'
 import { useDossier } from '../hooks/useDossier'
 import { useOpenDossier } from '../hooks/useOpenDossier'
 import { TextLink } from '../ui/TextLink'
-import './FromNote.css'
+import styles from './FromNote.module.css'
 
 const longest = 80
 
@@ -21,7 +21,7 @@ function Origin({ origin: { note, canvas } }: { origin: NoteOrigin }) {
   const { t: words } = useTranslation('canvases')
   const dossier = useOpenDossier()
   return (
-    <div className="pw-from-note">
+    <div className={styles.fromNote}>
       <TextLink href={paths.canvas(dossier.id, canvas.id)}>
         {t('from', {
           text: shortText(note.text, longest),

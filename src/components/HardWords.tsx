@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type Term, terms } from '../content/glossary'
 import { useTermFinder } from '../hooks/useTermFinder'
 import { Disclosure } from '../ui/Disclosure'
+import { AboutTerms } from './AboutTerms'
 import { SourceNotes } from './SourceNotes'
 
 const all: readonly Term[] = terms
@@ -16,7 +17,7 @@ export function HardWords({ texts }: { texts: readonly string[] }) {
   if (found.length === 0) return null
   return (
     <Disclosure summary={t('hardWords')}>
-      <dl className="pw-about">
+      <AboutTerms>
         {found.map(({ id, sources }) => (
           <div key={id}>
             <dt>{t(`terms.${id}.term`)}</dt>
@@ -25,7 +26,7 @@ export function HardWords({ texts }: { texts: readonly string[] }) {
             </dd>
           </div>
         ))}
-      </dl>
+      </AboutTerms>
     </Disclosure>
   )
 }

@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom'
 import type { Paper } from '../exports/canvas/layoutPages'
 import { type CanvasPaint, canvasLook } from '../exports/canvas/look'
 import type { Picture } from '../exports/picture/shapes'
+import styles from './PaperSheets.module.css'
 import { PictureShape } from './PictureShape'
-import './PaperSheets.css'
 
 type PaperSheetsProps = {
   readonly paper: Paper
@@ -37,12 +37,12 @@ export function PaperSheets({ paper, pages, name, onDone }: PaperSheetsProps) {
     }
   }, [])
   return createPortal(
-    <div className="pw-sheets">
+    <div className={styles.sheets}>
       {pages.map(({ width, height, shapes }, i) => (
         <svg
           // oxlint-disable-next-line react/no-array-index-key -- sheets are made anew, never reordered
           key={i}
-          className={`pw-sheet pw-sheet--${paper}`}
+          className={`${styles.sheet} ${styles[paper]}`}
           viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={name}

@@ -2,20 +2,20 @@ import { useTranslation } from 'react-i18next'
 import { type SourceId, sources } from '../content/sources'
 import { ExplainedWord } from '../ui/ExplainedWord'
 import { TextLink } from '../ui/TextLink'
-import './SourceNotes.css'
+import styles from './SourceNotes.module.css'
 
 /** Where a sentence comes from: its sources, or the quiet word that it is our own proposal. */
 export function SourceNotes({ of }: { of: readonly SourceId[] | undefined }) {
   const { t } = useTranslation('dossier')
   if (!of || of.length === 0) {
     return (
-      <span className="pw-source">
+      <span className={styles.source}>
         <ExplainedWord explanation={t('proposalMeaning')}>{t('proposal')}</ExplainedWord>
       </span>
     )
   }
   return (
-    <span className="pw-source">
+    <span className={styles.source}>
       {of.map((id) => (
         <SourceNote key={id} id={id} />
       ))}

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef } from 'react'
-import './Button.css'
 import { type ButtonVariant, buttonClass } from './buttonClass'
 import { Icon, type IconName } from './Icon'
 

@@ -1,18 +1,18 @@
 import type { ComponentPropsWithRef } from 'react'
-import './Button.css'
-import { type ButtonVariant, buttonClass } from './buttonClass'
+import { type ButtonLook, type ButtonVariant, buttonClass } from './buttonClass'
 import { Icon, type IconName } from './Icon'
 
 export type ButtonProps = Omit<
   ComponentPropsWithRef<'button'>,
   'className' | 'style' | 'onClick' | 'disabled' | 'aria-label'
-> & {
-  variant?: ButtonVariant
-  onPress?: () => void
-  icon?: IconName
-  /** The whole name where the words on the button need their context: 'Verwijder notitie Catering'. */
-  fullName?: string
-}
+> &
+  ButtonLook & {
+    variant?: ButtonVariant
+    onPress?: () => void
+    icon?: IconName
+    /** The whole name where the words on the button need their context: 'Verwijder notitie Catering'. */
+    fullName?: string
+  }
 
 /** A button. It is never disabled: who presses too early hears why. */
 export function Button({
@@ -21,6 +21,8 @@ export function Button({
   onPress,
   icon,
   fullName,
+  size,
+  wide,
   children,
   ...rest
 }: ButtonProps) {
@@ -29,7 +31,7 @@ export function Button({
       {...rest}
       // oxlint-disable-next-line react/button-has-type -- the type is one of the props
       type={type}
-      className={buttonClass(variant)}
+      className={buttonClass(variant, { size, wide })}
       aria-label={fullName}
       onClick={onPress && (() => onPress())}
     >

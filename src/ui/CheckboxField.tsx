@@ -1,7 +1,9 @@
 import { type ReactNode, type Ref, useId } from 'react'
-import './choices.css'
+import { checkboxClass } from './checkboxClass'
+import styles from './choices.module.css'
 import { classes } from './classes'
 import { FieldError, FieldHint } from './FormField'
+import shared from './FormField.module.css'
 
 export type CheckboxFieldProps = {
   label: ReactNode
@@ -21,14 +23,14 @@ export function CheckboxField({ label, checked, onChange, hint, error, id, ...re
   const hintId = `${controlId}-hint`
   const errorId = `${controlId}-error`
   return (
-    <div className={classes('pw-choice', error !== undefined && 'pw-field--invalid')}>
+    <div className={classes(styles.choice, error !== undefined && shared.invalid)}>
       {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}
-      <div className="pw-choice__row">
+      <div className={styles.row}>
         <input
           {...rest}
           id={controlId}
           type="checkbox"
-          className="utrecht-checkbox utrecht-checkbox--html-input pw-checkbox"
+          className={checkboxClass}
           checked={checked}
           aria-invalid={error !== undefined || undefined}
           aria-describedby={
@@ -41,7 +43,7 @@ export function CheckboxField({ label, checked, onChange, hint, error, id, ...re
         </label>
       </div>
       {hint !== undefined && (
-        <div className="pw-choice__hint">
+        <div className={styles.hint}>
           <FieldHint id={hintId}>{hint}</FieldHint>
         </div>
       )}

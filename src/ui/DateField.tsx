@@ -1,5 +1,6 @@
 import { type Ref, useState } from 'react'
 import { type FieldWords, FormField } from './FormField'
+import { TextInput } from './TextInput'
 
 export type DateFieldProps = FieldWords & {
   /** Calendar day, 'yyyy-mm-dd', or '' for none. */
@@ -46,11 +47,11 @@ export function DateField({
   return (
     <FormField {...{ label, hint, error, optional, id, labelHidden }}>
       {(control) => (
-        <input
+        <TextInput
           {...rest}
           {...control}
           type="date"
-          className="utrecht-textbox utrecht-textbox--html-input pw-control pw-control--short"
+          size="short"
           value={typed}
           onChange={(event) => change(event.target.value)}
           onBlur={onLeave}

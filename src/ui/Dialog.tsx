@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
-import './Dialog.css'
+import styles from './Dialog.module.css'
 
 export type DialogProps = {
   open: boolean
@@ -31,7 +31,7 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
   return (
     <dialog
       ref={dialog}
-      className="pw-dialog"
+      className={styles.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
@@ -39,12 +39,12 @@ export function Dialog({ open, title, onClose, children, actions }: DialogProps)
       }}
     >
       {open && (
-        <div className="pw-dialog__body">
+        <div className={styles.body}>
           <h2 id={titleId} className="nl-heading nl-heading--level-3">
             {title}
           </h2>
           {children}
-          <div className="pw-dialog__actions">{actions}</div>
+          <div className={styles.actions}>{actions}</div>
         </div>
       )}
     </dialog>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import './ErrorSummary.css'
+import styles from './ErrorSummary.module.css'
 import { Icon } from './Icon'
 
 export type FieldProblem = {
@@ -22,7 +22,7 @@ export function ErrorSummary({ title, problems }: ErrorSummaryProps) {
     if (problems.length > 0) box.current?.focus()
   }, [problems])
   return (
-    <section ref={box} className="pw-error-summary" aria-labelledby={titleId} tabIndex={-1}>
+    <section ref={box} className={styles.errorSummary} aria-labelledby={titleId} tabIndex={-1}>
       <h2 id={titleId} className="nl-heading nl-heading--level-4">
         <Icon name="wrong" /> {title}
       </h2>

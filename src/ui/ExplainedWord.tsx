@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import './ExplainedWord.css'
+import styles from './ExplainedWord.module.css'
 import { keepInWindow } from './keepInWindow'
 
 export type ExplainedWordProps = {
@@ -40,10 +40,10 @@ export function ExplainedWord({ children, explanation }: ExplainedWordProps) {
   }, [open])
 
   return (
-    <span className="pw-explained" ref={whole}>
+    <span className={styles.explained} ref={whole}>
       <button
         type="button"
-        className="pw-explained__word"
+        className={styles.word}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
@@ -52,7 +52,7 @@ export function ExplainedWord({ children, explanation }: ExplainedWordProps) {
       </button>
       <output id={id}>
         {open && (
-          <span className="pw-explained__bubble" ref={bubble}>
+          <span className={styles.bubble} ref={bubble}>
             {explanation}
           </span>
         )}

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
-import './Fieldset.css'
 import { classes } from './classes'
 import { FieldError, FieldHint } from './FormField'
+import styles from './FormField.module.css'
 
 export type FieldsetProps = {
   legend: ReactNode
@@ -11,11 +11,14 @@ export type FieldsetProps = {
   optional?: string
   id?: string
   legendHidden?: boolean
+  /** Side by side as long as it fits. */
+  inRow?: boolean
   children: ReactNode
 }
 
 /** Fields that answer one question together. */
-export function Fieldset({ legend, hint, error, optional, id, legendHidden, children }: FieldsetProps) {
+export function Fieldset(props: FieldsetProps) {
+  const { legend, hint, error, optional, id, legendHidden, inRow, children } = props
   const made = useId()
   const ownId = id ?? made
   const hintId = `${ownId}-hint`
@@ -23,7 +26,7 @@ export function Fieldset({ legend, hint, error, optional, id, legendHidden, chil
   return (
     <fieldset
       id={ownId}
-      className={classes('pw-fieldset', error !== undefined && 'pw-field--invalid')}
+      className={classes(styles.fieldset, error !== undefined && styles.invalid)}
       aria-describedby={classes(hint !== undefined && hintId, error !== undefined && errorId) || undefined}
     >
       <legend className={classes('utrecht-form-label', legendHidden && 'pw-visually-hidden')}>
@@ -31,13 +34,13 @@ export function Fieldset({ legend, hint, error, optional, id, legendHidden, chil
         {optional && (
           <>
             {' '}
-            <span className="pw-field__optional">({optional})</span>
+            <span className={styles.optional}>({optional})</span>
           </>
         )}
       </legend>
       {hint !== undefined && <FieldHint id={hintId}>{hint}</FieldHint>}
       {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}
-      <div className="pw-fieldset__body">{children}</div>
+      <div className={classes(styles.body, inRow && styles.bodyRow)}>{children}</div>
     </fieldset>
   )
 }

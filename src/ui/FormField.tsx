@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import './FormField.css'
 import { classes } from './classes'
+import styles from './FormField.module.css'
 import { Icon } from './Icon'
 
 /** What every field can say about itself. All words come from outside. */
@@ -37,7 +37,7 @@ export function FormField({ label, hint, error, optional, id, labelHidden, child
   const errorId = `${controlId}-error`
   const describedBy = classes(hint !== undefined && hintId, error !== undefined && errorId) || undefined
   return (
-    <div className={classes('pw-field', error !== undefined && 'pw-field--invalid')}>
+    <div className={classes(styles.field, error !== undefined && styles.invalid)}>
       <label
         className={classes('utrecht-form-label', labelHidden && 'pw-visually-hidden')}
         htmlFor={controlId}
@@ -46,7 +46,7 @@ export function FormField({ label, hint, error, optional, id, labelHidden, child
         {optional && (
           <>
             {' '}
-            <span className="pw-field__optional">({optional})</span>
+            <span className={styles.optional}>({optional})</span>
           </>
         )}
       </label>
@@ -72,7 +72,7 @@ export function FieldHint({ id, children }: { id: string; children: ReactNode })
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <div
-      className="utrecht-form-field-description utrecht-form-field-description--invalid pw-field__error"
+      className={`utrecht-form-field-description utrecht-form-field-description--invalid ${styles.error}`}
       id={id}
     >
       <Icon name="wrong" />

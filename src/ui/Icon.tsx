@@ -1,4 +1,5 @@
-import './Icon.css'
+import { classes } from './classes'
+import styles from './Icon.module.css'
 
 /** Line drawings on a field of 24 by 24. Few, and always beside a word. */
 const drawings = {
@@ -37,10 +38,27 @@ const drawings = {
 
 export type IconName = keyof typeof drawings
 
+export type IconProps = {
+  name: IconName
+  /** Whether it is turned upside down, for what folds out under it. */
+  turned?: boolean
+  tone?: 'attention'
+}
+
 /** A small line drawing in the colour and at the size of the text beside it. Hidden from screen readers. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name, turned, tone }: IconProps) {
   return (
-    <svg className="pw-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className={classes(
+        styles.icon,
+        turned !== undefined && styles.turns,
+        turned && styles.turned,
+        tone && styles.attention,
+      )}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={drawings[name]} />
     </svg>
   )

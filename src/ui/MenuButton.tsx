@@ -1,10 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import './MenuButton.css'
 import { Button } from './Button'
-import type { ButtonVariant } from './buttonClass'
+import type { ButtonLook, ButtonVariant } from './buttonClass'
 import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
 import { keepInWindow } from './keepInWindow'
+import styles from './MenuButton.module.css'
 
 export type MenuItem = {
   readonly id: string
@@ -23,11 +23,15 @@ export type MenuButtonProps = {
   /** The whole name: 'Acties voor Catering'. */
   fullName?: string
   variant?: ButtonVariant
+  size?: ButtonLook['size']
+  /** The side of the button that its list keeps to. */
+  align?: 'start' | 'end'
   items: readonly MenuItem[]
 }
 
 /** A button that unfolds a list of buttons: plain Tab and Enter, no menu keys to learn. Escape folds it again. */
-export function MenuButton({ label, fullName, variant = 'secondary', items }: MenuButtonProps) {
+export function MenuButton(props: MenuButtonProps) {
+  const { label, fullName, variant = 'secondary', size, align = 'start', items } = props
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -61,7 +65,7 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears Escape of the buttons inside
     <div
-      className={classes('pw-menu', open && 'pw-menu--open')}
+      className={styles.menu}
       ref={whole}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return
@@ -72,14 +76,20 @@ export function MenuButton({ label, fullName, variant = 'secondary', items }: Me
       <Button
         ref={button}
         variant={variant}
+        size={size}
         fullName={fullName}
         aria-expanded={open}
         aria-controls={id}
         onPress={() => setOpen(!open)}
       >
-        {label} <Icon name="chevronDown" />
+        {label} <Icon name="chevronDown" turned={open} />
       </Button>
-      <ul className="pw-menu__list pw-list" ref={list} id={id} hidden={!open}>
+      <ul
+        className={classes(`${styles.list} pw-list`, align === 'end' && styles.listEnd)}
+        ref={list}
+        id={id}
+        hidden={!open}
+      >
         {(open ? items : []).map((item) => (
           <li key={item.id}>
             <Button

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import './Notice.css'
-import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
+import styles from './Notice.module.css'
 
 export type NoticeKind = 'info' | 'attention' | 'wrong' | 'good'
 
@@ -27,16 +26,20 @@ const looks: Record<NoticeKind, { className: string; icon: IconName }> = {
 export function Notice({ kind, word, children, actions, live }: NoticeProps) {
   const { className, icon } = looks[kind]
   return (
-    <div className={classes('utrecht-alert pw-notice', className)} aria-live={live ? 'polite' : undefined}>
-      <div className={classes('utrecht-alert__icon pw-notice__icon', `pw-notice__icon--${kind}`)}>
+    <div
+      className={`utrecht-alert ${className} ${styles.notice}`}
+      data-kind={kind}
+      aria-live={live ? 'polite' : undefined}
+    >
+      <div className={`utrecht-alert__icon ${styles.icon}`}>
         <Icon name={icon} />
       </div>
-      <div className="utrecht-alert__content pw-notice__content">
+      <div className={`utrecht-alert__content ${styles.content}`}>
         <div className="utrecht-alert__message">
-          <strong className={`pw-notice__word pw-notice__icon--${kind}`}>{word}</strong>
+          <strong className={styles.word}>{word}</strong>
           {children}
         </div>
-        {actions && <div className="pw-notice__actions">{actions}</div>}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </div>
   )

@@ -1,8 +1,9 @@
 import { type Ref, useState } from 'react'
-import './NumberField.css'
 import { classes } from './classes'
 import { type FieldWords, FormField } from './FormField'
+import styles from './NumberField.module.css'
 import { parseNumber } from './parseNumber'
+import { TextInput } from './TextInput'
 
 export type NumberFieldProps = FieldWords & {
   value: number | undefined
@@ -64,17 +65,14 @@ export function NumberField({
   return (
     <FormField {...{ hint, optional, id, labelHidden }} label={label} error={wrong ? notANumber : error}>
       {(control) => (
-        <div className="pw-number">
-          <input
+        <div className={styles.number}>
+          <TextInput
             {...rest}
             {...control}
-            type="text"
             inputMode="decimal"
             autoComplete="off"
-            className={classes(
-              'utrecht-textbox utrecht-textbox--html-input utrecht-textbox--numeric',
-              'pw-control pw-control--short',
-            )}
+            size="short"
+            numeric
             aria-describedby={classes(control['aria-describedby'], unit && `${control.id}-unit`) || undefined}
             value={typed}
             onChange={(event) => change(event.target.value)}

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import './choices.css'
+import styles from './choices.module.css'
 import { Fieldset, type FieldsetProps } from './Fieldset'
 import { FieldHint } from './FormField'
 
@@ -30,13 +30,13 @@ export function RadioGroup<Value extends string>({
         const id = `${name}-${option.value}`
         const hintId = option.hint === undefined ? undefined : `${id}-hint`
         return (
-          <div className="pw-choice" key={option.value}>
-            <div className="pw-choice__row">
+          <div className={styles.choice} key={option.value}>
+            <div className={styles.row}>
               <input
                 id={id}
                 type="radio"
                 name={name}
-                className="utrecht-radio-button utrecht-radio-button--html-input pw-radio"
+                className={`utrecht-radio-button utrecht-radio-button--html-input ${styles.radio}`}
                 checked={option.value === value}
                 aria-describedby={hintId}
                 onChange={() => onChange(option.value)}
@@ -46,7 +46,7 @@ export function RadioGroup<Value extends string>({
               </label>
             </div>
             {hintId && (
-              <div className="pw-choice__hint">
+              <div className={styles.hint}>
                 <FieldHint id={hintId}>{option.hint}</FieldHint>
               </div>
             )}

@@ -1,8 +1,9 @@
 import type { Ref } from 'react'
-import './SelectField.css'
 import { classes } from './classes'
 import { type FieldWords, FormField } from './FormField'
+import shared from './FormField.module.css'
 import { Icon } from './Icon'
+import styles from './SelectField.module.css'
 
 export type Option<Value extends string = string> = { readonly value: Value; readonly label: string }
 
@@ -37,11 +38,11 @@ export function SelectField<Value extends string>({
   return (
     <FormField {...{ label, hint, error, optional, id, labelHidden }}>
       {(control) => (
-        <div className={classes('pw-select', `pw-control--${size}`)}>
+        <div className={classes(styles.select, shared.sized)} data-size={size}>
           <select
             {...rest}
             {...control}
-            className="utrecht-select utrecht-select--html-select pw-control"
+            className={`utrecht-select utrecht-select--html-select ${shared.control}`}
             value={value}
             onChange={(event) => choose(event.target.value)}
           >

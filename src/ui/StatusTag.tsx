@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './StatusTag.css'
+import styles from './StatusTag.module.css'
 
 export type Status = 'notStarted' | 'busy' | 'done' | 'later' | 'disputed'
 
@@ -14,7 +14,7 @@ export type StatusTagProps = {
 /** Where something stands: a shape as on the map, and the word beside it. */
 export function StatusTag({ status, children, id }: StatusTagProps) {
   return (
-    <span className={`pw-status pw-status--${status}`} id={id}>
+    <span className={styles.status} data-status={status} id={id}>
       <StatusShape status={status} />
       {children}
     </span>
@@ -25,7 +25,8 @@ export function StatusTag({ status, children, id }: StatusTagProps) {
 export function StatusShape({ status }: { status: Status }) {
   return (
     <svg
-      className={`pw-status__shape pw-status__shape--${status}`}
+      className={styles.shape}
+      data-status={status}
       viewBox="0 0 20 20"
       aria-hidden="true"
       focusable="false"
@@ -33,11 +34,11 @@ export function StatusShape({ status }: { status: Status }) {
       {status === 'disputed' ? (
         <path d="M10 1.5 18.5 10 10 18.5 1.5 10Z" />
       ) : (
-        <circle className="pw-status__ring" cx="10" cy="10" r="8" />
+        <circle className={styles.ring} cx="10" cy="10" r="8" />
       )}
-      {status === 'busy' && <circle className="pw-status__dot" cx="10" cy="10" r="3.5" />}
-      {status === 'done' && <path className="pw-status__tick" d="m5.8 10.4 2.8 2.8 5.6-6.1" />}
-      {status === 'disputed' && <path className="pw-status__mark" d="M10 6v4.6m0 2.8v.1" />}
+      {status === 'busy' && <circle className={styles.dot} cx="10" cy="10" r="3.5" />}
+      {status === 'done' && <path className={styles.tick} d="m5.8 10.4 2.8 2.8 5.6-6.1" />}
+      {status === 'disputed' && <path d="M10 6v4.6m0 2.8v.1" />}
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import './TaskList.css'
 import { type Status, StatusTag } from './StatusTag'
+import styles from './TaskList.module.css'
 import { TextLink } from './TextLink'
 
 export type Task = {
@@ -19,7 +19,7 @@ export type Task = {
 /** Things to do in any order, each with how it stands. The status belongs to the link for a screen reader too. */
 export function TaskList({ tasks, label }: { tasks: readonly Task[]; label?: string }) {
   return (
-    <ul className="pw-tasks" aria-label={label}>
+    <ul className={styles.tasks} aria-label={label}>
       {tasks.map((task) => (
         <TaskRow key={task.id} task={task} />
       ))}
@@ -30,18 +30,18 @@ export function TaskList({ tasks, label }: { tasks: readonly Task[]; label?: str
 function TaskRow({ task: { href, code, title, hint, status, statusWords } }: { task: Task }) {
   const id = useId()
   return (
-    <li className="pw-tasks__row">
-      <div className="pw-tasks__words">
+    <li className={styles.row}>
+      <div className={styles.words}>
         <TextLink href={href} aria-describedby={hint ? `${id}-hint ${id}-status` : `${id}-status`}>
           {code && (
             <>
-              <span className="pw-tasks__code">{code}</span>{' '}
+              <span className={styles.code}>{code}</span>{' '}
             </>
           )}
           {title}
         </TextLink>
         {hint && (
-          <div className="pw-tasks__hint" id={`${id}-hint`}>
+          <div className={styles.hint} id={`${id}-hint`}>
             {hint}
           </div>
         )}

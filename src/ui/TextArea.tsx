@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
-import './TextArea.css'
 import { type FieldWords, FormField } from './FormField'
+import styles from './TextArea.module.css'
+import { TextBox } from './TextBox'
 
 export type TextAreaProps = FieldWords & {
   value: string
@@ -34,17 +35,16 @@ export function TextArea({
     <FormField {...{ label, hint, error, optional, id, labelHidden }}>
       {(control) => (
         // The twin holds the same text and gives the field its height, also in browsers without `field-sizing`.
-        <div className="pw-text-area">
-          <textarea
+        <div className={styles.textArea}>
+          <TextBox
             {...rest}
             {...control}
             rows={rows}
-            className="utrecht-textarea utrecht-textarea--html-textarea pw-control"
             value={value}
             onChange={(event) => onChange(event.target.value)}
             onBlur={onLeave}
           />
-          <div className="pw-text-area__twin" aria-hidden="true">{`${value} `}</div>
+          <div className={styles.twin} aria-hidden="true">{`${value} `}</div>
         </div>
       )}
     </FormField>

@@ -1,6 +1,6 @@
 import { type HTMLAttributes, type Ref, useId } from 'react'
-import { classes } from './classes'
 import { type FieldWords, FormField } from './FormField'
+import { TextInput } from './TextInput'
 
 export type TextFieldProps = FieldWords & {
   value: string
@@ -43,15 +43,11 @@ export function TextField({
     <FormField {...{ label, hint, error, optional, id, labelHidden }}>
       {(control) => (
         <>
-          <input
+          <TextInput
             {...rest}
             {...control}
-            type="text"
             list={suggestions && listId}
-            className={classes(
-              'utrecht-textbox utrecht-textbox--html-input pw-control',
-              `pw-control--${size}`,
-            )}
+            size={size}
             value={value}
             onChange={(event) => onChange(event.target.value)}
             onBlur={onLeave}

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { type FieldWords, FormField } from './FormField'
+import { TextInput } from './TextInput'
 
 export type TimeFieldProps = FieldWords & {
   /** Time of the day, 'hh:mm', or '' for none. */
@@ -14,11 +15,11 @@ export function TimeField({ label, hint, error, optional, id, value, onChange, .
   return (
     <FormField {...{ label, hint, error, optional, id }}>
       {(control) => (
-        <input
+        <TextInput
           {...rest}
           {...control}
           type="time"
-          className="utrecht-textbox utrecht-textbox--html-input pw-control pw-control--short"
+          size="short"
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

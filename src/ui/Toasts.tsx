@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
-import './Toasts.css'
 import { Button } from './Button'
+import styles from './Toasts.module.css'
 
 export type Toast = {
   /** What happened, past tense: 'Actie verwijderd'. */
@@ -53,7 +53,7 @@ export function Toasts({ children, label, dismiss }: ToastsProps) {
       {children}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- waits while people read */}
       <section
-        className="pw-toasts pw-screen-only"
+        className={`${styles.toasts} pw-screen-only`}
         aria-label={label}
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
@@ -62,7 +62,7 @@ export function Toasts({ children, label, dismiss }: ToastsProps) {
       >
         <output>{toast && <span key={toast.key}>{toast.text}</span>}</output>
         {toast && (
-          <div className="pw-toasts__actions">
+          <div className={styles.actions}>
             {toast.action && (
               <Button
                 variant="subtle"

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import './VisuallyHidden.css'
 
 /** Text for who listens: part of the page for a screen reader, out of sight for the rest. */
 export function VisuallyHidden({ children }: { children: ReactNode }) {

@@ -1,7 +1,15 @@
+import styles from './Button.module.css'
 import { classes } from './classes'
 
 /** One primary action per screen; `danger-subtle` for what takes something away. */
 export type ButtonVariant = 'primary' | 'secondary' | 'subtle' | 'danger-subtle'
+
+export type ButtonLook = {
+  /** `small` for a quiet button in a line of details. */
+  readonly size?: 'small'
+  /** As wide as the room it has, with its words at the start and what follows them at the end. */
+  readonly wide?: boolean
+}
 
 const variants: Record<ButtonVariant, string> = {
   primary: 'nl-button--primary',
@@ -10,6 +18,14 @@ const variants: Record<ButtonVariant, string> = {
   'danger-subtle': 'nl-button--subtle nl-button--negative',
 }
 
-export function buttonClass(variant: ButtonVariant): string {
-  return classes('nl-button', variants[variant], 'pw-button')
+export function buttonClass(variant: ButtonVariant, look: ButtonLook = {}): string {
+  const { size, wide } = look
+  return classes(
+    'nl-button',
+    variants[variant],
+    styles.button,
+    variant.endsWith('subtle') && styles.subtle,
+    size === 'small' && styles.small,
+    wide && styles.wide,
+  )
 }

@@ -17,7 +17,7 @@ export async function measureBigDossier(browser: Browser, address: string): Prom
   // People read before they click; meanwhile the screens of a dossier are loaded.
   await page.waitForLoadState('networkidle')
   const opened = await page.evaluate(followLink, link)
-  const drawn = opened + (await page.evaluate(untilThere, '.pw-map'))
+  const drawn = opened + (await page.evaluate(untilThere, '[aria-labelledby=routekaart] svg'))
   const firstPart = await tick(page, `${address}#/d/${id}/stap/1/1.1`)
   const longList = await tick(page, `${address}#/d/${id}/stap/3/3.1`)
   const search = await measureSearch(page)

@@ -58,14 +58,14 @@ export async function drag(page: Page): Promise<number[]> {
 /** Types a letter in a note, and counts the notes whose part of the page changed. */
 async function edit(page: Page): Promise<number> {
   await page.locator('[data-edit]').nth(1).click()
-  await page.locator('.pw-note__editor').waitFor()
+  await page.locator('[data-note] textarea').waitFor()
   await page.evaluate(() => {
     const changed = new Set<Element>()
     const look = (target: Node) => {
       const note = target.parentElement?.closest('[data-note]')
       if (note) changed.add(note)
     }
-    const board = document.querySelector('.pw-board')
+    const board = document.querySelector('[data-whole-window]')
     const options = { subtree: true, childList: true, characterData: true, attributes: true }
     if (board)
       new MutationObserver((all) => all.forEach(({ target }) => look(target))).observe(board, options)

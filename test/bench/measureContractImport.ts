@@ -66,8 +66,8 @@ async function scroll(page: Page): Promise<number[]> {
   await page.waitForLoadState('networkidle')
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  const frames = await page.evaluate(scrollOn, '.pw-grid')
-  const seen = Number(await page.locator('.pw-grid [aria-rowindex]').nth(5).getAttribute('aria-rowindex'))
+  const frames = await page.evaluate(scrollOn, 'section:has(> [role=grid])')
+  const seen = Number(await page.locator('[role=grid] [aria-rowindex]').nth(5).getAttribute('aria-rowindex'))
   if (seen < 50) throw new Error('The register did not scroll')
   return frames
 }

@@ -16,9 +16,9 @@ const asked = [
 
 /** How fast the search of a dossier answers. The page shows a screen of that dossier. */
 export async function measureSearch(page: Page): Promise<Measurement[]> {
-  await page.locator('.pw-dossier__save').waitFor()
+  await page.locator('#dossier-menu').waitFor({ state: 'attached' })
   await page.keyboard.press('Control+k')
-  await page.locator('.pw-search input').waitFor()
+  await page.locator('dialog[open] input').waitFor()
   const times = await page.evaluate(searchTimes, [...asked, ...asked, ...asked])
   await page.keyboard.press('Escape')
   return [
@@ -39,7 +39,7 @@ export async function measureSearch(page: Page): Promise<Measurement[]> {
 
 /** Runs in the page. Types each text at once, and tells how long it took until its results were laid out. */
 async function searchTimes(texts: readonly string[]): Promise<number[]> {
-  const field = document.querySelector<HTMLInputElement>('.pw-search input')
+  const field = document.querySelector<HTMLInputElement>('dialog[open] input')
   const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
   if (!field || !write) throw new Error('the search is not there')
   const times: number[] = []
@@ -49,7 +49,7 @@ async function searchTimes(texts: readonly string[]): Promise<number[]> {
     write.call(field, text)
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
     await Promise.resolve()
-    document.querySelector('.pw-search')?.getBoundingClientRect()
+    document.querySelector('dialog[open]')?.getBoundingClientRect()
     times.push(performance.now() - from)
   }
   return times

@@ -187,6 +187,6 @@ async function drag(touch: CDPSession, from: Locator, to: Locator): Promise<void
     await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] })
   }
   // The list shows where the note will land before the finger leaves.
-  await expect(from.page().locator('.pw-drop-marker')).toBeVisible()
+  await expect(from.page().locator('[data-marker]')).toBeVisible()
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }

@@ -60,7 +60,7 @@ function orderOf(page: Page): Promise<string[]> {
   return page.locator('[data-note]').evaluateAll((notes) =>
     notes.map((note) => {
       const field = note.closest('section[data-field]')?.getAttribute('data-field')
-      return `${field} ${note.querySelector('.pw-note__text')?.textContent}`
+      return `${field} ${note.querySelector('p')?.textContent}`
     }),
   )
 }
@@ -70,7 +70,7 @@ function watchOrder(): void {
   const order = () =>
     [...document.querySelectorAll('[data-note]')].map((note) => {
       const field = note.closest('section[data-field]')?.getAttribute('data-field')
-      return `${field} ${note.querySelector('.pw-note__text')?.textContent}`
+      return `${field} ${note.querySelector('p')?.textContent}`
     })
   const stays = (notes: readonly string[]) => notes.filter((note) => note.includes('Blijver')).join()
   const before = stays(order())
@@ -78,7 +78,7 @@ function watchOrder(): void {
   const strayed: string[] = []
   let last = order().join()
   let changes = 0
-  const board = document.querySelector('.pw-board')
+  const board = document.querySelector('[data-whole-window]')
   const look = () => {
     const now = order()
     if (now.join() === last) return

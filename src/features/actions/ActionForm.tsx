@@ -15,6 +15,8 @@ import { DateField } from '../../ui/DateField'
 import { SelectField } from '../../ui/SelectField'
 import { Cluster, Stack } from '../../ui/Stack'
 import { TextField } from '../../ui/TextField'
+import styles from './ActionForm.module.css'
+import shared from './actions.module.css'
 import { useSubjects } from './useSubjects'
 
 type ActionFormProps = {
@@ -57,7 +59,7 @@ export function ActionForm({ action, about = '', onClose }: ActionFormProps) {
   }
 
   return (
-    <form onSubmit={submit} noValidate className="pw-action-form">
+    <form onSubmit={submit} noValidate className={shared.actionForm}>
       <Stack>
         <TextField
           ref={whatField}
@@ -68,7 +70,7 @@ export function ActionForm({ action, about = '', onClose }: ActionFormProps) {
           onChange={(what) => write({ what })}
           autoFocus
         />
-        <div className="pw-action-form__row">
+        <div className={styles.row}>
           <TextField
             label={t('fields.who')}
             optional={dossierWords('optional')}

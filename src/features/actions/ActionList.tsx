@@ -7,8 +7,9 @@ import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { ActionForm } from './ActionForm'
+import styles from './ActionList.module.css'
 import { ActionRow } from './ActionRow'
-import './actions.css'
+import shared from './actions.module.css'
 
 type ActionListProps = {
   /** The opportunity whose actions are shown; those of the whole dossier without it. */
@@ -28,12 +29,12 @@ export function ActionList({ about, grouped: Grouped }: ActionListProps) {
     (action) => action.done && (about === undefined || action.about.split('/')[0] === about),
   )
   return (
-    <div className="pw-actions">
+    <div className={styles.actions} data-actions="">
       {open.length === 0 && done.length > 0 && <p>{t('allDone')}</p>}
       {open.length === 0 && done.length === 0 && about !== undefined && <p>{t('noneHere')}</p>}
       {Grouped && <Grouped actions={open} />}
       {!Grouped && open.length > 0 && (
-        <ul className="pw-action-list" aria-label={t('open')}>
+        <ul className={shared.actionList} aria-label={t('open')}>
           {open.map((action) => (
             <ActionRow key={action.id} action={action} isHere={about !== undefined} />
           ))}
@@ -48,7 +49,7 @@ export function ActionList({ about, grouped: Grouped }: ActionListProps) {
           }}
         />
       ) : (
-        <div className="pw-actions__add">
+        <div data-add="">
           <Button
             variant={open.length === 0 ? 'primary' : 'secondary'}
             icon="plus"
@@ -61,7 +62,7 @@ export function ActionList({ about, grouped: Grouped }: ActionListProps) {
       )}
       {done.length > 0 && (
         <Disclosure summary={t('doneCount', { count: done.length })}>
-          <ul className="pw-action-list" aria-label={t('done')}>
+          <ul className={shared.actionList} aria-label={t('done')}>
             {done.map((action) => (
               <ActionRow key={action.id} action={action} isHere={about !== undefined} />
             ))}

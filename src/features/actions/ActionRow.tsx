@@ -14,6 +14,7 @@ import { CheckboxField } from '../../ui/CheckboxField'
 import { Cluster } from '../../ui/Stack'
 import { useToasts } from '../../ui/Toasts'
 import { ActionForm } from './ActionForm'
+import styles from './ActionRow.module.css'
 import { useSubjects } from './useSubjects'
 
 /** One action: tick it off, change it in place, or take it away (with undo). A passed date is said kindly. */
@@ -31,7 +32,7 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
   const row = useRef<HTMLLIElement>(null)
   if (editing) {
     return (
-      <li className="pw-action">
+      <li className={styles.action}>
         <ActionForm
           action={action}
           onClose={() => {
@@ -67,7 +68,7 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
     tell({ text: t('removed', { what }), action: { label: dossierWords('save.undo'), onPress } })
   }
   return (
-    <li className="pw-action" ref={row}>
+    <li className={styles.action} ref={row}>
       <CheckboxField
         label={what}
         checked={done}
@@ -80,7 +81,7 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
             {[who || t('nobody'), due ? format.date(due) : t('noDate'), comesBack, belongsTo?.label]
               .filter(Boolean)
               .join(' · ')}
-            {late && <span className="pw-action__late">{t('was')}</span>}
+            {late && <span className={styles.late}>{t('was')}</span>}
             <FromNote work="action" id={id} />
           </>
         }
@@ -106,6 +107,6 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
 function focusNeighbour(row: HTMLLIElement | null) {
   const beside = row?.nextElementSibling ?? row?.previousElementSibling
   const stop =
-    beside?.querySelector('input') ?? row?.closest('.pw-actions')?.querySelector('.pw-actions__add button')
+    beside?.querySelector('input') ?? row?.closest('[data-actions]')?.querySelector('[data-add] button')
   if (stop instanceof HTMLElement) stop.focus()
 }

@@ -6,6 +6,7 @@ import { useSigning } from '../../hooks/useSigning'
 import { Button } from '../../ui/Button'
 import { Cluster, Stack } from '../../ui/Stack'
 import { TextField } from '../../ui/TextField'
+import styles from './actions.module.css'
 
 type ApproveFormProps = {
   readonly version: number
@@ -31,7 +32,7 @@ export function ApproveForm({ version, onApprove, onClose }: ApproveFormProps) {
     field.current?.focus()
   }
   return (
-    <form onSubmit={submit} noValidate className="pw-action-form">
+    <form onSubmit={submit} noValidate className={styles.actionForm}>
       <Stack>
         <p>{t('approval.keeps', { version })}</p>
         <TextField

@@ -6,6 +6,7 @@ import { useFormat } from '../../hooks/useFormat'
 import { useToday } from '../../hooks/useToday'
 import { Heading } from '../../ui/Heading'
 import { ActionGroups } from './ActionGroups'
+import styles from './actions.module.css'
 
 const near = ['late', 'thisWeek', 'nextWeek', 'undated'] as const
 
@@ -26,7 +27,7 @@ export function ByMoment({ actions }: { actions: readonly Action[] }) {
       groups={groups}
       end={
         horizon && (
-          <section className="pw-action-group pw-timeline__end" aria-label={t('groups.horizon')}>
+          <section className={`${styles.actionGroup} ${styles.end}`} aria-label={t('groups.horizon')}>
             <Heading level={2} looks={4}>
               {t('groups.horizon')}
             </Heading>

@@ -4,6 +4,8 @@ import { useDossier } from '../../hooks/useDossier'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { Heading } from '../../ui/Heading'
 import { TextLink } from '../../ui/TextLink'
+import shared from './actions.module.css'
+import styles from './Goals.module.css'
 
 const place = { step: 'together' } as const
 
@@ -21,16 +23,16 @@ export function Goals() {
   ]
   const hasNone = goals.every(({ value }) => value === '')
   return (
-    <section className="pw-goals" aria-labelledby="doelen">
+    <section className={styles.goals} aria-labelledby="doelen">
       <Heading level={2} looks={3} id="doelen">
         {t('goals.title')}
       </Heading>
       {!hasNone && (
-        <dl className="pw-goals__list">
+        <dl className={shared.list}>
           {goals.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value || <span className="pw-goals__none">{t('goals.none')}</span>}</dd>
+              <dd>{value || <span className={styles.none}>{t('goals.none')}</span>}</dd>
             </div>
           ))}
         </dl>

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../dossier/actions/plan'
 import { useFormat } from '../../hooks/useFormat'
 import { Heading } from '../../ui/Heading'
+import shared from './actions.module.css'
+import styles from './PlanVersion.module.css'
 
 /** The plan as it was when the client approved it. */
 export function PlanVersion({ plan }: { plan: Plan }) {
@@ -14,8 +16,8 @@ export function PlanVersion({ plan }: { plan: Plan }) {
     { label: t('goals.hours'), value: plan.goalHours },
   ]
   return (
-    <div className="pw-plan-version">
-      <dl className="pw-goals__list">
+    <div className={styles.planVersion}>
+      <dl className={shared.list}>
         {goals.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>

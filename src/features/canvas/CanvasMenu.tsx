@@ -5,17 +5,22 @@ import { useUndo } from '../../hooks/useSaveState'
 import { useAnnounce } from '../../ui/Announcer'
 import { Button } from '../../ui/Button'
 import { Cluster } from '../../ui/Stack'
+import styles from './CanvasMenu.module.css'
 import { NameDialog } from './list/NameDialog'
-import { useLargeScreen } from './useLargeScreen'
+
+type CanvasMenuProps = {
+  readonly canvas: Canvas
+  readonly large: boolean
+  readonly setLarge: (large: boolean) => void
+}
 
 /** What can be done with a whole canvas: undo, another name, and the large picture for the projector. */
-export function CanvasMenu({ canvas }: { canvas: Canvas }) {
+export function CanvasMenu({ canvas, large, setLarge }: CanvasMenuProps) {
   const { t } = useTranslation('canvas')
   const { t: dossierWords } = useTranslation('dossier')
   const { canUndo, canRedo, undo, redo } = useUndo()
   const announce = useAnnounce()
   const [naming, setNaming] = useState(false)
-  const [large, setLarge] = useLargeScreen()
   // What was undone is said by the board itself.
   const take = (possible: boolean, step: () => void, nothing: string) => () => {
     if (possible) step()
@@ -38,7 +43,7 @@ export function CanvasMenu({ canvas }: { canvas: Canvas }) {
         <Button variant="subtle" icon="edit" onPress={() => setNaming(true)}>
           {t('list.rename')}
         </Button>
-        <span className="pw-canvas-head__large">
+        <span className={styles.large}>
           <Button variant="subtle" onPress={() => setLarge(!large)}>
             {t(large ? 'normal' : 'large')}
           </Button>

@@ -16,6 +16,7 @@ import { Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
 import { Board } from './board/Board'
 import { CanvasMenu } from './CanvasMenu'
+import styles from './CanvasScreen.module.css'
 import { KeptCards } from './cards/KeptCards'
 import { Guide } from './guide/Guide'
 import { GuideOffer } from './guide/GuideOffer'
@@ -26,7 +27,7 @@ import { CanvasPaper } from './paper/CanvasPaper'
 import { TypeOver } from './paper/TypeOver'
 import { PhaseBar } from './phases/PhaseBar'
 import { Results } from './phases/Results'
-import './canvas.css'
+import { useLargeScreen } from './useLargeScreen'
 
 export type CanvasScreenProps = {
   /** The actions of an opportunity, for its card. */
@@ -68,15 +69,19 @@ function CanvasPage({ canvas, actions, square }: CanvasScreenProps & { canvas: C
   const name = useCanvasName()(canvas)
   const kind = words(`${canvas.kind}.title`)
   useScreenTitle(name)
+  const [large, setLarge] = useLargeScreen()
   const shows = findCanvas(canvas.kind)?.shows
   const lead = [canvas.date && format.date(canvas.date), words(`${canvas.kind}.purpose`)]
   return (
     <Stack gap={4}>
-      <div className="pw-canvas-head">
-        <PageTitle above={kind === name ? t('canvas') : kind} lead={lead.filter(Boolean).join(' · ')}>
+      <div className={styles.canvasHead}>
+        <PageTitle
+          above={kind === name ? t('canvas') : kind}
+          lead={large ? undefined : lead.filter(Boolean).join(' · ')}
+        >
           {name}
         </PageTitle>
-        <CanvasMenu canvas={canvas} />
+        <CanvasMenu canvas={canvas} large={large} setLarge={setLarge} />
       </div>
       {shows === 'notes' && <BoardWithPhases canvas={canvas} />}
       {shows === 'opportunity' && <ProjectCard canvas={canvas.id} actions={actions} />}

@@ -4,9 +4,9 @@ import { useDossier } from '../../hooks/useDossier'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
+import styles from './CanvasesScreen.module.css'
 import { AddCanvas } from './list/AddCanvas'
 import { CanvasRow } from './list/CanvasRow'
-import './list/canvases.css'
 
 /** The canvases of a dossier, and a place to make one. */
 export default function CanvasesScreen() {
@@ -17,7 +17,7 @@ export default function CanvasesScreen() {
     <Stack gap={5}>
       <PageTitle lead={t('list.lead')}>{t('list.title')}</PageTitle>
       {canvases.length > 0 && (
-        <ul className="pw-list pw-canvases" aria-label={t('list.title')}>
+        <ul className={`pw-list ${styles.canvases}`} aria-label={t('list.title')}>
           {canvases.map((canvas) => (
             <CanvasRow key={canvas.id} canvas={canvas} />
           ))}

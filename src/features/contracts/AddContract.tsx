@@ -17,6 +17,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { SelectField } from '../../ui/SelectField'
 import { Cluster, Stack } from '../../ui/Stack'
 import { TextField } from '../../ui/TextField'
+import styles from './contracts.module.css'
 import { useContractWords } from './useContractWords'
 
 const nothing = {
@@ -81,7 +82,7 @@ export function AddContract({ onClose }: { onClose: () => void }) {
             options={(['contract', 'tender'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
             onChange={setKind}
           />
-          <div className="pw-contract-fields">
+          <div className={styles.contractFields}>
             <TextField
               ref={nameField}
               label={t('fields.name')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { carryOver } from '../../dossier/contracts/carryOver'
 import { useFormat } from '../../hooks/useFormat'
+import styles from './contracts.module.css'
 import { useContractWords } from './useContractWords'
 
 /** What goes with contracts to a new opportunity, in the words of the opportunity. What is not known is left out. */
@@ -25,7 +26,7 @@ export function CarriedOver({ carried }: { carried: ReturnType<typeof carryOver>
       <p>
         <strong>{t('opportunity.carried')}</strong>
       </p>
-      <dl className="pw-facts">
+      <dl className={styles.facts}>
         {lines
           .filter(([, value]) => value !== '')
           .map(([field, value]) => (

@@ -6,6 +6,7 @@ import type { Category, Contract } from '../../dossier/contracts/readContracts'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Cluster } from '../../ui/Stack'
+import styles from './CategoryAdvice.module.css'
 import { useEvidenceWord } from './proposals/useEvidenceWord'
 import { proposalsFor } from './proposals/useProposals'
 import { useContractWords } from './useContractWords'
@@ -29,7 +30,7 @@ function Proposals({ contract, onAccept }: { contract: Contract; onAccept: (cate
   const proposals = proposalsFor(contract)
   if (proposals.length === 0) return null
   return (
-    <div className="pw-category-advice">
+    <div className={styles.categoryAdvice}>
       {proposals.map(({ category, evidence }) => (
         <Cluster key={category}>
           <span>

@@ -8,6 +8,8 @@ import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { useToasts } from '../../ui/Toasts'
+import styles from './ChosenBar.module.css'
+import shared from './contracts.module.css'
 import { GiveToChosen } from './GiveToChosen'
 import { MakeOpportunity } from './MakeOpportunity'
 import type { Register } from './register/useRegister'
@@ -39,7 +41,7 @@ export function ChosenBar({ chosen, register, narrow }: ChosenBarProps) {
   )
   return (
     <section
-      className={isAny ? 'pw-chosen pw-chosen--any pw-screen-only' : 'pw-chosen pw-screen-only'}
+      className={isAny ? `${shared.chosen} ${shared.any} pw-screen-only` : `${shared.chosen} pw-screen-only`}
       aria-label={t('chosen.label')}
     >
       <output>
@@ -47,7 +49,7 @@ export function ChosenBar({ chosen, register, narrow }: ChosenBarProps) {
         {hidden > 0 && <> {t('chosen.hidden', { count: hidden })}</>}
       </output>
       {isAny && (
-        <div className="pw-chosen__acts">
+        <div className={styles.acts}>
           <Button variant="subtle" icon="close" onPress={chosen.letGo}>
             {t('chosen.letGo')}
           </Button>

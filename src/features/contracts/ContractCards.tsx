@@ -9,6 +9,8 @@ import { CheckboxField } from '../../ui/CheckboxField'
 import { Heading } from '../../ui/Heading'
 import { TextLink } from '../../ui/TextLink'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import styles from './ContractCards.module.css'
+import shared from './contracts.module.css'
 import { columns } from './register/columns'
 import type { Question } from './register/question'
 import type { Register } from './register/useRegister'
@@ -28,7 +30,7 @@ export function ContractCards({ register, chosen }: { register: Register; chosen
   const left = rows.length - count
   return (
     <div className="pw-screen-only">
-      <ul className="pw-contract-cards" aria-label={t('grid.cards')}>
+      <ul className={styles.contractCards} aria-label={t('grid.cards')}>
         {rows
           .slice(0, count)
           .map((row) =>
@@ -54,7 +56,7 @@ function GroupHead({ grouping, group, count }: GroupHeadProps) {
   const { t } = useTranslation('contracts')
   const nameOf = useGroupName()
   return (
-    <li className="pw-contract-cards__group">
+    <li className={styles.group}>
       <strong>{t('grid.group', { group: nameOf(grouping, group), count })}</strong>
     </li>
   )
@@ -72,11 +74,13 @@ function ContractCard({ id, chosen }: { id: string; chosen: Chosen }) {
     .map((column) => [column.field, words.value(contract, column)] as const)
     .filter(([field, value]) => value !== '' && (field !== 'relation' || contract.relation !== 'unknown'))
   return (
-    <li className="pw-contract-card">
+    <li className={styles.contractCard}>
       <Heading level={2} looks={4}>
-        <TextLink href={paths.contract(dossier.id, id)}>{name}</TextLink>
+        <TextLink room="wide" href={paths.contract(dossier.id, id)}>
+          {name}
+        </TextLink>
       </Heading>
-      <dl className="pw-facts">
+      <dl className={shared.facts}>
         {facts.map(([field, value]) => (
           <div key={field}>
             <dt>{t(`fields.${field}`)}</dt>

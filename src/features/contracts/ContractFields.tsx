@@ -11,6 +11,7 @@ import { SelectField } from '../../ui/SelectField'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { CategoryAdvice } from './CategoryAdvice'
+import styles from './contracts.module.css'
 import { useContractWords } from './useContractWords'
 
 type FieldsProps = { readonly contract: Contract; readonly write: (fields: Partial<Contract>) => void }
@@ -20,10 +21,10 @@ export function ContractFields({ contract }: { contract: Contract }) {
   const change = useChange()
   const write = (fields: Partial<Contract>) => change((draft) => changeContract(draft, contract.id, fields))
   return (
-    <div className="pw-contract-fields">
+    <div className={styles.contractFields}>
       <Text field="name" {...{ contract, write }} />
       <Text field="supplier" {...{ contract, write }} />
-      <div className="pw-wide">
+      <div className={styles.wide}>
         <CategoryField contract={contract} write={write} />
       </div>
       <Amount field="valuePerYear" unit="perYear" {...{ contract, write }} />
@@ -62,7 +63,7 @@ function Text({ field, contract, write }: TextProps) {
 
 function Lines({ field, contract, write }: TextProps) {
   return (
-    <div className="pw-wide">
+    <div className={styles.wide}>
       <TextArea
         {...useWords(field)}
         rows={2}

@@ -3,6 +3,7 @@ import { isPlanned, readContract } from '../../dossier/contracts/readContracts'
 import { useFormat } from '../../hooks/useFormat'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { usePrinting } from '../../hooks/usePrinting'
+import styles from './contracts.module.css'
 import { type Column, columns } from './register/columns'
 import { isFiltered } from './register/question'
 import type { Register } from './register/useRegister'
@@ -33,7 +34,7 @@ export function ContractPaper({ register: { rows, question } }: { register: Regi
   return (
     <div className="pw-paper-only">
       {isFiltered(question) && <p>{t('paper.filtered')}</p>}
-      <table className="pw-contract-paper">
+      <table className={styles.contractPaper}>
         <caption>{t('paper.title', { organisation: about.organisation || about.title })}</caption>
         <thead>
           <tr>

@@ -22,7 +22,6 @@ import { ContractFields } from './ContractFields'
 import { ContractOpportunities } from './ContractOpportunities'
 import { ContractPlace } from './ranking/ContractPlace'
 import { useContractWords } from './useContractWords'
-import './contracts.css'
 
 /** One contract: everything that is known of it, the opportunities it belongs to, and its place in the ranking. */
 export default function ContractScreen() {

@@ -17,7 +17,6 @@ import { CategoryProposals } from './proposals/CategoryProposals'
 import { RegisterFilters } from './RegisterFilters'
 import { useRegister } from './register/useRegister'
 import { useChosen } from './useChosen'
-import './contracts.css'
 
 // Reading spreadsheets is a good deal of code, for who has one.
 const ImportContracts = lazy(() => import('./import/ImportContracts'))

@@ -5,6 +5,7 @@ import { useChange } from '../../hooks/useChange'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { SelectField } from '../../ui/SelectField'
 import { useToasts } from '../../ui/Toasts'
+import styles from './GiveToChosen.module.css'
 import { useContractWords } from './useContractWords'
 
 type GiveToChosenProps<Value extends string> = {
@@ -33,14 +34,16 @@ export function GiveToChosen<Value extends string>({ field, values, ids }: GiveT
     tell({ text, action: { label: dossierWords('save.undo'), onPress: takeBack } })
   }
   return (
-    <SelectField
-      label={t(`chosen.give.${field}`)}
-      labelHidden
-      size="medium"
-      value=""
-      empty={t(`chosen.give.${field}`)}
-      options={values.map((value) => ({ value, label: choice(field, value) }))}
-      onChange={give}
-    />
+    <div className={styles.give}>
+      <SelectField
+        label={t(`chosen.give.${field}`)}
+        labelHidden
+        size="medium"
+        value=""
+        empty={t(`chosen.give.${field}`)}
+        options={values.map((value) => ({ value, label: choice(field, value) }))}
+        onChange={give}
+      />
+    </div>
   )
 }

@@ -10,7 +10,9 @@ import { Heading } from '../../ui/Heading'
 import { PageTitle } from '../../ui/PageTitle'
 import { Cluster, Stack } from '../../ui/Stack'
 import { ContractsNav } from './ContractsNav'
+import shared from './contracts.module.css'
 import { MakeOpportunity } from './MakeOpportunity'
+import styles from './RankingScreen.module.css'
 import { RankedItem } from './ranking/RankedItem'
 import { RankingPaper } from './ranking/RankingPaper'
 import { RankingPicture } from './ranking/RankingPicture'
@@ -19,8 +21,6 @@ import { useRanking } from './ranking/useRanking'
 import { WeightsPanel } from './ranking/WeightsPanel'
 import { useChosen } from './useChosen'
 import { useRoomAbove } from './useRoomAbove'
-import './contracts.css'
-import './ranking/ranking.css'
 
 const atATime = 10
 
@@ -51,14 +51,14 @@ export default function RankingScreen() {
       )}
       <RankingPaper ranked={ranked} />
       {ranked.length > 0 && (
-        <div className="pw-ranking-beside">
+        <div className={styles.rankingBeside}>
           <section className="pw-screen-only" aria-labelledby="volgorde">
             <Stack>
               <Heading level={2} id="volgorde">
                 {t('list')}
               </Heading>
               <ChosenHere ids={[...chosen.ids]} />
-              <ol className="pw-ranking">
+              <ol className={styles.ranking}>
                 {ranked.slice(0, count).map((one, index) => (
                   <RankedItem
                     key={one.contract.id}
@@ -90,7 +90,11 @@ function ChosenHere({ ids }: { ids: readonly string[] }) {
   const [making, setMaking] = useState(false)
   useRoomAbove(ids.length > 0)
   return (
-    <div className={ids.length > 0 ? 'pw-chosen pw-chosen--any pw-screen-only' : 'pw-chosen pw-screen-only'}>
+    <div
+      className={
+        ids.length > 0 ? `${shared.chosen} ${shared.any} pw-screen-only` : `${shared.chosen} pw-screen-only`
+      }
+    >
       <output>
         {ids.length === 0 ? (
           contractWords('chosen.none')

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
+import styles from './RegisterFilters.module.css'
 import { columns } from './register/columns'
 import { everything, groupings, isFiltered, type Question, withins } from './register/question'
 import type { Register } from './register/useRegister'
@@ -54,11 +55,11 @@ export function RegisterFilters({ register, narrow }: { register: Register; narr
     </>
   )
   return (
-    <search className="pw-filters pw-screen-only" aria-label={t('filter.title')}>
+    <search className={`${styles.filters} pw-screen-only`} aria-label={t('filter.title')}>
       {text}
       {narrow ? (
         <Disclosure summary={t('filter.more')}>
-          <div className="pw-filters">
+          <div className={styles.filters}>
             {fields}
             <OrderFields register={register} />
           </div>
@@ -100,7 +101,7 @@ function Count({ register: { question, ask, count, shown, outOfOrder, reorder } 
   const { t } = useTranslation('contracts')
   const filtered = isFiltered(question)
   return (
-    <div className="pw-filters__count">
+    <div className={styles.count}>
       <output>
         <strong>{filtered ? t('filter.count', { shown, count }) : t('filter.all', { count })}</strong>{' '}
         {outOfOrder && t('grid.outOfOrder')}

@@ -6,6 +6,7 @@ import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { ActionLink } from '../../ui/ActionLink'
 import { TextLink } from '../../ui/TextLink'
 import { DocumentCard } from './DocumentCard'
+import styles from './documents.module.css'
 import type { useDocumentChoice } from './useDocumentChoice'
 
 /** The canvases, each to read as a document, and as a sheet, a picture or text from its own screen. */
@@ -24,7 +25,7 @@ export function CanvasDocuments({ choice }: { choice: ReturnType<typeof useDocum
   return (
     <>
       <p>{t('list.canvasesText')}</p>
-      <ul className="pw-list pw-documents">
+      <ul className={`pw-list ${styles.documents}`}>
         {choice.canvases.map((canvas) => {
           const name = nameOf(canvas)
           const question = new URLSearchParams(choice.question)

@@ -6,6 +6,7 @@ import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { Disclosure } from '../../ui/Disclosure'
 import { StatusTag } from '../../ui/StatusTag'
 import { TextLink } from '../../ui/TextLink'
+import styles from './Completeness.module.css'
 import { hrefOfAsked } from './hrefOfAsked'
 
 /** More would be a list that nobody reads; the document itself shows them all. */
@@ -22,7 +23,7 @@ export function Completeness({ blocks }: { blocks: readonly Block[] | undefined 
   if (gaps.length === 0) return <StatusTag status="done">{t('one.whole')}</StatusTag>
   const shown = gaps.slice(0, mostGaps)
   return (
-    <div className="pw-document__filled">
+    <div className={styles.filled}>
       <StatusTag status={filled === 0 ? 'notStarted' : 'busy'}>
         {t('one.filled', { filled, total })}
       </StatusTag>

@@ -11,7 +11,7 @@ import { TextLink } from '../../ui/TextLink'
 import { CanvasDocuments } from './CanvasDocuments'
 import { DocumentCard } from './DocumentCard'
 import { LanguageChoice, OpportunityChoice, SessionChoice } from './DocumentChoices'
-import './documents.css'
+import styles from './documents.module.css'
 import { useDocumentChoice } from './useDocumentChoice'
 
 /** Every document that can leave the dossier, in the language that people choose. */
@@ -45,7 +45,7 @@ export function DocumentList() {
         </div>
         <LanguageChoice choice={choice} />
         <Heading level={3}>{t('list.about')}</Heading>
-        <ul className="pw-list pw-documents">{of('dossier')}</ul>
+        <ul className={`pw-list ${styles.documents}`}>{of('dossier')}</ul>
         <Heading level={3}>{t('list.perOpportunity')}</Heading>
         {choice.opportunities.length === 0 ? (
           <p>
@@ -55,7 +55,7 @@ export function DocumentList() {
         ) : (
           <>
             <OpportunityChoice choice={choice} />
-            <ul className="pw-list pw-documents">{of('opportunity')}</ul>
+            <ul className={`pw-list ${styles.documents}`}>{of('opportunity')}</ul>
           </>
         )}
         <Heading level={3}>{t('list.canvases')}</Heading>
@@ -68,7 +68,7 @@ export function DocumentList() {
         ) : (
           <>
             <SessionChoice choice={choice} />
-            <ul className="pw-list pw-documents">{of('session')}</ul>
+            <ul className={`pw-list ${styles.documents}`}>{of('session')}</ul>
           </>
         )}
       </Stack>

@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { paths } from '../../addresses/paths'
 import { findDocument } from '../../exports/documents'
 import type { DocumentKind } from '../../exports/documents/define'
+import { useDocument } from '../../hooks/useDocument'
 import { useErrorWords } from '../../hooks/useErrorWords'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
@@ -14,8 +15,7 @@ import { Cluster, Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
 import { Completeness } from './Completeness'
 import { CanvasChoice, LanguageChoice, OpportunityChoice, SessionChoice } from './DocumentChoices'
-import './documents.css'
-import { useDocument } from '../../hooks/useDocument'
+import styles from './DocumentScreen.module.css'
 import { Paper } from './page/Paper'
 import { SaveButtons } from './SaveButtons'
 import { useBlocks } from './useBlocks'
@@ -47,7 +47,7 @@ function Found({ kind }: { kind: DocumentKind }) {
           </p>
           <PageTitle lead={paperWords(`documents.${kind.id}.purpose`)}>{name}</PageTitle>
           <Card>
-            <div className="pw-document__choices">
+            <div className={styles.choices}>
               <LanguageChoice choice={choice} />
               {kind.about === 'opportunity' && choice.opportunities.length > 0 && (
                 <OpportunityChoice choice={choice} />

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { CheckboxField } from '../../ui/CheckboxField'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Cluster } from '../../ui/Stack'
+import styles from './SaveButtons.module.css'
 
 /** A button for each kind of file that a document can be saved as. */
 export function SaveButtons({ made, name }: { made: MadeDocument; name: string }) {
@@ -37,7 +38,7 @@ export function SaveButtons({ made, name }: { made: MadeDocument; name: string }
           onChange={setWeekly}
         />
       )}
-      <p className="pw-document__busy" aria-live="polite">
+      <p className={styles.busy} aria-live="polite">
         {busy && t('one.making')}
       </p>
       {error !== undefined && <ErrorNotice {...errorWords(error)} />}

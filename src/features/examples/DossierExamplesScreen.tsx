@@ -15,9 +15,10 @@ import { Heading } from '../../ui/Heading'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
+import styles from './DossierExamplesScreen.module.css'
 import { ExampleCard } from './ExampleCard'
+import shared from './examples.module.css'
 import { OwnExample } from './OwnExample'
-import './examples.css'
 
 const all: readonly Example[] = examples
 
@@ -45,7 +46,7 @@ export default function DossierExamplesScreen() {
             {t('own.title')}
           </Heading>
           {own.length === 0 && <p>{t('own.none')}</p>}
-          <div className="pw-own-examples" ref={list}>
+          <div className={styles.ownExamples} ref={list}>
             {own.map((example) => (
               <OwnExample key={example.id} example={example} />
             ))}
@@ -61,7 +62,7 @@ export default function DossierExamplesScreen() {
             {t(alike.length > 0 ? 'own.alike' : 'own.others')}
           </Heading>
           <TextLink href={examplePath()}>{t('match.all')}</TextLink>
-          <div className="pw-examples">
+          <div className={shared.examples}>
             {(alike.length > 0 ? alike : all).map((example) => (
               <ExampleCard key={example.id} example={example} />
             ))}

@@ -5,6 +5,7 @@ import type { Example } from '../../content/examples'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { TextLink } from '../../ui/TextLink'
+import styles from './examples.module.css'
 import { useExampleWords } from './useExampleWords'
 
 /** An example in short: who, what, when. */
@@ -21,7 +22,7 @@ export function ExampleCard({ example }: { example: Example }) {
       <p>
         <Explained text={words.short(example)} />
       </p>
-      <dl className="pw-example-facts">
+      <dl className={styles.exampleFacts}>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

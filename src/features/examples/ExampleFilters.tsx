@@ -6,6 +6,7 @@ import { sectors } from '../../content/sectors'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
+import styles from './ExampleFilters.module.css'
 import { type ExampleChoice, emptyChoice } from './useExamples'
 import { useExampleWords } from './useExampleWords'
 
@@ -26,7 +27,7 @@ export function ExampleFilters({ choice, onChoose }: ExampleFiltersProps) {
   const write = (some: Partial<ExampleChoice>) => onChoose({ ...choice, ...some })
   const isChosen = Object.values(choice).some(Boolean)
   return (
-    <search className="pw-example-filters pw-screen-only" aria-label={t('filters.label')}>
+    <search className={`${styles.exampleFilters} pw-screen-only`} aria-label={t('filters.label')}>
       <TextField
         label={t('filters.search')}
         hint={t('filters.searchHint')}

@@ -12,8 +12,8 @@ import { Heading } from '../../ui/Heading'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
+import styles from './examples.module.css'
 import { useExampleWords } from './useExampleWords'
-import './examples.css'
 
 const all: readonly Example[] = examples
 
@@ -36,7 +36,7 @@ function ExamplePage({ example }: { example: Example }) {
         <TextLink href={examplePath()}>{t('title')}</TextLink>
       </nav>
       <PageTitle lead={<Explained text={words.short(example)} />}>{words.name(example)}</PageTitle>
-      <dl className="pw-example-facts pw-example-facts--wide">
+      <dl className={`${styles.exampleFacts} ${styles.wide}`}>
         {words.facts(example).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -9,8 +9,8 @@ import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { ExampleCard } from './ExampleCard'
 import { ExampleFilters } from './ExampleFilters'
+import styles from './examples.module.css'
 import { emptyChoice, useExamples } from './useExamples'
-import './examples.css'
 
 /** Organisations that did it, to search and to choose from. */
 export default function ExamplesScreen() {
@@ -23,7 +23,7 @@ export default function ExamplesScreen() {
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <ExampleFilters choice={choice} onChoose={setChoice} />
       <p role="status">{shown.length === 0 ? t('none') : t('count', { count: shown.length })}</p>
-      <div className="pw-examples">
+      <div className={styles.examples}>
         {shown.map((example) => (
           <ExampleCard key={example.id} example={example} />
         ))}

@@ -10,7 +10,7 @@ import { Heading } from '../../ui/Heading'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { TextField } from '../../ui/TextField'
-import './glossary.css'
+import styles from './GlossaryScreen.module.css'
 
 const all: readonly Term[] = terms
 
@@ -59,16 +59,16 @@ function Glossary() {
               <Heading level={2} id={`begrippen-${group}`}>
                 {t(`groups.${group}`)}
               </Heading>
-              <dl className="pw-glossary">
+              <dl className={styles.glossary}>
                 {mine.map(({ id, sources }) => (
-                  <div key={id} className={id === pointed ? 'pw-pointed' : undefined}>
+                  <div key={id} className={id === pointed ? styles.pointed : undefined}>
                     <dt id={`begrip-${id}`} tabIndex={-1}>
                       {t(`terms.${id}.term`)}
                     </dt>
                     <dd>
                       {t(`terms.${id}.meaning`)} <SourceNotes of={sources} />
                     </dd>
-                    <dd className="pw-glossary__other">{t('other', { term: t(`terms.${id}.other`) })}</dd>
+                    <dd className={styles.other}>{t('other', { term: t(`terms.${id}.other`) })}</dd>
                   </div>
                 ))}
               </dl>
@@ -81,9 +81,9 @@ function Glossary() {
           <Heading level={2} id="afkortingen">
             {t('abbreviationsTitle')}
           </Heading>
-          <dl className="pw-glossary">
+          <dl className={styles.glossary}>
             {short.map((id) => (
-              <div key={id} className={id === pointed ? 'pw-pointed' : undefined}>
+              <div key={id} className={id === pointed ? styles.pointed : undefined}>
                 <dt id={`begrip-${id}`} tabIndex={-1}>
                   {id}
                 </dt>

@@ -23,7 +23,6 @@ import type { HelpAnswers } from '../../workflow/instrumentAdvice'
 import { ChosenInstruments } from './ChosenInstruments'
 import { InstrumentHelp } from './InstrumentHelp'
 import { PickInstrument } from './PickInstrument'
-import './instruments.css'
 
 /** The instruments for one opportunity on the tender route, each with its grounds. Part 4A.3 holds the same list. */
 export default function ChooseInstrumentScreen() {

@@ -11,6 +11,7 @@ import { Heading } from '../../ui/Heading'
 import { SelectField } from '../../ui/SelectField'
 import { TextArea } from '../../ui/TextArea'
 import { useToasts } from '../../ui/Toasts'
+import styles from './ChosenInstruments.module.css'
 import { useInstrumentName } from './useInstrumentName'
 
 /** The instruments that people chose, each with why this one and why not another. */
@@ -25,7 +26,7 @@ export function ChosenInstruments({ items }: { items: readonly Item[] }) {
       {items.length === 0 ? (
         <p>{t('choice.noneChosen')}</p>
       ) : (
-        <ul className="pw-chosen-instruments">
+        <ul className={styles.chosenInstruments}>
           {items.map((item) => (
             <ChosenInstrument key={item.id} item={item} />
           ))}

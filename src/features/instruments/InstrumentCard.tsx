@@ -4,6 +4,7 @@ import { SourceNotes } from '../../components/SourceNotes'
 import { cardSections, type Instrument } from '../../content/instruments'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
+import styles from './InstrumentCard.module.css'
 import { useInstrumentName } from './useInstrumentName'
 
 /** Where the card of an instrument stands on the page. */
@@ -23,7 +24,7 @@ export function InstrumentCard({ instrument: { id, letter, lines } }: { instrume
       <p>
         <Explained text={t(`cards.${id}.what`)} />
       </p>
-      <dl className="pw-instrument">
+      <dl className={styles.instrument}>
         {cardSections.map((section) => {
           const mine = lines.filter((line) => line.section === section)
           return (

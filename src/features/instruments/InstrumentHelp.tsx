@@ -10,6 +10,7 @@ import { Heading } from '../../ui/Heading'
 import { Notice } from '../../ui/Notice'
 import { SelectField } from '../../ui/SelectField'
 import { adviseInstruments, type HelpAnswers, type InstrumentAdvice } from '../../workflow/instrumentAdvice'
+import styles from './InstrumentHelp.module.css'
 import { useInstrumentName } from './useInstrumentName'
 
 type InstrumentHelpProps = {
@@ -26,7 +27,7 @@ export function InstrumentHelp({ answers, onAnswer, ...choosing }: InstrumentHel
   const options = yesNoUnknown.map((value) => ({ value, label: t(`help.${value}`) }))
   return (
     <>
-      <div className="pw-instrument-questions">
+      <div className={styles.instrumentQuestions}>
         {helpQuestions.map((question) => (
           <SelectField
             key={question}
@@ -54,7 +55,7 @@ function Advice({ advice, ...choosing }: { advice: InstrumentAdvice } & Choosing
       <Heading level={3}>
         {t('help.advice')} <SourceNotes of={undefined} />
       </Heading>
-      <div role="status" className="pw-instrument-advice">
+      <div role="status" className={styles.instrumentAdvice}>
         {reasons.length === 0 && <p>{t('help.none')}</p>}
         {reasons.length > 0 && (
           <ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { SourceNotes } from '../../components/SourceNotes'
 import { instruments } from '../../content/instruments'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import styles from './InstrumentTable.module.css'
 import { useInstrumentName } from './useInstrumentName'
 
 const columns = ['fits', 'proof', 'watch'] as const
@@ -12,7 +13,7 @@ export function InstrumentTable() {
   const nameOf = useInstrumentName()
   return (
     <ScrollRegion label={t('table.caption')}>
-      <table className="pw-instrument-table">
+      <table className={styles.instrumentTable}>
         <caption>
           {t('table.caption')} <SourceNotes of={undefined} />
         </caption>

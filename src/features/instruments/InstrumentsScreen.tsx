@@ -12,8 +12,8 @@ import { Cluster, Stack } from '../../ui/Stack'
 import type { HelpAnswers } from '../../workflow/instrumentAdvice'
 import { InstrumentCard } from './InstrumentCard'
 import { InstrumentHelp } from './InstrumentHelp'
+import styles from './InstrumentsScreen.module.css'
 import { InstrumentTable } from './InstrumentTable'
-import './instruments.css'
 
 const parts = ['help', 'table', 'cards', 'facts'] as const
 
@@ -54,7 +54,7 @@ export default function InstrumentsScreen() {
         <InstrumentTable />
       </Part>
       <Part id="cards">
-        <div className="pw-instruments">
+        <div className={styles.instruments}>
           {instruments.map((instrument) => (
             <InstrumentCard key={instrument.id} instrument={instrument} />
           ))}

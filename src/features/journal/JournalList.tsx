@@ -5,8 +5,8 @@ import { useFormat } from '../../hooks/useFormat'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { Button } from '../../ui/Button'
 import type { GoingBack } from './GoBackDialog'
+import styles from './JournalList.module.css'
 import { useGrounds } from './useGrounds'
-import './journal.css'
 
 type JournalListProps = {
   readonly lines: readonly JournalLine[]
@@ -17,7 +17,7 @@ type JournalListProps = {
 export function JournalList({ lines, onGoBack }: JournalListProps) {
   const { t } = useTranslation('journal')
   return (
-    <ol className="pw-journal" aria-label={t('title')}>
+    <ol className={styles.journal} aria-label={t('title')}>
       {lines.map((line) => (
         <JournalRow key={line.entry.id} line={line} onGoBack={onGoBack} />
       ))}
@@ -42,12 +42,12 @@ function JournalRow({
     words: field === 'until' ? format.date(words) : words,
   }))
   return (
-    <li className={`pw-journal__entry pw-journal__entry--${standing}`}>
-      <p className="pw-journal__what">
+    <li className={`${styles.entry} ${styles[`entry_${standing}`]}`}>
+      <p>
         <strong>{decision(entry)}</strong> · {subject(entry.thread)}{' '}
-        {standing !== 'earlier' && <span className="pw-journal__standing">({t(standings[standing])})</span>}
+        {standing !== 'earlier' && <span className={styles.standing}>({t(standings[standing])})</span>}
       </p>
-      <p className="pw-journal__who">
+      <p className={styles.who}>
         {entry.by || t('someone')} ·{' '}
         <time dateTime={entry.at}>{`${format.date(entry.at)}, ${format.time(entry.at)}`}</time>
       </p>
@@ -56,24 +56,28 @@ function JournalRow({
           {decisionWords(`said.${field}`, { defaultValue: field })}: {words}
         </p>
       ))}
-      {grounds(entry.basis) && <p className="pw-journal__who">{grounds(entry.basis)}</p>}
+      {grounds(entry.basis) && <p className={styles.who}>{grounds(entry.basis)}</p>}
       {canGoBack && !readOnly && (
-        <Button
-          variant="subtle"
-          onPress={() => onGoBack({ to: entry, thread: entry.thread })}
-          fullName={t('goBackTo', { decision: decision(entry), subject: subject(entry.thread) })}
-        >
-          {t('goBack')}
-        </Button>
+        <div className={styles.back}>
+          <Button
+            variant="subtle"
+            onPress={() => onGoBack({ to: entry, thread: entry.thread })}
+            fullName={t('goBackTo', { decision: decision(entry), subject: subject(entry.thread) })}
+          >
+            {t('goBack')}
+          </Button>
+        </div>
       )}
       {isBeginning && !readOnly && (
-        <Button
-          variant="subtle"
-          onPress={() => onGoBack({ to: null, thread: entry.thread })}
-          fullName={t('goBackBeforeThis', { decision: decision(entry), subject: subject(entry.thread) })}
-        >
-          {t('goBackBefore')}
-        </Button>
+        <div className={styles.back}>
+          <Button
+            variant="subtle"
+            onPress={() => onGoBack({ to: null, thread: entry.thread })}
+            fullName={t('goBackBeforeThis', { decision: decision(entry), subject: subject(entry.thread) })}
+          >
+            {t('goBackBefore')}
+          </Button>
+        </div>
       )}
     </li>
   )

@@ -14,6 +14,7 @@ import { Notice, type NoticeKind } from '../../ui/Notice'
 import { SelectField } from '../../ui/SelectField'
 import { Stack } from '../../ui/Stack'
 import { type ChangeAdvice, checkChange } from '../../workflow/changeCheck'
+import styles from './opportunities.module.css'
 
 const looks: Record<ChangeAdvice['outcome'], NoticeKind> = {
   open: 'info',
@@ -34,7 +35,7 @@ export function ChangeCheck({ opportunity }: { opportunity: Opportunity }) {
     <Disclosure summary={t('title')} open={halted}>
       <Stack>
         <p>{t('intro')}</p>
-        <div className="pw-fields">
+        <div className={styles.fields}>
           {advice.asked.map((question) => (
             <ChangeField
               key={question}

@@ -16,6 +16,7 @@ import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { TextLink } from '../../ui/TextLink'
 import { useToasts } from '../../ui/Toasts'
+import styles from './opportunities.module.css'
 
 /** The contracts that an opportunity is made of, each a way to its own screen. */
 export function ContractsOfOpportunity({ opportunity }: { opportunity: Opportunity }) {
@@ -80,7 +81,7 @@ function LinkedContract({ contract, opportunity }: { contract: Contract; opportu
       <Button variant="subtle" fullName={t('ofOpportunity.unlinkOne', { name })} onPress={unlink}>
         {t('one.unlink')}
       </Button>
-      {facts.length > 0 && <div className="pw-opportunity__facts">{facts.join(' · ')}</div>}
+      {facts.length > 0 && <div className={styles.facts}>{facts.join(' · ')}</div>}
     </li>
   )
 }

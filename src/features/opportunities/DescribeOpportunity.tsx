@@ -12,6 +12,8 @@ import { Heading } from '../../ui/Heading'
 import { SelectField } from '../../ui/SelectField'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
+import styles from './DescribeOpportunity.module.css'
+import shared from './opportunities.module.css'
 
 /** What is known about an opportunity. Everything may stay open; every change is saved at once. */
 export function DescribeOpportunity({ opportunity }: { opportunity: Opportunity }) {
@@ -29,7 +31,7 @@ export function DescribeOpportunity({ opportunity }: { opportunity: Opportunity 
         {t('describe')}
       </Heading>
       <p>{t('describeIntro')}</p>
-      <div className="pw-fields">
+      <div className={shared.fields}>
         <TextField
           label={t('fields.title')}
           value={opportunity.title}
@@ -56,9 +58,9 @@ export function DescribeOpportunity({ opportunity }: { opportunity: Opportunity 
           options={categories.map((value) => ({ value, label: t(`categories.${value}`) }))}
           onChange={(category) => write({ category })}
         />
-        <div className="pw-wide">
+        <div className={shared.wide}>
           <Fieldset legend={t('fields.targetGroups')} hint={t('hints.targetGroups')}>
-            <div className="pw-choice-columns">
+            <div className={styles.choiceColumns}>
               {targetGroups.map((group) => (
                 <CheckboxField
                   key={group}
@@ -71,7 +73,7 @@ export function DescribeOpportunity({ opportunity }: { opportunity: Opportunity 
           </Fieldset>
         </div>
         {(['tasks', 'weOffer', 'weAsk'] as const).map((field) => (
-          <div key={field} className="pw-wide">
+          <div key={field} className={shared.wide}>
             <TextArea
               label={t(`fields.${field}`)}
               hint={t(`hints.${field}`)}

@@ -5,6 +5,7 @@ import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
 import { AddOpportunity } from './AddOpportunity'
+import styles from './OpportunitiesScreen.module.css'
 import { OpportunityCard } from './OpportunityCard'
 import { OpportunitySquare } from './scores/OpportunitySquare'
 
@@ -19,7 +20,7 @@ export default function OpportunitiesScreen() {
       {opportunities.length === 0 && <p>{t('empty')}</p>}
       <AddOpportunity />
       {opportunities.length > 0 && (
-        <ul className="pw-opportunities" aria-label={t('list')}>
+        <ul className={styles.opportunities} aria-label={t('list')}>
           {opportunities.map((opportunity) => (
             <OpportunityCard key={opportunity.id} opportunity={opportunity} />
           ))}

@@ -10,8 +10,9 @@ import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { Icon } from '../../ui/Icon'
 import { TextLink } from '../../ui/TextLink'
+import styles from './OpportunityCard.module.css'
+import shared from './opportunities.module.css'
 import { ChosenTag } from './scores/ChosenTag'
-import './opportunities.css'
 
 /** One opportunity in the list: its routes, and its next action or the loud lack of one. */
 export function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
@@ -26,18 +27,18 @@ export function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
     Boolean,
   )
   return (
-    <Card as="li">
+    <Card gap={2} as="li">
       <Heading level={2} looks={3}>
         <TextLink href={paths.opportunity(id, opportunity.id)}>{opportunity.title || t('untitled')}</TextLink>{' '}
         <ChosenTag opportunity={opportunity} />
       </Heading>
-      {facts.length > 0 && <p className="pw-opportunity__facts">{facts.join(' · ')}</p>}
+      {facts.length > 0 && <p className={shared.facts}>{facts.join(' · ')}</p>}
       <RouteStates id={opportunity.id} />
       {action ? (
         <p>{t('nextAction', { what: action })}</p>
       ) : (
         open && (
-          <p className="pw-opportunity__lonely">
+          <p className={styles.lonely}>
             <Icon name="attention" /> {t('noAction')}
           </p>
         )
@@ -54,7 +55,7 @@ export function RouteStates({ id }: { id: string }) {
   const chosen = routes.filter((route) => progress.route(id, route).state !== 'idea')
   if (chosen.length === 0) return <p>{t('noRoute')}</p>
   return (
-    <ul className="pw-route-states">
+    <ul className={styles.routeStates}>
       {chosen.map((route) => (
         <li key={route}>
           {t('routeLine', {

@@ -16,6 +16,7 @@ import { DateField } from '../../ui/DateField'
 import { Fieldset } from '../../ui/Fieldset'
 import { Cluster, Stack } from '../../ui/Stack'
 import { TextField } from '../../ui/TextField'
+import styles from './RouteDecisions.module.css'
 
 type OnDecide = (event: RouteDecision, said: Record<string, string>) => void
 
@@ -63,7 +64,7 @@ export function RouteDecisions({
   const forward = now.filter((decision) => asksFor(decision).length === 0)
   const aside = now.filter((decision) => asksFor(decision).length > 0)
   return (
-    <fieldset className="pw-route__buttons" aria-label={t('decideNext')}>
+    <fieldset className={styles.buttons} aria-label={t('decideNext')}>
       {forward.map((decision, index) => (
         <Button
           key={decision}

@@ -14,7 +14,8 @@ import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
 import { SelectField } from '../../ui/SelectField'
 import { adviseRoute, longEnough, type RouteQuestions } from '../../workflow/advice'
-import './opportunities.css'
+import shared from './opportunities.module.css'
+import styles from './RouteHelp.module.css'
 
 /** A few questions, and advice with reasons. Nobody has to follow it. */
 export function RouteHelp({ opportunity }: { opportunity: Opportunity }) {
@@ -27,7 +28,7 @@ export function RouteHelp({ opportunity }: { opportunity: Opportunity }) {
   })
   return (
     <Disclosure summary={t('help.title')} open={undecided}>
-      <div className="pw-help">
+      <div className={styles.help}>
         <p>{t('help.intro')}</p>
         <HelpQuestions opportunity={opportunity} />
         <HardWords
@@ -51,7 +52,7 @@ function HelpQuestions({ opportunity }: { opportunity: Opportunity }) {
   const yesNo = yesNoUnknown.map((value) => ({ value, label: t(`yesNo.${value}`) }))
   const clauses = clauseStates.map((value) => ({ value, label: t(`clauses.${value}`) }))
   return (
-    <div className="pw-fields">
+    <div className={shared.fields}>
       <SelectField
         label={t('fields.hasContract')}
         value={opportunity.hasContract}

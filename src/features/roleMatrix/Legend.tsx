@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { letterOf, ways } from '../../content/letters'
+import styles from './Legend.module.css'
 import { LetterMarks } from './LetterMarks'
 import type { MatrixWords } from './useMatrixWords'
 
@@ -8,7 +9,7 @@ export function Legend({ words }: { words: MatrixWords }) {
   const { t } = useTranslation('roleMatrix')
   return (
     <section aria-label={t('legend.label')}>
-      <dl className="pw-legend">
+      <dl className={styles.legend}>
         {ways.map((way) => (
           <div key={way}>
             <dt>

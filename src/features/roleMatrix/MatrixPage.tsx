@@ -16,6 +16,7 @@ import { Legend } from './Legend'
 import { ActivityDialog } from './lines/ActivityDialog'
 import { LineButtons } from './lines/LineButtons'
 import { RoleDialog } from './lines/RoleDialog'
+import styles from './MatrixPage.module.css'
 import { MatrixView } from './MatrixView'
 import { PeopleView } from './people/PeopleView'
 import { PerActivity } from './reading/PerActivity'
@@ -42,7 +43,7 @@ export function MatrixPage({ scope }: { scope: string }) {
   return (
     <Stack gap={5}>
       <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
-      <div className="pw-matrix-choices">
+      <div className={styles.matrixChoices}>
         <ScopeChoice scope={scope} />
         {look !== 'people' && <AlphabetChoice alphabet={alphabet} onChoose={chooseAlphabet} />}
       </div>

@@ -8,7 +8,6 @@ import { PageTitle } from '../../ui/PageTitle'
 import { TextLink } from '../../ui/TextLink'
 import { MatrixPage } from './MatrixPage'
 import { useScope } from './useScope'
-import './roleMatrix.css'
 
 /** Who does what: for the whole dossier, or for one route of one opportunity. */
 export default function RoleMatrixScreen() {

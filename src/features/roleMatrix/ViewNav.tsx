@@ -3,13 +3,14 @@ import { paths } from '../../addresses/paths'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { TextLink } from '../../ui/TextLink'
 import { type Look, looks } from './useLook'
+import styles from './ViewNav.module.css'
 
 /** The four ways to look at a matrix. */
 export function ViewNav({ scope, look }: { scope: string; look: Look }) {
   const { t } = useTranslation('roleMatrix')
   const { id } = useOpenDossier()
   return (
-    <nav className="pw-role-views pw-screen-only" aria-label={t('views.label')}>
+    <nav className={`${styles.roleViews} pw-screen-only`} aria-label={t('views.label')}>
       <ul className="pw-list">
         {(Object.keys(looks) as Look[]).map((one) => (
           <li key={one}>

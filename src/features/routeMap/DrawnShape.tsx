@@ -1,4 +1,6 @@
 import type { Shape } from '../../exports/routeMap/drawing'
+import { classes } from '../../ui/classes'
+import styles from './map.module.css'
 
 /** One shape of the map. Its colours are classes, so that a theme and forced colours reach them. */
 export function DrawnShape({ shape }: { shape: Shape }) {
@@ -6,7 +8,7 @@ export function DrawnShape({ shape }: { shape: Shape }) {
     const { x, y, text, size, bold, anchor, fill, sign } = shape
     return (
       <text
-        className={`pw-map-fill-${fill} ${sign ? '' : 'pw-map__words'}`}
+        className={classes(styles[`mapFill_${fill}`], !sign && styles.words)}
         x={x}
         y={y}
         fontSize={size}
@@ -20,7 +22,7 @@ export function DrawnShape({ shape }: { shape: Shape }) {
   const { d, fill, stroke, width, dash } = shape
   return (
     <path
-      className={`pw-map-fill-${fill ?? 'none'} ${stroke ? `pw-map-stroke-${stroke}` : ''}`}
+      className={classes(styles[`mapFill_${fill ?? 'none'}`], stroke && styles[`mapStroke_${stroke}`])}
       d={d}
       strokeWidth={stroke && width}
       strokeDasharray={dash?.join(' ')}

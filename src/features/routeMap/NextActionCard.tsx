@@ -3,6 +3,7 @@ import { useNextAction } from '../../hooks/useNextAction'
 import { ActionLink } from '../../ui/ActionLink'
 import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
+import styles from './NextActionCard.module.css'
 
 /** The one next action of the dossier, with one button, and in words why this one. */
 export function NextActionCard() {
@@ -10,22 +11,22 @@ export function NextActionCard() {
   const { t: words } = useTranslation('routeMap')
   const { what, whoWhen, reason, href } = useNextAction()
   return (
-    <section className="pw-card pw-next" aria-labelledby="volgende-actie">
-      <div className="pw-next__words">
+    <section className={styles.next} aria-labelledby="volgende-actie">
+      <div className={styles.words}>
         <Heading level={2} looks={4} id="volgende-actie">
           {t('next.title')}
         </Heading>
-        <p className="pw-next__what" id="volgende-actie-wat">
+        <p className={styles.what} id="volgende-actie-wat">
           {what}
         </p>
         {whoWhen && <p>{whoWhen}</p>}
       </div>
-      <div className="pw-next__go">
+      <div>
         <ActionLink href={href} title={reason} aria-describedby="volgende-actie-wat">
           {t('next.go')}
         </ActionLink>
       </div>
-      <div className="pw-next__why pw-screen-only">
+      <div className={`${styles.why} pw-screen-only`}>
         <p>{reason}</p>
         <Disclosure summary={words('why')}>
           <p>{t('next.rule')}</p>

@@ -1,7 +1,8 @@
 import type { Drawing, Link, Shape, Target } from '../../exports/routeMap/drawing'
 import { rounded } from '../../exports/routeMap/drawing'
 import { DrawnShapes } from './DrawnShape'
-import './map.css'
+import shared from './map.module.css'
+import styles from './RouteMap.module.css'
 
 type RouteMapProps = {
   readonly drawing: Drawing
@@ -20,7 +21,12 @@ export function RouteMap({ drawing, name, hrefOf }: RouteMapProps) {
   const shapes = drawing.items.filter((item): item is Shape => item.kind !== 'link')
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group inside a drawing has no element of its own
-    <svg className="pw-map" viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="group" aria-label={name}>
+    <svg
+      className={styles.map}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      role="group"
+      aria-label={name}
+    >
       <g aria-hidden="true">
         <DrawnShapes shapes={shapes} />
       </g>
@@ -39,12 +45,12 @@ function MapLink({ link: { name, hint, box, shapes }, href }: { link: Link; href
   const around = (by: number) =>
     rounded({ x: box.x - by, y: box.y - by, width: box.width + by * 2, height: box.height + by * 2 }, 10 + by)
   return (
-    <a className="pw-map__link" href={href} aria-label={name}>
+    <a className={shared.link} href={href} aria-label={name}>
       {hint && <title>{hint}</title>}
-      <path className="pw-map__room" d={around(0)} />
+      <path className={styles.room} d={around(0)} />
       <DrawnShapes shapes={shapes} />
-      <path className="pw-map__gap" d={around(1)} />
-      <path className="pw-map__ring" d={around(3)} />
+      <path className={shared.gap} d={around(1)} />
+      <path className={shared.ring} d={around(3)} />
     </a>
   )
 }
@@ -54,7 +60,7 @@ export function PaperMap({ drawing, name }: Pick<RouteMapProps, 'drawing' | 'nam
   const shapes = drawing.items.flatMap((item) => (item.kind === 'link' ? item.shapes : [item]))
   return (
     <svg
-      className="pw-map pw-map--paper"
+      className={`${styles.map} ${styles.paper}`}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       preserveAspectRatio="xMinYMin meet"
       role="img"

@@ -4,6 +4,7 @@ import type { Target } from '../../exports/routeMap/drawing'
 import type { RouteMapWords } from '../../exports/routeMap/words'
 import { StatusTag } from '../../ui/StatusTag'
 import { TextLink } from '../../ui/TextLink'
+import styles from './RouteMapList.module.css'
 
 type RouteMapListProps = {
   readonly map: RouteMap
@@ -20,7 +21,7 @@ export function RouteMapList({ map, words, hrefOf }: RouteMapListProps) {
     { title: words.quiet(map.quiet.length), lines: map.quiet },
   ].filter(({ lines }) => lines.length > 0)
   return (
-    <ol className="pw-list pw-map-list">
+    <ol className={`pw-list ${styles.mapList}`}>
       {map.steps.map((step) => (
         <StepItem key={step.id} step={step} words={words} hrefOf={hrefOf} />
       ))}
@@ -35,7 +36,7 @@ export function RouteMapList({ map, words, hrefOf }: RouteMapListProps) {
         )}
         {groups.map(({ title, lines }) => (
           <div key={title}>
-            <p className="pw-map-list__group">{title}</p>
+            <p className={styles.group}>{title}</p>
             <ul>
               {lines.map((line) => (
                 <OpportunityItem key={line.id} line={line} words={words} hrefOf={hrefOf} />
@@ -54,7 +55,7 @@ function StepItem({ step, words, hrefOf }: { step: MapStep } & Omit<RouteMapList
       <TextLink href={hrefOf({ kind: 'step', step: step.id })}>
         {words.stepName(step, words.stepNote(step))}
       </TextLink>
-      <ul className="pw-list">
+      <ul className={`pw-list ${styles.inner}`}>
         {step.stations.map((station) => (
           <StationItem key={station.part.id} station={station} words={words} hrefOf={hrefOf} />
         ))}
@@ -67,14 +68,12 @@ function StationItem({ station, words, hrefOf }: { station: Station } & Omit<Rou
   const { t } = useTranslation('routeMap')
   const { part, status, lines, marker, step } = station
   return (
-    <li className="pw-map-list__part">
+    <li className={styles.part}>
       <TextLink href={hrefOf({ kind: 'part', place: { step }, part: part.id })}>
         {t('list.part', { code: part.code, title: words.stationTitle(station) })}
       </TextLink>
       <StatusTag status={status}>{words.status(status)}</StatusTag>
-      <span className="pw-map-list__lines">
-        {lines.length > 1 ? t('list.bothLines') : lines.map(words.line)}
-      </span>
+      <span className={styles.lines}>{lines.length > 1 ? t('list.bothLines') : lines.map(words.line)}</span>
       {marker && <strong>{words.marker(marker)}</strong>}
     </li>
   )

@@ -6,15 +6,15 @@ import type { Target } from '../../exports/routeMap/drawing'
 import { layoutRouteMap, layoutSheet } from '../../exports/routeMap/layoutRouteMap'
 import { useDossier } from '../../hooks/useDossier'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
+import { usePrinting } from '../../hooks/usePrinting'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Disclosure } from '../../ui/Disclosure'
 import { PageTitle } from '../../ui/PageTitle'
-import '../../ui/VisuallyHidden.css'
-import { usePrinting } from '../../hooks/usePrinting'
 import { hrefOf } from './hrefOf'
 import { NextActionCard } from './NextActionCard'
 import { PaperMap, RouteMap } from './RouteMap'
 import { RouteMapList } from './RouteMapList'
+import styles from './RouteMapScreen.module.css'
 import { SaveLine } from './SaveLine'
 import { SavePicture } from './SavePicture'
 import { StartPanel } from './StartPanel'
@@ -23,7 +23,6 @@ import { useRoom } from './useRoom'
 import { useRouteMap } from './useRouteMap'
 import { WaitingPanel } from './WaitingPanel'
 import { WithoutActionPanel } from './WithoutActionPanel'
-import './routeMap.css'
 
 /** The sheet of paper that the map is laid out for: A4 on its side, with a title above it. */
 const paper = 277 / 128
@@ -39,12 +38,14 @@ export default function RouteMapScreen() {
   const title = view.about.title.trim() || t('untitled')
   useScreenTitle(t('screenTitle', { title }))
   return (
-    <div className="pw-overview">
-      <div className="pw-overview__head">
-        <PageTitle lead={hasBegun(view) ? t('lead.begun') : t('lead.new')}>{title}</PageTitle>
+    <div className={styles.overview}>
+      <div className={styles.head}>
+        <PageTitle leadOnScreen lead={hasBegun(view) ? t('lead.begun') : t('lead.new')}>
+          {title}
+        </PageTitle>
         <NextActionCard />
       </div>
-      {shown ? <Overview view={shown} printing={printing} /> : <div className="pw-overview__room" />}
+      {shown ? <Overview view={shown} printing={printing} /> : <div className={styles.room} />}
     </div>
   )
 }
@@ -59,7 +60,7 @@ function Overview({ view, printing }: { view: DossierView; printing: boolean }) 
   const href = (target: Target) => hrefOf(id, target)
   return (
     <>
-      <section className="pw-overview__map" aria-labelledby="routekaart">
+      <section className={styles.map} aria-labelledby="routekaart">
         <h2 id="routekaart" className="pw-visually-hidden">
           {words.name}
         </h2>
@@ -67,7 +68,7 @@ function Overview({ view, printing }: { view: DossierView; printing: boolean }) 
           {drawing && <RouteMap drawing={drawing} name={words.name} hrefOf={href} />}
         </div>
         {printing && <PaperMap drawing={layoutSheet(map, words, paper)} name={words.name} />}
-        <div className="pw-overview__tools pw-screen-only">
+        <div className={`${styles.tools} pw-screen-only`}>
           {/* The list of a large dossier is long, so it is made for who asks for it. */}
           <Disclosure summary={t('list.title')} open={listed} onToggle={setListed}>
             {listed && <RouteMapList map={map} words={words} hrefOf={href} />}
@@ -75,7 +76,7 @@ function Overview({ view, printing }: { view: DossierView; printing: boolean }) 
           <SavePicture map={map} words={words} />
         </div>
       </section>
-      <div className="pw-overview__panels pw-screen-only">
+      <div className={`${styles.panels} pw-screen-only`}>
         {!map.begun && <StartPanel />}
         <WithoutActionPanel />
         <WaitingPanel />

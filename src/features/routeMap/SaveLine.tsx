@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDossierRow } from '../../hooks/useDossierRow'
 import { useFormat } from '../../hooks/useFormat'
 import { useSaveState } from '../../hooks/useSaveState'
+import styles from './SaveLine.module.css'
 
 /** Whether the work is saved and how old the last file is, in one quiet line. */
 export function SaveLine() {
@@ -22,5 +23,5 @@ export function SaveLine() {
   const backup = row?.backupAt
     ? t('save.backupAt', { when: format.relative(row.backupAt) })
     : t('save.backupNone')
-  return <p className="pw-map-saved pw-screen-only">{words('saved.line', { saved, backup })}</p>
+  return <p className={`${styles.mapSaved} pw-screen-only`}>{words('saved.line', { saved, backup })}</p>
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
+import styles from './SidePanel.module.css'
 
 export type PanelLine = { readonly id: string; readonly content: ReactNode }
 
@@ -26,11 +27,7 @@ export function SidePanel({ title, lines, empty, tone }: SidePanelProps) {
       <Heading level={2} looks={3} id={id}>
         {title}
       </Heading>
-      {lines.length === 0 ? (
-        <p className="pw-panel__empty">{empty}</p>
-      ) : (
-        <Lines lines={lines.slice(0, shown)} />
-      )}
+      {lines.length === 0 ? <p className={styles.empty}>{empty}</p> : <Lines lines={lines.slice(0, shown)} />}
       {more.length > 0 && (
         <Disclosure summary={t('panel.more', { count: more.length })}>
           <Lines lines={more} />
@@ -42,7 +39,7 @@ export function SidePanel({ title, lines, empty, tone }: SidePanelProps) {
 
 function Lines({ lines }: Pick<SidePanelProps, 'lines'>) {
   return (
-    <ul className="pw-list pw-panel">
+    <ul className={`pw-list ${styles.panel}`}>
       {lines.map(({ id, content }) => (
         <li key={id}>{content}</li>
       ))}

@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/TextField'
 import type { Found } from './found'
+import styles from './SearchDialog.module.css'
 import { useSearch } from './useSearch'
-import './search.css'
 
 const most = 20
 const excerptLength = 110
@@ -37,7 +37,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       actions={<Button onPress={onClose}>{t('close')}</Button>}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows are a help beside Tab, for what is in it */}
-      <div className="pw-search" ref={box} onKeyDown={move}>
+      <div className={styles.search} ref={box} onKeyDown={move}>
         <TextField
           label={t('label')}
           hint={t(around ? 'hint' : 'hintOutside')}
@@ -50,7 +50,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           {asked ? (results.length > 0 ? t('count', { count: results.length }) : t('none')) : t('empty')}
         </p>
         {results.length > 0 && (
-          <ul className="pw-list pw-search__results">
+          <ul className={`pw-list ${styles.results}`}>
             {results.map((result) => (
               <Result
                 key={result.id}
@@ -78,10 +78,10 @@ type ResultProps = {
 function Result({ result, kind, asked, onGo }: ResultProps) {
   return (
     <li>
-      <a className="pw-search__result" href={result.href} onClick={onGo}>
-        <span className="pw-search__kind">{kind}</span>
-        <span className="pw-search__title">{result.title}</span>
-        {result.text.trim() && <span className="pw-search__text">{excerpt(result.text, asked)}</span>}
+      <a className={styles.result} href={result.href} onClick={onGo}>
+        <span className={styles.kind}>{kind}</span>
+        <span className={styles.title}>{result.title}</span>
+        {result.text.trim() && <span className={styles.text}>{excerpt(result.text, asked)}</span>}
       </a>
     </li>
   )

@@ -17,6 +17,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { Cluster, Stack } from '../../ui/Stack'
 import type { ScanMove } from '../../workflow/selfScan/scanFlow'
 import type { ScanAnswers } from '../../workflow/selfScan/score'
+import styles from './DimensionForm.module.css'
 
 type DimensionFormProps = {
   readonly id: DimensionId
@@ -51,7 +52,7 @@ export function DimensionForm({ id, answers, onAnswer, changing, onMove, who }: 
           </p>
         </Disclosure>
       </div>
-      <div className="pw-scan-questions">
+      <div className={styles.scanQuestions}>
         {questions.map((question) => {
           const key = `${id}.${question}` as ScanQuestion
           return (

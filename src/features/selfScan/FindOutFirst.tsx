@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ScanQuestion } from '../../content/selfScan'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
+import styles from './FindOutFirst.module.css'
 
 // The result fits on one sheet of paper; the saved file has every question.
 const mostOnPaper = 6
@@ -13,10 +14,10 @@ export function FindOutFirst({ questions }: { questions: readonly ScanQuestion[]
   const rest = questions.length - mostOnPaper
   if (questions.length === 0) return null
   return (
-    <Card>
-      <Disclosure summary={t('result.unknown', { count: questions.length })}>
+    <Card onPaper="line">
+      <Disclosure onPaper="flat" summary={t('result.unknown', { count: questions.length })}>
         <p>{t('result.unknownText')}</p>
-        <ul className="pw-scan-open">
+        <ul className={styles.scanOpen}>
           {questions.map((question, index) => (
             <li key={question} className={index < mostOnPaper ? undefined : 'pw-screen-only'}>
               {textOf(question)}

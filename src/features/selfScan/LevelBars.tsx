@@ -3,6 +3,8 @@ import { type DimensionId, dimensions, levels } from '../../content/selfScan'
 import { useFormat } from '../../hooks/useFormat'
 import { levelOf } from '../../workflow/selfScan/levels'
 import type { ScanScores } from '../../workflow/selfScan/score'
+import styles from './LevelBars.module.css'
+import shared from './selfScan.module.css'
 
 /** One bar per dimension: whose it is, and how it looks. */
 export type BarSeries = {
@@ -32,11 +34,11 @@ export function LevelBars({
 }: LevelBarsProps) {
   const { t } = useTranslation('selfScan')
   return (
-    <ul className="pw-list pw-bars">
+    <ul className={`pw-list ${shared.bars}`}>
       {shown.map((id) => (
-        <li key={id} className={nameless ? undefined : 'pw-bars__row'}>
-          {!nameless && <span className="pw-bars__name">{t(`dimensions.${id}.name`)}</span>}
-          <ul className="pw-list pw-bars__series">
+        <li key={id} className={nameless ? undefined : styles.row}>
+          {!nameless && <span className={styles.name}>{t(`dimensions.${id}.name`)}</span>}
+          <ul className={`pw-list ${styles.series}`}>
             {series.map((one) => (
               <Bar key={one.id} series={one} score={one.scores[id]} />
             ))}
@@ -52,21 +54,21 @@ function Bar({ series: { id, name }, score }: { series: BarSeries; score: number
   const format = useFormat()
   const words = { level: t(`levels.${levelOf(score)}`), score: oneDecimal(format, score) }
   return (
-    <li className="pw-bar">
+    <li className={styles.bar}>
       <svg
-        className={`pw-bar__drawing pw-bar__drawing--${id}`}
+        className={`${styles.drawing} ${styles[`drawing_${id}`]}`}
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         aria-hidden="true"
         focusable="false"
       >
-        <rect className="pw-bar__room" x="0" y="2" width={width} height={height - 4} />
-        <rect className="pw-bar__score" x="0" y="2" width={Math.max(x(score), 3)} height={height - 4} />
+        <rect className={styles.room} x="0" y="2" width={width} height={height - 4} />
+        <rect className={styles.score} x="0" y="2" width={Math.max(x(score), 3)} height={height - 4} />
         {levels.slice(1).map(({ id: level, from }) => (
-          <path key={level} className="pw-bar__border" d={`M${x(from)} 0V${height}`} />
+          <path key={level} className={styles.border} d={`M${x(from)} 0V${height}`} />
         ))}
       </svg>
-      <span className="pw-bar__words">
+      <span className={styles.words}>
         {name && <strong>{name} </strong>}
         {t('result.bar', words)}
       </span>

@@ -8,6 +8,7 @@ import { ScrollRegion } from '../../ui/ScrollRegion'
 import type { ScanResult } from '../../workflow/selfScan/result'
 import type { ScanScores } from '../../workflow/selfScan/score'
 import { LevelBars, oneDecimal } from './LevelBars'
+import styles from './selfScan.module.css'
 
 /** The levels as a picture, with a sentence that reads it and the same as a table. */
 export function LevelPicture({ result }: { result: ScanResult }) {
@@ -17,7 +18,7 @@ export function LevelPicture({ result }: { result: ScanResult }) {
     result.dimensions.map(({ dimension, score }) => [dimension.id, score]),
   ) as ScanScores
   return (
-    <Card as="section" labelledBy={titleId}>
+    <Card onPaper="line" as="section" labelledBy={titleId}>
       <Heading level={2} id={titleId}>
         {t('result.picture')}
       </Heading>
@@ -25,7 +26,7 @@ export function LevelPicture({ result }: { result: ScanResult }) {
         {t('result.total', { level: t(`levels.${result.level}`) })} {useReading(result)}
       </p>
       <LevelBars series={[{ id: 'one', scores }]} />
-      <p className="pw-scan-note">{t('result.scale')}</p>
+      <p className={styles.scanNote}>{t('result.scale')}</p>
       <div className="pw-screen-only">
         <Disclosure summary={t('result.table')}>
           <LevelTable result={result} />

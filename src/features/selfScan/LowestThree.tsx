@@ -4,16 +4,17 @@ import { SourceNotes } from '../../components/SourceNotes'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import type { ScanResult } from '../../workflow/selfScan/result'
+import styles from './selfScan.module.css'
 
 /** The three lowest dimensions, each with the one action that its level asks for. */
 export function LowestThree({ lowest }: Pick<ScanResult, 'lowest'>) {
   const { t } = useTranslation('selfScan')
   return (
-    <Card as="section" labelledBy="laagste-drie">
+    <Card onPaper="line" as="section" labelledBy="laagste-drie">
       <Heading level={2} id="laagste-drie">
         {t('result.lowest')} <SourceNotes of={undefined} />
       </Heading>
-      <ol className="pw-scan-lowest">
+      <ol className={styles.scanLowest}>
         {lowest.map(({ dimension: { id }, level, stage }) => (
           <li key={id}>
             <strong>

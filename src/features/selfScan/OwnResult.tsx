@@ -16,9 +16,11 @@ import { FindOutFirst } from './FindOutFirst'
 import { LevelPicture } from './LevelPicture'
 import { LowestThree } from './LowestThree'
 import { MakeDossier } from './MakeDossier'
+import styles from './OwnResult.module.css'
 import { ScanExample } from './ScanExample'
 import { StartAdviceCard } from './StartAdviceCard'
 import { scanHref } from './scanAddress'
+import shared from './selfScan.module.css'
 import { useAloud } from './useAloud'
 import type { useOwnScan } from './useOwnScan'
 
@@ -40,14 +42,14 @@ export function OwnResult({ base, scan }: OwnResultProps) {
     )
   }
   return (
-    <div className="pw-scan-result">
+    <div className={shared.scanResult}>
       <PageTitle lead={aloud}>{t('result.title')}</PageTitle>
       <p>
         <strong>{t('motto')}</strong>
       </p>
       <StartAdviceCard advice={result.start} hrefOf={methodPath} />
       <LevelPicture result={result} />
-      <div className="pw-scan-pair">
+      <div className={styles.scanPair}>
         <LowestThree lowest={result.lowest} />
         <FindOutFirst questions={result.unknown} />
       </div>

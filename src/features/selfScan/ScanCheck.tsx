@@ -11,6 +11,7 @@ import { Cluster, Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
 import type { ScanMove } from '../../workflow/selfScan/scanFlow'
 import { questionsWithoutAnswer, type ScanAnswers } from '../../workflow/selfScan/score'
+import styles from './ScanCheck.module.css'
 import { scanHref } from './scanAddress'
 
 type ScanCheckProps = {
@@ -39,7 +40,7 @@ export function ScanCheck({ base, answers, onMove, who, finish }: ScanCheckProps
       )}
       {dimensions.map(({ id, questions }) => (
         <Card key={id} as="section" labelledBy={`controle-${id}`}>
-          <div className="pw-scan-check__head">
+          <div className={styles.head}>
             <Heading level={2} looks={3} id={`controle-${id}`}>
               {t(`dimensions.${id}.name`)}
             </Heading>
@@ -50,7 +51,7 @@ export function ScanCheck({ base, answers, onMove, who, finish }: ScanCheckProps
               {t('check.change')}
             </TextLink>
           </div>
-          <dl className="pw-scan-check">
+          <dl className={styles.scanCheck}>
             {questions.map((question) => {
               const answer = answers[`${id}.${question}` as ScanQuestion]
               return (
@@ -58,7 +59,7 @@ export function ScanCheck({ base, answers, onMove, who, finish }: ScanCheckProps
                   <dt>{t(`dimensions.${id}.questions.${question}`)}</dt>
                   <dd>
                     {t(`answers.${answer ?? 'none'}`)}
-                    {answer === 'unknown' && <span className="pw-scan-flag">{t('flag')}</span>}
+                    {answer === 'unknown' && <span className={styles.scanFlag}>{t('flag')}</span>}
                   </dd>
                 </div>
               )

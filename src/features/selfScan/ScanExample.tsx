@@ -8,6 +8,7 @@ import { Heading } from '../../ui/Heading'
 import { TextLink } from '../../ui/TextLink'
 import { matchExamples } from '../../workflow/matchExamples'
 import type { StartAdvice } from '../../workflow/selfScan/adviseStart'
+import styles from './selfScan.module.css'
 
 /** One practice example that fits where to begin, and why it is shown. */
 export function ScanExample({ advice: { rule }, sector }: { advice: StartAdvice; sector?: string }) {
@@ -27,7 +28,7 @@ export function ScanExample({ advice: { rule }, sector }: { advice: StartAdvice;
       </Heading>
       <p>
         <strong>{words(`cases.${id}.name`)}</strong>{' '}
-        {years.length > 0 && <span className="pw-scan-note">({years.join(', ')})</span>}
+        {years.length > 0 && <span className={styles.scanNote}>({years.join(', ')})</span>}
       </p>
       <p>
         <Explained text={words(`cases.${id}.short`)} />
@@ -37,7 +38,7 @@ export function ScanExample({ advice: { rule }, sector }: { advice: StartAdvice;
           <Explained text={words(`cases.${id}.lines.${result.id}`)} /> <SourceNotes of={result.sources} />
         </p>
       )}
-      <p className="pw-scan-note">{t('result.exampleWhy', { part: partName })}</p>
+      <p className={styles.scanNote}>{t('result.exampleWhy', { part: partName })}</p>
       <p>
         <TextLink href={examplePath(id)}>{t('result.exampleMore')}</TextLink>
       </p>

@@ -7,7 +7,6 @@ import { ScanCheck } from './ScanCheck'
 import { ScanIntro } from './ScanIntro'
 import { changingQuery, placeOfName, scanHref } from './scanAddress'
 import { useOwnScan } from './useOwnScan'
-import './selfScan.css'
 
 const base = '#/zelfscan'
 

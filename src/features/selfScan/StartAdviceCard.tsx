@@ -7,6 +7,8 @@ import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { TextLink } from '../../ui/TextLink'
 import type { StartAdvice } from '../../workflow/selfScan/adviseStart'
+import styles from './StartAdviceCard.module.css'
+import shared from './selfScan.module.css'
 
 type StartAdviceCardProps = {
   readonly advice: StartAdvice
@@ -20,11 +22,11 @@ export function StartAdviceCard({ advice: { rule, because }, hrefOf }: StartAdvi
   const list = new Intl.ListFormat(i18n.resolvedLanguage, { type: 'conjunction' })
   const names = list.format(because.map((id) => t(`dimensions.${id}.name`)))
   return (
-    <Card as="section" labelledBy="begin-hier" tone="attention">
+    <Card onPaper="line" as="section" labelledBy="begin-hier" tone="attention">
       <Heading level={2} id="begin-hier">
         {t('result.startHere')}
       </Heading>
-      <p className="pw-scan-advice">
+      <p className={styles.scanAdvice}>
         <strong>{t(`start.${rule.id}.title`)}</strong>
       </p>
       <p>
@@ -56,7 +58,7 @@ function PartLink({ part, hrefOf }: { part: string; hrefOf: (part: string) => st
   return (
     <>
       <TextLink href={hrefOf(part)}>{t('partTitle', { code, title: words(`parts.${part}.title`) })}</TextLink>
-      <span className="pw-scan-purpose">
+      <span className={shared.scanPurpose}>
         <Explained text={words(`parts.${part}.purpose`)} />
       </span>
     </>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { PageTitle } from '../../ui/PageTitle'
 import { Stack } from '../../ui/Stack'
-import './SettingsScreen.css'
 import { LanguageSetting } from './LanguageSetting'
+import styles from './SettingsScreen.module.css'
 import { StorageSetting } from './StorageSetting'
 import { ThemeSetting } from './ThemeSetting'
 import { WipeSetting } from './WipeSetting'
@@ -15,7 +15,7 @@ export default function SettingsScreen() {
   return (
     <Stack gap={6}>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <div className="pw-settings">
+      <div className={styles.settings}>
         <LanguageSetting />
         <ThemeSetting />
         <StorageSetting />

@@ -15,6 +15,7 @@ import { Cluster } from '../../ui/Stack'
 import { TextField } from '../../ui/TextField'
 import { useToasts } from '../../ui/Toasts'
 import { advisedPurchases, purchaseIdeas, purchasesKey } from './keys'
+import styles from './Purchases.module.css'
 
 /** Small purchases of this year, with who could do each socially. */
 export function Purchases() {
@@ -28,7 +29,9 @@ export function Purchases() {
     // Of a purchase with a name, the alternative is what is asked next.
     const field = purchase === undefined ? 'first' : 'last'
     requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`li:last-child .pw-field:${field}-child input`)?.focus(),
+      list.current
+        ?.querySelector<HTMLElement>(`li:last-child [data-fields] > :${field}-child input`)
+        ?.focus(),
     )
   }
   const named = new Set(items.map((item) => item.purchase))
@@ -39,7 +42,7 @@ export function Purchases() {
         {t('purchases.title')}
       </Heading>
       <p>{t('purchases.text', { listed: items.length, advised: advisedPurchases })}</p>
-      <ol className="pw-purchases" ref={list}>
+      <ol className={styles.purchases} ref={list}>
         {items.map((item, index) => (
           <Purchase key={item.id} item={item} number={index + 1} />
         ))}
@@ -75,7 +78,7 @@ function Purchase({ item, number }: { item: Item; number: number }) {
   return (
     <li>
       <Fieldset legend={t('purchases.number', { number })} legendHidden>
-        <div className="pw-purchase">
+        <div className={styles.purchase} data-fields="">
           <TextField
             label={t('purchases.what')}
             value={text('purchase')}

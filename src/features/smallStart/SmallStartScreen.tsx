@@ -15,7 +15,6 @@ import { TextLink } from '../../ui/TextLink'
 import { purchasesKey, smallStartKey } from './keys'
 import { Purchases } from './Purchases'
 import { TrialOrder } from './TrialOrder'
-import './smallStart.css'
 
 /** Part 2.2 as a tool of its own: small purchases, a social alternative for each, one trial order, and its story. */
 export default function SmallStartScreen() {

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Stack'
+import styles from './DossierList.module.css'
 import { DossierRow } from './DossierRow'
 
 type DossierListProps = { readonly rows: readonly Row[]; readonly onChanged: () => void }
@@ -22,7 +23,7 @@ export function DossierList({ rows, onChanged }: DossierListProps) {
         {dossiers.length === 0 ? (
           <p>{t('list.empty')}</p>
         ) : (
-          <ul className="pw-dossiers">
+          <ul className={styles.dossiers}>
             {dossiers.map((dossier) => (
               <DossierRow key={dossier.id} dossier={dossier} onChanged={onChanged} />
             ))}

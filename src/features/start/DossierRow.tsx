@@ -8,6 +8,7 @@ import { Heading } from '../../ui/Heading'
 import { MenuButton } from '../../ui/MenuButton'
 import { TextLink } from '../../ui/TextLink'
 import { useToasts } from '../../ui/Toasts'
+import styles from './DossierRow.module.css'
 import { RenameDialog } from './RenameDialog'
 
 /** One dossier in the list: open it, rename it, copy it or throw it away (with undo). */
@@ -41,13 +42,13 @@ export function DossierRow({ dossier, onChanged }: { dossier: Row; onChanged: ()
     onChanged()
   }
   return (
-    <Card as="li">
-      <div className="pw-dossier-row">
-        <div className="pw-dossier-row__words">
+    <Card as="li" gap={1}>
+      <div className={styles.dossierRow}>
+        <div className={styles.words}>
           <Heading level={3} looks={4}>
             <TextLink href={dossierPath(id)}>{title}</TextLink>
           </Heading>
-          <p className="pw-dossier-row__facts">{facts.filter(Boolean).join(' · ')}</p>
+          <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
         </div>
         <MenuButton
           label={t('list.actions')}

@@ -14,8 +14,8 @@ import { DossierList } from './DossierList'
 import { ExampleButton } from './ExampleButton'
 import { MissingDossiers } from './MissingDossiers'
 import { SafariNotice } from './SafariNotice'
+import styles from './StartScreen.module.css'
 import { useDossierRows } from './useDossierRows'
-import './start.css'
 
 // Loaded when somebody asks for them, so that the first screen stays small.
 const NewDossierForm = lazy(() => import('./NewDossierForm'))
@@ -43,7 +43,7 @@ export default function StartScreen() {
       {error !== undefined && <ErrorNotice {...errorWords(error)} />}
       {rows && <MissingDossiers present={rows.length} />}
       <SafariNotice />
-      <div className="pw-doors">
+      <div className={styles.doors}>
         <Card as="section" labelledBy="deur-zelfscan">
           <Heading level={2} looks={3} id="deur-zelfscan">
             {t('door.scan')}
@@ -81,7 +81,7 @@ export default function StartScreen() {
       </div>
       {asking && (
         <Suspense fallback={null}>
-          <div className="pw-new-dossier" ref={showWhole}>
+          <div className={styles.newDossier} ref={showWhole}>
             {asking === 'dossier' ? (
               <NewDossierForm onClose={() => setAsking(undefined)} />
             ) : (
@@ -96,7 +96,7 @@ export default function StartScreen() {
         </Suspense>
       )}
       <Card as="section" labelledBy="deur-voorbeeld">
-        <div className="pw-look-around">
+        <div className={styles.lookAround}>
           <div>
             <Heading level={2} looks={3} id="deur-voorbeeld">
               {t('door.example')}

@@ -8,6 +8,7 @@ import { Heading } from '../../ui/Heading'
 import { Cluster, Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
 import NewDossierForm from './NewDossierForm'
+import styles from './StartSession.module.css'
 
 type StartSessionProps = { readonly rows: readonly DossierRow[]; readonly onClose: () => void }
 
@@ -28,7 +29,7 @@ export default function StartSession({ rows, onClose }: StartSessionProps) {
         </Heading>
         <p>{t(dossiers.length === 0 ? 'door.none' : 'door.lead')}</p>
         {dossiers.length > 0 && (
-          <ul className="pw-session-dossiers" aria-labelledby="in-welk-dossier">
+          <ul className={styles.sessionDossiers} aria-labelledby="in-welk-dossier">
             {dossiers.map((dossier) => (
               <li key={dossier.id}>
                 <TextLink href={paths.sessions(dossier.id)}>{dossier.title}</TextLink>

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice'
 import { TextLink } from '../../ui/TextLink'
 import { Contact } from './Contact'
 import { Section, Statement } from './Statement'
+import styles from './Statement.module.css'
 
 const checks = ['automatic', 'contrast', 'keyboard'] as const
 const gaps = ['audit', 'date', 'map'] as const
@@ -57,7 +58,7 @@ function Gap({ gap }: { gap: (typeof gaps)[number] }) {
       <Heading level={3} looks={4}>
         {t(`accessibility.gaps.${gap}.name`)}
       </Heading>
-      <dl className="pw-statement__terms">
+      <dl className={styles.terms}>
         {(['cause', 'effect', 'measure'] as const).map((term) => (
           <div key={term}>
             <dt>{t(`accessibility.gaps.${term}`)}</dt>

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { TextLink } from '../../ui/TextLink'
 import { Contact } from './Contact'
+import styles from './PrivacyScreen.module.css'
 import { Section, Statement } from './Statement'
+import shared from './Statement.module.css'
 
 const kept = ['dossiers', 'restore', 'me', 'settings', 'app'] as const
 const dpia = ['purpose', 'data', 'special', 'subjects', 'processing', 'sharing', 'retention', 'risk'] as const
@@ -36,7 +38,7 @@ export default function PrivacyScreen() {
       </Section>
       <Section title={t('privacy.dpia.title')}>
         <p>{t('privacy.dpia.lead')}</p>
-        <dl className="pw-statement__terms">
+        <dl className={shared.terms}>
           {dpia.map((item) => (
             <div key={item}>
               <dt>{t(`privacy.dpia.${item}.term`)}</dt>
@@ -53,7 +55,7 @@ export default function PrivacyScreen() {
 function KeptTable() {
   const { t } = useTranslation('statements')
   return (
-    <table className="pw-statement__table">
+    <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t('privacy.kept.what')}</th>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { sources } from '../../content/sources'
 import { Disclosure } from '../../ui/Disclosure'
 import { TextLink } from '../../ui/TextLink'
+import styles from './SourceList.module.css'
 
 type Source = { title: string; publisher: string; url?: string; date?: string }
 
@@ -15,7 +16,7 @@ export function SourceList() {
         {all.map(([id, { title, publisher, url, date }]) => (
           <li key={id} lang="nl">
             {url ? <TextLink href={url}>{title}</TextLink> : title}
-            <span className="pw-statement__source">
+            <span className={styles.source}>
               , {publisher}, {date ?? <span lang={undefined}>{t('about.method.undated')}</span>}
             </span>
           </li>

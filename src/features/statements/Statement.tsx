@@ -4,7 +4,7 @@ import { useFormat } from '../../hooks/useFormat'
 import { useScreenTitle } from '../../hooks/useScreenTitle'
 import { Heading } from '../../ui/Heading'
 import { PageTitle } from '../../ui/PageTitle'
-import './Statement.css'
+import styles from './Statement.module.css'
 
 // The day on which these pages were last held against the app.
 const reviewedOn = '2026-11-22'
@@ -15,10 +15,10 @@ export function Statement({ title, lead, children }: { title: string; lead: stri
   const { date } = useFormat()
   useScreenTitle(title)
   return (
-    <article className="pw-statement">
+    <article className={styles.statement}>
       <PageTitle lead={lead}>{title}</PageTitle>
       {children}
-      <p className="pw-statement__reviewed">{t('reviewed', { date: date(reviewedOn) })}</p>
+      <p className={styles.reviewed}>{t('reviewed', { date: date(reviewedOn) })}</p>
     </article>
   )
 }
@@ -26,7 +26,7 @@ export function Statement({ title, lead, children }: { title: string; lead: stri
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
-    <section className="pw-statement__section" aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id}>
       <Heading level={2} id={id}>
         {title}
       </Heading>

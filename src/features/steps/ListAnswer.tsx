@@ -17,8 +17,8 @@ import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import { useToasts } from '../../ui/Toasts'
 import { fieldIdOf } from './fieldId'
+import styles from './ListAnswer.module.css'
 import { PersonField } from './PersonField'
-import './ListAnswer.css'
 
 type ListAnswerProps = {
   readonly part: Part
@@ -46,7 +46,7 @@ export function ListAnswer({ part, question, answerKey, label, hint }: ListAnswe
       legend={label}
       hint={[hint, advice].filter(Boolean).join(' ') || undefined}
     >
-      <ol className="pw-lines">
+      <ol className={styles.lines}>
         {items.map((item, index) => (
           <Line key={item.id} item={item} number={index + 1} part={part} question={question} label={label} />
         ))}
@@ -71,9 +71,9 @@ function Line({ item, number, part, question, label }: LineProps) {
     tell({ text: t('lineRemoved'), action: { label: dossierWords('save.undo'), onPress } })
   }
   return (
-    <li className="pw-line">
+    <li className={styles.line}>
       <Fieldset legend={t('lineOf', { question: label, number })} legendHidden>
-        <div className="pw-line__fields">
+        <div className={styles.fields}>
           {question.fields.map((field) => (
             <LineField
               key={field.id}

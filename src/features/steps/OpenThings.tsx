@@ -3,7 +3,7 @@ import type { Part } from '../../content/steps'
 import type { Work } from '../../dossier/answers/readWork'
 import { Disclosure } from '../../ui/Disclosure'
 import { fieldIdOf } from './fieldId'
-import './OpenThings.css'
+import styles from './OpenThings.module.css'
 
 /** What is still open in a part, each question a way to its field. */
 export function OpenThings({ part, base, work }: { part: Part; base: string; work: Work }) {
@@ -39,7 +39,7 @@ function JumpTo({ fieldId, children }: { fieldId: string; children: string }) {
     target?.focus()
   }
   return (
-    <button type="button" className="pw-jump" onClick={jump}>
+    <button type="button" className={styles.jump} onClick={jump}>
       {children}
     </button>
   )

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { AboutTerms } from '../../components/AboutTerms'
 import { SourceNotes } from '../../components/SourceNotes'
 import type { Part } from '../../content/steps'
 import { useExplained } from '../../hooks/useTerms'
 import { Disclosure } from '../../ui/Disclosure'
-import './PartAbout.css'
+import styles from './PartAbout.module.css'
 
 /** What a part is for, what it needs and who does it. Closed to begin with where there is work to do: that comes first. */
 export function PartAbout({ part, open }: { part: Part; open?: boolean }) {
@@ -25,17 +26,17 @@ export function PartAbout({ part, open }: { part: Part; open?: boolean }) {
   const explained = useExplained([...told.map(([, meaning]) => meaning), ...factTexts])
   return (
     <Disclosure summary={t('about')} open={open}>
-      <dl className="pw-about">
+      <AboutTerms>
         {told.map(([term], i) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{explained[i]}</dd>
           </div>
         ))}
-      </dl>
+      </AboutTerms>
       {part.facts.length > 0 && (
         <>
-          <p className="pw-about__heading">{t('facts')}</p>
+          <p className={styles.heading}>{t('facts')}</p>
           <ul>
             {part.facts.map(({ id, sources }, i) => (
               <li key={id}>

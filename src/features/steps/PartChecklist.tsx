@@ -5,12 +5,12 @@ import { tick } from '../../dossier/commands/answers'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
 import { CheckboxField } from '../../ui/CheckboxField'
-import './PartChecklist.css'
+import styles from './PartChecklist.module.css'
 
 /** The lines to tick off. `base` is '<subject>/<part>'. */
 export function PartChecklist({ part, base }: { part: Part; base: string }) {
   return (
-    <ul className="pw-checklist">
+    <ul className={styles.checklist}>
       {part.checklist.map((line) => (
         <CheckLine key={line.id} part={part} line={line} checkKey={`${base}/${line.id}`} />
       ))}
@@ -31,7 +31,7 @@ function CheckLine({
   const ticked = useDossier(({ checks }) => checks[checkKey] === true)
   const change = useChange()
   return (
-    <li className="pw-checklist__line">
+    <li className={styles.line}>
       <CheckboxField
         label={t(`parts.${part.id}.checklist.${line.id}`)}
         checked={ticked}

@@ -22,6 +22,7 @@ import { StatusTag } from '../../ui/StatusTag'
 import { FinishPart } from './FinishPart'
 import { PartAbout } from './PartAbout'
 import { PartChecklist } from './PartChecklist'
+import styles from './PartForm.module.css'
 import { PartTips } from './PartTips'
 import { PartTools } from './PartTools'
 import { QuestionField } from './QuestionField'
@@ -69,7 +70,7 @@ export function PartForm({ part, place }: { part: Part; place: Place }) {
           <Heading level={2} id={checklistId}>
             {t('checklist')}
           </Heading>
-          <p className="pw-part__note">{t('withoutSource')}</p>
+          <p className={styles.note}>{t('withoutSource')}</p>
           <PartChecklist part={part} base={base} />
         </Card>
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { AboutTerms } from '../../components/AboutTerms'
 import { Explained } from '../../components/Explained'
 import { SourceNotes } from '../../components/SourceNotes'
 import { obstacles } from '../../content/obstacles'
@@ -27,7 +28,7 @@ export function PartTips({ part }: { part: Part }) {
       )}
       {part.obstacles.length > 0 && (
         <Disclosure summary={t('obstacles')}>
-          <dl className="pw-about">
+          <AboutTerms>
             {part.obstacles.map((id) => (
               <div key={id}>
                 <dt>
@@ -42,7 +43,7 @@ export function PartTips({ part }: { part: Part }) {
                 </dd>
               </div>
             ))}
-          </dl>
+          </AboutTerms>
         </Disclosure>
       )}
     </>

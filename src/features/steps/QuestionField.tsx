@@ -15,8 +15,8 @@ import { fieldIdOf } from './fieldId'
 import { KnownAnswer } from './KnownAnswer'
 import { ListAnswer } from './ListAnswer'
 import { PersonField } from './PersonField'
+import styles from './QuestionField.module.css'
 import { SetAsideNotice } from './SetAsideNotice'
-import './QuestionField.css'
 
 type QuestionFieldProps = {
   readonly part: Part
@@ -34,7 +34,7 @@ export function QuestionField({ part, question, place, answerKey }: QuestionFiel
   const change = useChange()
   const label = words(`parts.${part.id}.questions.${question.id}.label`)
   return (
-    <div className="pw-question">
+    <div className={styles.question}>
       <AnswerField part={part} question={question} answerKey={answerKey} />
       {question.known && <KnownAnswer known={question.known} place={place} answerKey={answerKey} />}
       <SetAsideNotice answerKey={answerKey} />

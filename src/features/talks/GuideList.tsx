@@ -14,6 +14,7 @@ import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
+import styles from './GuideList.module.css'
 
 /** The guides, each with a way to prepare a talk. `opportunity` is what the talk will be about; empty for nothing yet. */
 export function GuideList({ opportunity }: { opportunity: string }) {
@@ -44,16 +45,16 @@ export function GuideList({ opportunity }: { opportunity: string }) {
   }
 
   return (
-    <ul className="pw-list pw-guides">
+    <ul className={`pw-list ${styles.guides}`}>
       {guides.map(({ id, code, minutes }) => (
         <Card as="li" key={id}>
           <Heading level={3} looks={4}>
-            <span className="pw-guides__code">{code}</span> {t(`guides.${id}.title`)}
+            <span className={styles.code}>{code}</span> {t(`guides.${id}.title`)}
           </Heading>
           <p>
             <Explained text={t(`guides.${id}.goal`)} />
           </p>
-          <p className="pw-guides__time">{t('minutes', { number: minutes })}</p>
+          <p className={styles.time}>{t('minutes', { number: minutes })}</p>
           <div>
             <Button
               fullName={t('prepareFull', { title: t(`guides.${id}.title`) })}

@@ -18,6 +18,7 @@ import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Stack'
 import { TextField } from '../../ui/TextField'
 import { TextLink } from '../../ui/TextLink'
+import styles from './talks.module.css'
 
 /** The one next action that a talk ends with: what, who and when. It joins the actions of the dossier. */
 export function TalkAction({ talk }: { talk: Talk }) {
@@ -54,7 +55,7 @@ export function TalkAction({ talk }: { talk: Talk }) {
   }
 
   return (
-    <Card as="section" labelledBy="volgende-actie">
+    <Card onPaper="bare" breaks as="section" labelledBy="volgende-actie">
       <Stack>
         <Heading level={2} id="volgende-actie">
           {t('sections.action')}
@@ -77,7 +78,7 @@ export function TalkAction({ talk }: { talk: Talk }) {
               onChange={(what) => setDraft({ ...draft, what })}
               autoComplete="off"
             />
-            <div className="pw-talk-fields">
+            <div className={styles.talkFields}>
               <TextField
                 label={t('action.who')}
                 optional={t('optional')}

@@ -6,6 +6,7 @@ import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
+import styles from './TalkList.module.css'
 import { useTalkWords } from './useTalkWords'
 
 /** The talks that people prepared or held. */
@@ -20,11 +21,11 @@ export function TalkList({ talks }: { talks: readonly Talk[] }) {
         <Heading level={2} id="jullie-gesprekken">
           {t('list')}
         </Heading>
-        <ul className="pw-list pw-talk-list">
+        <ul className={`pw-list ${styles.talkList}`}>
           {talks.map((talk) => (
             <li key={talk.id}>
               <TextLink href={paths.talk(id, talk.id)}>{words.talk(talk)}</TextLink>
-              <div className="pw-talk-list__about">
+              <div className={styles.about}>
                 {[words.about({ opportunities }, talk), words.state(talk)].filter(Boolean).join(' · ')}
               </div>
             </li>

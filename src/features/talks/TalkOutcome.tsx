@@ -31,7 +31,7 @@ export function TalkOutcome({ talk, guide }: { talk: Talk; guide: Guide | undefi
       }),
     )
   return (
-    <Card as="section" labelledBy="uitkomst">
+    <Card onPaper="bare" breaks as="section" labelledBy="uitkomst">
       <Stack>
         <Heading level={2} id="uitkomst">
           {t('sections.outcome')}

@@ -17,6 +17,8 @@ import { Stack } from '../../ui/Stack'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { TextLink } from '../../ui/TextLink'
+import styles from './TalkPreparation.module.css'
+import shared from './talks.module.css'
 import { useTalkWords } from './useTalkWords'
 
 /** Everything to know before a talk: with whom, who goes, what is known already, and how to begin. */
@@ -25,12 +27,12 @@ export function TalkPreparation({ talk, guide }: { talk: Talk; guide: Guide | un
   const change = useChange()
   const write = (fields: Partial<Talk>) => change((draft) => changeRecord(draft, 'talks', talk.id, fields))
   return (
-    <Card as="section" labelledBy="voorbereiden">
+    <Card onPaper="bare" breaks as="section" labelledBy="voorbereiden">
       <Stack>
         <Heading level={2} id="voorbereiden">
           {t('sections.prepare')}
         </Heading>
-        <div className="pw-talk-fields">
+        <div className={shared.talkFields}>
           <TextField
             label={t('fields.with')}
             hint={t('fields.withHint')}
@@ -48,7 +50,7 @@ export function TalkPreparation({ talk, guide }: { talk: Talk; guide: Guide | un
             <Heading level={3} looks={4}>
               {t('openWith')}
             </Heading>
-            <blockquote className="pw-talk-quote">{t(`guides.${guide.id}.opening`)}</blockquote>
+            <blockquote className={styles.talkQuote}>{t(`guides.${guide.id}.opening`)}</blockquote>
             <Heading level={3} looks={4}>
               {t('sections.careful')}
             </Heading>
@@ -81,12 +83,12 @@ function KnownFacts({ talk }: { talk: Talk }) {
       <Heading level={3} looks={4}>
         {t('sections.facts')}
       </Heading>
-      <p className="pw-talk-quiet pw-screen-only">{t('factsHint')}</p>
-      <dl className="pw-talk-facts">
+      <p className={`${shared.talkQuiet} pw-screen-only`}>{t('factsHint')}</p>
+      <dl className={styles.talkFacts}>
         {facts.map((fact) => (
           <div key={fact.id}>
             <dt>{t(`facts.${fact.id}`)}</dt>
-            <dd className={fact.value === '' ? 'pw-talk-quiet' : undefined}>{words.fact(fact)}</dd>
+            <dd className={fact.value === '' ? shared.talkQuiet : undefined}>{words.fact(fact)}</dd>
           </div>
         ))}
       </dl>

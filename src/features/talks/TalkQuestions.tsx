@@ -9,13 +9,14 @@ import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Stack'
 import { TextArea } from '../../ui/TextArea'
+import styles from './talks.module.css'
 
 /** The questions of a guide, each with room for what was said; on paper that is room to write. */
 export function TalkQuestions({ talk, guide }: { talk: Talk; guide: Guide }) {
   const { t } = useTranslation('talks')
   const change = useChange()
   return (
-    <Card as="section" labelledBy="vragen">
+    <Card onPaper="bare" breaks as="section" labelledBy="vragen">
       <Stack>
         <Heading level={2} id="vragen">
           {t('sections.questions')}
@@ -25,7 +26,7 @@ export function TalkQuestions({ talk, guide }: { talk: Talk; guide: Guide }) {
             key={question}
             label={
               <>
-                <span className="pw-talk-quiet">
+                <span className={styles.talkQuiet}>
                   {guide.code}-{at + 1}
                 </span>{' '}
                 {t(`guides.${guide.id}.questions.${question}`)}

@@ -18,8 +18,8 @@ import { TalkAction } from './TalkAction'
 import { TalkOutcome } from './TalkOutcome'
 import { TalkPreparation } from './TalkPreparation'
 import { TalkQuestions } from './TalkQuestions'
+import styles from './TalkScreen.module.css'
 import { useTalkWords } from './useTalkWords'
-import './talks.css'
 
 /** One talk: prepare it, take it along on paper, note what was said and what it came to. */
 export default function TalkScreen() {
@@ -50,7 +50,7 @@ function TalkPage({ talk }: { talk: Talk }) {
   }
 
   return (
-    <div className="pw-talk">
+    <div className={styles.talk}>
       <Stack gap={5}>
         <nav aria-label={t('title')} className="pw-screen-only">
           <Cluster gap={5}>

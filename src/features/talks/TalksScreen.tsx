@@ -13,7 +13,6 @@ import { SelectField } from '../../ui/SelectField'
 import { Stack } from '../../ui/Stack'
 import { GuideList } from './GuideList'
 import { TalkList } from './TalkList'
-import './talks.css'
 
 /** The talks of a dossier, and the guides to prepare another one with. */
 export default function TalksScreen() {

@@ -13,8 +13,8 @@ import { Stack } from '../../ui/Stack'
 import { TextLink } from '../../ui/TextLink'
 import { AgendaChoice } from './choose/AgendaChoice'
 import { SessionRow } from './choose/SessionRow'
+import styles from './SessionsScreen.module.css'
 import { useSessionName } from './useSessionName'
-import './choose/sessions.css'
 
 /** The sessions of a dossier: the one that goes on now, those before and to come, and the agendas for a new one. */
 export default function SessionsScreen() {
@@ -32,7 +32,7 @@ export default function SessionsScreen() {
             <Heading level={2} id="werksessies">
               {t('list.title')}
             </Heading>
-            <ul className="pw-list pw-sessions" aria-labelledby="werksessies">
+            <ul className={`pw-list ${styles.sessions}`} aria-labelledby="werksessies">
               {sessions.toReversed().map((session) => (
                 <SessionRow key={session.id} session={session} />
               ))}

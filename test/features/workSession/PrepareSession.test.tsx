@@ -41,7 +41,7 @@ const agenda = () => within(screen.getByRole('list', { name: 'Agenda' }))
 const times = () =>
   agenda()
     .getAllByRole('listitem')
-    .map((row) => row.querySelector('.pw-block__time > [aria-hidden]')?.textContent)
+    .map((row) => row.querySelector('[data-time] > [aria-hidden]')?.textContent)
 const button = (name: string) => screen.getByRole('button', { name })
 
 beforeEach(() => page.viewport(1366, 768))

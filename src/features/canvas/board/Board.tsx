@@ -11,6 +11,7 @@ import { withNotesAt } from '../moving/slots'
 import { useMoves } from '../moving/useMoves'
 import { BoardDialogs } from './BoardDialogs'
 import { BoardTools } from './BoardTools'
+import styles from './board.module.css'
 import { BoardContext, createBoardStore, useBoard, useMoment } from './boardStore'
 import { countNotes } from './countNotes'
 import { FieldSection } from './FieldSection'
@@ -19,8 +20,6 @@ import { SelectionBar } from './SelectionBar'
 import { useKeepFocus } from './useKeepFocus'
 import { useNews } from './useNews'
 import { useUndoNews } from './useUndoNews'
-import './board.css'
-import '../notes/note.css'
 
 /** Up to so many notes, each has its buttons from the start. */
 const fewNotes = 60
@@ -90,7 +89,7 @@ function Fields() {
   }, [store])
 
   return (
-    <div className="pw-board" ref={root}>
+    <div className={styles.board} ref={root} data-whole-window="">
       <div id={handleHelpId} hidden>
         {t('move.help')}
       </div>

@@ -5,6 +5,7 @@ import { isNoteColour } from '../../../content/canvases/notes'
 import { CheckboxField } from '../../../ui/CheckboxField'
 import { TextField } from '../../../ui/TextField'
 import { ColourChoice } from '../colours/ColourChoice'
+import styles from './BoardOptions.module.css'
 
 /** What this device remembers for new notes, and whether it tells what others add. */
 export function BoardOptions() {
@@ -14,7 +15,7 @@ export function BoardOptions() {
   const [colour, setColour] = useState(recall('noteColour') ?? '')
   const [muted, setMuted] = useState(recall('canvasMuted') === 'yes')
   return (
-    <div className="pw-board-options">
+    <div className={styles.boardOptions}>
       <TextField
         label={t('options.initials')}
         hint={t('options.initialsHint')}

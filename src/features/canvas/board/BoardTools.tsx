@@ -9,6 +9,7 @@ import { SelectField } from '../../../ui/SelectField'
 import { Cluster } from '../../../ui/Stack'
 import { TextField } from '../../../ui/TextField'
 import { BoardOptions } from './BoardOptions'
+import styles from './BoardTools.module.css'
 import { useBoard, useMoment } from './boardStore'
 import { isFiltering, type NoteFilter, noFilter } from './filterNotes'
 import { ShownCount } from './ShownCount'
@@ -22,7 +23,7 @@ export function BoardTools({ children }: { children?: ReactNode }) {
   const fields = useDossier((view) => canvasLayout(view, canvas, me)).fields
   const allFolded = fields.length > 0 && fields.every(({ id }) => folded.has(id))
   return (
-    <div className="pw-board-tools pw-screen-only">
+    <div className={`${styles.boardTools} pw-screen-only`}>
       <Cluster gap={2}>
         <Button
           aria-pressed={selecting}
@@ -58,7 +59,7 @@ function FilterForm() {
   const authors = useDossier((view) => authorsOf(notesOn(view, canvas))).split('\n')
   const change = (part: Partial<NoteFilter>) => store.set({ filter: { ...filter, ...part } })
   return (
-    <div className="pw-board-filter" role="search" aria-label={t('filter.title')}>
+    <div className={styles.boardFilter} role="search" aria-label={t('filter.title')}>
       <TextField label={t('filter.text')} value={filter.text} onChange={(text) => change({ text })} />
       <SelectField
         label={t('filter.colour')}

@@ -9,7 +9,9 @@ import { GroupBox } from '../groups/GroupBox'
 import { AddNote } from '../notes/AddNote'
 import { NoteCard } from '../notes/NoteCard'
 import { useRest } from '../notes/useRest'
+import shared from './board.module.css'
 import { useBoard, useMoment } from './boardStore'
+import styles from './FieldSection.module.css'
 
 export type FieldSectionProps = {
   readonly field: FieldLayout
@@ -35,37 +37,40 @@ export const FieldSection = memo(function FieldSection({ field, atOnce }: FieldS
   }
 
   return (
-    <section className="pw-canvas-field" aria-labelledby={headingId} data-field={id}>
-      <div className="pw-canvas-field__head">
+    <section className={styles.canvasField} aria-labelledby={headingId} data-field={id}>
+      <div className={shared.head}>
         <Heading level={2} looks={3} id={headingId} tabIndex={-1}>
           {title}
         </Heading>
-        <Button
-          variant="subtle"
-          icon={folded ? 'chevronRight' : 'chevronDown'}
-          aria-expanded={!folded}
-          fullName={t('field.fold', { field: title })}
-          onPress={fold}
-        >
-          {t('field.count', { count })}
-        </Button>
+        <div className={styles.count}>
+          <Button
+            variant="subtle"
+            size="small"
+            icon={folded ? 'chevronRight' : 'chevronDown'}
+            aria-expanded={!folded}
+            fullName={t('field.fold', { field: title })}
+            onPress={fold}
+          >
+            {t('field.count', { count })}
+          </Button>
+        </div>
       </div>
-      <p className="pw-canvas-field__question">
-        <span className="pw-canvas-field__code">{code}</span>{' '}
+      <p className={styles.question}>
+        <span className={styles.code}>{code}</span>{' '}
         <Explained text={words(`${kind}.fields.${id}.question`)} />
       </p>
-      {hidden > 0 && <p className="pw-canvas-field__hidden">{t('field.hidden', { count: hidden })}</p>}
+      {hidden > 0 && <p className={styles.hidden}>{t('field.hidden', { count: hidden })}</p>}
       {!folded && (
         <>
           {groups.length > 0 && (
-            <ul className="pw-list pw-groups">
+            <ul className={`pw-list ${styles.groups}`}>
               {groups.map((group) => (
                 <GroupBox key={group.id} field={id} group={group} atOnce={atOnce} />
               ))}
             </ul>
           )}
           <ul
-            className="pw-list pw-notes"
+            className={`pw-list ${shared.notes}`}
             aria-label={t('field.notesOf', { field: title })}
             data-list="loose"
             data-field={id}

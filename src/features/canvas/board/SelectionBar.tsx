@@ -3,6 +3,7 @@ import { Button } from '../../../ui/Button'
 import { Cluster } from '../../../ui/Stack'
 import { useRemoveNotes } from '../notes/useRemoveNotes'
 import { type Asked, useBoard, useMoment } from './boardStore'
+import styles from './SelectionBar.module.css'
 
 /** What can be done with several notes at once. Says how many are chosen, also to who listens. */
 export function SelectionBar() {
@@ -14,7 +15,7 @@ export function SelectionBar() {
   const ask = (kind: Asked['kind']) => () => store.set({ asked: { kind, ids: [...selected] } })
   if (!selecting) return null
   return (
-    <section className="pw-selection pw-screen-only" aria-label={t('select.bar')}>
+    <section className={`${styles.selection} pw-screen-only`} aria-label={t('select.bar')}>
       <output>{selected.size === 0 ? t('select.none') : t('select.count', { count: selected.size })}</output>
       <Cluster gap={2}>
         {selected.size > 0 && (

@@ -4,6 +4,7 @@ import { useDossier } from '../../../hooks/useDossier'
 import { useBoard, useMoment } from './boardStore'
 import { countNotes } from './countNotes'
 import { filterLayout, isFiltering } from './filterNotes'
+import styles from './ShownCount.module.css'
 
 /** How many notes are in sight while people look for some: '12 van 1.000 notities'. Told politely. */
 export function ShownCount() {
@@ -18,7 +19,7 @@ export function ShownCount() {
   })
   const [shown = '', total = ''] = words.split('/')
   return (
-    <output className="pw-board-filter__count">
+    <output className={styles.count}>
       {filtering && t('filter.shown', { shown: Number(shown), count: Number(total) })}
     </output>
   )

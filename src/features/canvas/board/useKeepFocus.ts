@@ -62,7 +62,7 @@ function findStop(board: HTMLElement, asked: string): HTMLElement | null {
   if (kind === 'field') {
     const field = board.querySelector(`section[data-field="${CSS.escape(id)}"]`)
     return (
-      field?.querySelector<HTMLElement>(':is([data-add], .pw-add-note textarea)') ??
+      field?.querySelector<HTMLElement>(':is([data-add], [data-adding] textarea)') ??
       field?.querySelector('h2') ??
       null
     )

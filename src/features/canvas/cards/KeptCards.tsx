@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Stack } from '../../../ui/Stack'
 import { cardState, fieldOfCard, hasNotes } from './cardPiles'
+import styles from './KeptCards.module.css'
 import { QuestionCard } from './QuestionCard'
 import { useCardNote } from './useCardNote'
 
@@ -34,7 +35,7 @@ export function KeptCards({ canvas, kind }: { canvas: string; kind: string }) {
     <Disclosure summary={t('keptTitle', { count: kept.length })}>
       <Stack gap={3}>
         {kept.length > advisedCards && <p>{t('many', { advised: advisedCards, count: kept.length })}</p>}
-        <ul className="pw-questions pw-questions--wide">
+        <ul className={`${styles.questions} ${styles.wide}`}>
           {kept.map((code) => {
             const field = fieldOfCard(kind, code)
             const name = t('code', { code })

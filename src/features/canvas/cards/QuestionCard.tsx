@@ -4,7 +4,7 @@ import { Explained } from '../../../components/Explained'
 import { SourceNotes } from '../../../components/SourceNotes'
 import { findCard } from '../../../content/questionCards'
 import { Cluster } from '../../../ui/Stack'
-import './cards.css'
+import styles from './QuestionCard.module.css'
 
 type QuestionCardProps = { code: string; actions: ReactNode; ref?: Ref<HTMLDivElement> }
 
@@ -17,15 +17,15 @@ export function QuestionCard({ code, actions, ref }: QuestionCardProps) {
     <div
       ref={ref}
       tabIndex={-1}
-      className={card.set === 'provoking' ? 'pw-question pw-question--provoking' : 'pw-question'}
+      className={card.set === 'provoking' ? `${styles.question} ${styles.provoking}` : styles.question}
     >
-      <p className="pw-question__code">
+      <p className={styles.code}>
         {t('code', { code })} · {t(`sets.${card.set}`)}
       </p>
-      <p className="pw-question__text">
+      <p className={styles.text}>
         <Explained text={t(`cards.${code}`)} />
       </p>
-      <p className="pw-question__source">
+      <p className={styles.source}>
         {card.fact && (
           <span>
             <Explained text={t(`facts.${code}`)} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type NoteColour, noteColours } from '../../../content/canvases/notes'
 import { RadioGroup } from '../../../ui/RadioGroup'
+import styles from '../notes/note.module.css'
 import { ColourShape } from './ColourShape'
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 export function ColourChoice({ legend, value, onChange }: Props) {
   const { t } = useTranslation('canvas')
   return (
-    <div className="pw-colours">
+    <div className={styles.colours}>
       <RadioGroup
         legend={legend}
         value={value}
@@ -21,7 +22,7 @@ export function ColourChoice({ legend, value, onChange }: Props) {
         options={noteColours.map((colour) => ({
           value: colour,
           label: (
-            <span className={`pw-colours__one pw-note--${colour}`}>
+            <span className={`${styles.one} ${styles[colour]}`}>
               <ColourShape colour={colour} /> {t(`colours.${colour}`)}
             </span>
           ),

@@ -1,4 +1,5 @@
 import type { NoteColour } from '../../../content/canvases/notes'
+import styles from './ColourShape.module.css'
 
 /** A shape for each colour, so that notes are told apart without it. */
 const shapes: Record<NoteColour, string> = {
@@ -13,7 +14,7 @@ const shapes: Record<NoteColour, string> = {
 /** The shape of a colour. Its word stands beside it, for who listens too. */
 export function ColourShape({ colour }: { colour: NoteColour }) {
   return (
-    <svg className="pw-note__shape" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className={styles.shape} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={shapes[colour]} />
     </svg>
   )

@@ -4,8 +4,10 @@ import type { GroupLayout } from '../../../dossier/canvas/canvasLayout'
 import { useDossier } from '../../../hooks/useDossier'
 import { Heading } from '../../../ui/Heading'
 import { MenuButton } from '../../../ui/MenuButton'
+import shared from '../board/board.module.css'
 import { NoteCard } from '../notes/NoteCard'
 import { useRest } from '../notes/useRest'
+import styles from './GroupBox.module.css'
 import { useGroupActions } from './useGroupActions'
 
 export type GroupBoxProps = {
@@ -20,8 +22,8 @@ export const GroupBox = memo(function GroupBox({ field, group: { id, notes }, at
   const title = useDossier(({ noteGroups }) => noteGroups[id]?.title ?? '') || t('group.untitled')
   const actions = useGroupActions(id, notes)
   return (
-    <li className="pw-group" data-group-box={id}>
-      <div className="pw-group__head">
+    <li className={styles.group} data-group-box={id}>
+      <div className={shared.groupHead}>
         <Heading level={3} looks={4} tabIndex={-1}>
           {title}
         </Heading>
@@ -29,11 +31,13 @@ export const GroupBox = memo(function GroupBox({ field, group: { id, notes }, at
           label={t('actions')}
           fullName={t('group.actionsFor', { title })}
           variant="subtle"
+          size="small"
+          align="end"
           items={actions}
         />
       </div>
       <ul
-        className="pw-list pw-notes"
+        className={`pw-list ${shared.notes}`}
         aria-label={t('group.notesOf', { title })}
         data-list={id}
         data-field={field}

@@ -3,10 +3,10 @@ import { guideStages } from '../../../content/canvases/guide'
 import type { Canvas } from '../../../dossier/kinds/canvas'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
+import styles from './Guide.module.css'
 import { GuideStages } from './GuideStages'
 import { StageNow } from './StageNow'
 import { useGoToStage } from './useGoToStage'
-import './guide.css'
 
 /** The 60-minute format beside a canvas: twelve small stages, in the order that people like. */
 export function Guide({ canvas }: { canvas: Canvas }) {
@@ -16,7 +16,7 @@ export function Guide({ canvas }: { canvas: Canvas }) {
   const stage = guideStages[at]
   if (!stage) return null
   return (
-    <section className="pw-guide pw-screen-only" aria-labelledby="werkvorm">
+    <section className={`${styles.guide} pw-screen-only`} aria-labelledby="werkvorm">
       <h2 id="werkvorm" tabIndex={-1} className="pw-visually-hidden">
         {t('title')}
       </h2>

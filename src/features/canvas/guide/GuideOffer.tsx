@@ -6,14 +6,13 @@ import { Disclosure } from '../../../ui/Disclosure'
 import { Stack } from '../../../ui/Stack'
 import { GuideStages } from './GuideStages'
 import { useGoToStage } from './useGoToStage'
-import './guide.css'
 
 /** What the 60-minute format is, and the way into it. */
 export function GuideOffer({ canvas }: { canvas: Canvas }) {
   const { t } = useTranslation('canvasGuide')
   const go = useGoToStage(canvas)
   return (
-    <div id="werkvorm-aanbod" className="pw-guide-offer">
+    <div id="werkvorm-aanbod">
       <Disclosure summary={t('offer')}>
         <Stack gap={3}>
           <p>{t('about')}</p>

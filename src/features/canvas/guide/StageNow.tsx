@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button'
 import { Cluster } from '../../../ui/Stack'
 import { knownPhase } from '../../../workflow/canvasMachine'
 import { useGoToPhase } from '../phases/useGoToPhase'
+import styles from './StageNow.module.css'
 import { useTimer } from './useTimer'
 
 type Props = {
@@ -27,10 +28,10 @@ export function StageNow({ canvas, stage, at, go }: Props) {
   const before = guideStages[at - 1]
   const next = guideStages[at + 1]
   return (
-    <div className="pw-guide__now">
-      <div className="pw-guide__what">
-        <p className="pw-guide__number">{t('number', { number: at + 1, count: guideStages.length })}</p>
-        <p className="pw-guide__title">{t(`stages.${stage.id}.title`)}</p>
+    <div className={styles.now}>
+      <div className={styles.what}>
+        <p className={styles.number}>{t('number', { number: at + 1, count: guideStages.length })}</p>
+        <p className={styles.title}>{t(`stages.${stage.id}.title`)}</p>
         <p>
           <Explained text={t(`stages.${stage.id}.text`)} />
         </p>
@@ -68,11 +69,11 @@ function StageTimer({ stage }: { stage: GuideStage }) {
   })
   const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
   return (
-    <div className="pw-guide__timer">
+    <div className={styles.timer}>
       {!hidden && (
         <>
           {/* Read on demand; only the few moments above are told by themselves. */}
-          <span role="timer" aria-live="off" aria-label={t('timer.label')} className="pw-guide__time">
+          <span role="timer" aria-live="off" aria-label={t('timer.label')} className={styles.time}>
             {time}
           </span>
           {left === 0 && <span>{t('timer.over')}</span>}

@@ -12,6 +12,7 @@ import { TextField } from '../../../ui/TextField'
 import { CardObstacles } from './CardObstacles'
 import { Estimate } from './Estimate'
 import { KnownContracts } from './KnownContracts'
+import styles from './kinds.module.css'
 
 type CardBoxProps = { readonly field: string; readonly opportunity: Opportunity }
 
@@ -27,7 +28,7 @@ export function CardBox({ field, opportunity }: CardBoxProps) {
   switch (field) {
     case 'opportunity':
       return (
-        <div className="pw-card-fields">
+        <div className={styles.cardFields}>
           <TextField
             label={t('fields.title')}
             value={opportunity.title}
@@ -54,7 +55,7 @@ export function CardBox({ field, opportunity }: CardBoxProps) {
       return (
         <>
           <KnownContracts opportunity={opportunity} />
-          <div className="pw-card-fields">
+          <div className={styles.cardFields}>
             <TextField
               label={t('fields.supplier')}
               hint={t('hints.supplier')}
@@ -94,7 +95,7 @@ export function CardBox({ field, opportunity }: CardBoxProps) {
       return (
         <>
           <p>{question}</p>
-          <div className="pw-card-fields">
+          <div className={styles.cardFields}>
             <Estimate field="jobs" unit={cardWords('people')} opportunity={opportunity} />
             <Estimate field="jobHours" unit={cardWords('hours')} opportunity={opportunity} />
           </div>

@@ -16,18 +16,19 @@ import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
 import { useToasts } from '../../../ui/Toasts'
+import styles from './CardObstacles.module.css'
 
 /** What stands in the way of an opportunity, each with who takes it on. */
 export function CardObstacles({ opportunity }: { opportunity: Opportunity }) {
   const { t: words } = useTranslation('canvases')
   const obstacles = readObstacles(opportunity)
   return (
-    <div className="pw-obstacles">
+    <div className={styles.obstacles}>
       <p>
         <Explained text={words('opportunityCard.fields.obstacles.question')} />
       </p>
       {obstacles.length > 0 && (
-        <ol className="pw-list pw-obstacles">
+        <ol className={`pw-list ${styles.obstacles}`}>
           {obstacles.map((obstacle, i) => (
             <Obstacle key={obstacle.id} obstacle={obstacle} number={i + 1} opportunityId={opportunity.id} />
           ))}
@@ -57,7 +58,7 @@ function Obstacle({ obstacle: { id, text, owner }, number, opportunityId }: Obst
     })
   }
   return (
-    <li className="pw-obstacle" aria-label={t('obstacleNumber', { number })}>
+    <li className={styles.obstacle} aria-label={t('obstacleNumber', { number })}>
       <TextField label={t('obstacle')} value={text} onChange={(next) => write({ text: next })} />
       <TextField
         label={t('owner')}
@@ -95,7 +96,7 @@ function AddObstacle({ opportunity }: { opportunity: Opportunity }) {
   }
   return (
     <form onSubmit={submit} noValidate className="pw-screen-only">
-      <div className="pw-obstacle">
+      <div className={styles.obstacle}>
         <TextField
           ref={field}
           id="nieuw-obstakel"

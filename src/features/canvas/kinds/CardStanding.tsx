@@ -6,6 +6,7 @@ import { readScores } from '../../../dossier/opportunities/scores'
 import { progressOf } from '../../../dossier/progress/progressOf'
 import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
+import styles from './CardStanding.module.css'
 
 /** Where an opportunity stands: its routes, and what it scored. Both are decided and given on its own screen. */
 export function CardStanding({ opportunity }: { opportunity: Opportunity }) {
@@ -24,7 +25,7 @@ export function CardStanding({ opportunity }: { opportunity: Opportunity }) {
     return [scoreWords('result.mean', { axis: scoreWords(`axes.${axis}`), mean: one })]
   })
   return (
-    <dl className="pw-standing">
+    <dl className={styles.standing}>
       <div>
         <dt>{t('standing')}</dt>
         {walked.length === 0 && <dd>{words('noRoute')}</dd>}

@@ -6,9 +6,9 @@ import { usePlace } from '../../../hooks/usePlace'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
 import { AddTask } from './AddTask'
+import styles from './JobStack.module.css'
 import { JobTask } from './JobTask'
 import { JobTotal } from './JobTotal'
-import './kinds.css'
 
 /** A stacked job: what its tasks come to together, and each task with its hours, place and time. */
 export function JobStack({ canvas }: { canvas: string }) {
@@ -32,7 +32,7 @@ export function JobStack({ canvas }: { canvas: string }) {
           {t('tasks')}
         </Heading>
         {ids.length > 0 && (
-          <ul className="pw-list pw-job-tasks" aria-labelledby={tasksId}>
+          <ul className={`pw-list ${styles.jobTasks}`} aria-labelledby={tasksId}>
             {ids.map((id) => (
               <JobTask key={id} id={id} />
             ))}

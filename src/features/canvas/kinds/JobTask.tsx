@@ -8,6 +8,7 @@ import { useFormat } from '../../../hooks/useFormat'
 import { Disclosure } from '../../../ui/Disclosure'
 import { NumberField } from '../../../ui/NumberField'
 import { TextField } from '../../../ui/TextField'
+import styles from './kinds.module.css'
 
 const longest = 80
 
@@ -27,7 +28,7 @@ export function JobTask({ id }: { id: string }) {
     <li>
       <Disclosure summary={summary}>
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would need a legend in sight twice */}
-        <div className="pw-job-task" role="group" aria-label={t('details', { task })}>
+        <div className={styles.jobTask} role="group" aria-label={t('details', { task })}>
           <NumberField
             label={t('fields.hours')}
             value={note.hours > 0 ? note.hours : undefined}

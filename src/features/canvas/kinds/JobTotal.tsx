@@ -4,6 +4,7 @@ import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
 import { usePlace } from '../../../hooks/usePlace'
 import { Notice } from '../../../ui/Notice'
+import styles from './JobTotal.module.css'
 
 /** What the tasks of a stacked job come to: hours, each supplier's share, and what to talk about. It counts along. */
 export function JobTotal({ canvas }: { canvas: string }) {
@@ -18,10 +19,10 @@ export function JobTotal({ canvas }: { canvas: string }) {
   const supervisors = [...new Set(tasks.map(({ supervisor }) => supervisor.trim()).filter(Boolean))]
   const total = t('total', { hours: format.number(sum.hours) })
   return (
-    <div className="pw-job-total">
+    <div className={styles.jobTotal}>
       <div role="status">
         {sum.passes === undefined ? (
-          <p className="pw-job-total__hours">{total}</p>
+          <p className={styles.hours}>{total}</p>
         ) : (
           <Notice kind="attention" word={total}>
             <p>{t(sum.passes === 40 ? 'passes40' : 'passes36', { week: sum.passes })}</p>

@@ -14,7 +14,8 @@ import { FieldCards } from '../cards/FieldCards'
 import { CardBox } from './CardBox'
 import { CardStanding } from './CardStanding'
 import { ChooseOpportunity } from './ChooseOpportunity'
-import './kinds.css'
+import shared from './kinds.module.css'
+import styles from './ProjectCard.module.css'
 
 type ProjectCardProps = {
   readonly canvas: string
@@ -45,14 +46,14 @@ function Boxes({ canvas, opportunity, actions }: ProjectCardProps & { opportunit
         {t('lead')} <TextLink href={paths.opportunity(id, opportunity.id)}>{t('toOpportunity')}</TextLink>
       </p>
       <CardStanding opportunity={opportunity} />
-      <div className="pw-project">
+      <div className={shared.project}>
         {fields.map(({ id: field, code }) => {
           const titleId = `vak-${field}`
           return (
-            <div key={field} className={wide.has(field) ? 'pw-wide' : undefined}>
+            <div key={field} className={wide.has(field) ? shared.wide : undefined}>
               <Card as="section" labelledBy={titleId}>
                 <Heading level={2} looks={3} id={titleId}>
-                  <span className="pw-project__code">{code}</span>
+                  <span className={styles.code}>{code}</span>
                   {words(`opportunityCard.fields.${field}.title`)}
                 </Heading>
                 {field === 'firstStep' ? (

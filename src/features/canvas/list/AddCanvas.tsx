@@ -13,6 +13,7 @@ import { today } from '../../../hooks/useToday'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
+import styles from './AddCanvas.module.css'
 import { AddProjectCard } from './AddProjectCard'
 
 const free = canvases.filter(({ shows }) => shows !== 'opportunity')
@@ -37,13 +38,13 @@ export function AddCanvas() {
   }
 
   return (
-    <section aria-labelledby="nieuw-canvas" className="pw-canvas-kinds pw-screen-only">
+    <section aria-labelledby="nieuw-canvas" className={`${styles.canvasKinds} pw-screen-only`}>
       <Heading level={2} id="nieuw-canvas">
         {t('list.add')}
       </Heading>
-      <ul className="pw-list pw-canvas-kinds__list">
+      <ul className={`pw-list ${styles.list}`}>
         {free.map(({ id }) => (
-          <Card as="li" key={id}>
+          <Card as="li" fills key={id}>
             <Heading level={3}>{words(`${id}.title`)}</Heading>
             <p>
               <Explained text={words(`${id}.purpose`)} />

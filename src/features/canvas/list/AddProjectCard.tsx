@@ -23,7 +23,7 @@ export function AddProjectCard() {
   const [first] = opportunities
   const which = opportunities.some((one) => one.id === chosen) ? chosen : (first?.id ?? '')
   return (
-    <Card as="li">
+    <Card as="li" fills>
       <Heading level={3}>{words('opportunityCard.title')}</Heading>
       <p>{words('opportunityCard.purpose')}</p>
       {which === '' ? (

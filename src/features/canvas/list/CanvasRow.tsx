@@ -18,6 +18,7 @@ import { Heading } from '../../../ui/Heading'
 import { MenuButton } from '../../../ui/MenuButton'
 import { TextLink } from '../../../ui/TextLink'
 import { useToasts } from '../../../ui/Toasts'
+import styles from './CanvasRow.module.css'
 import { NameDialog } from './NameDialog'
 
 /** One canvas in the list: open it, give it another name or date, copy it, or take it away (with undo). */
@@ -70,12 +71,12 @@ export function CanvasRow({ canvas }: { canvas: Canvas }) {
 
   return (
     <Card as="li">
-      <div className="pw-canvases__row">
+      <div className={styles.row}>
         <div>
           <Heading level={2} looks={3}>
             <TextLink href={paths.canvas(dossier.id, canvas.id)}>{name}</TextLink>
           </Heading>
-          {facts.length > 0 && <p className="pw-canvases__facts">{facts.join(' · ')}</p>}
+          {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
         </div>
         <MenuButton
           label={t('actions')}

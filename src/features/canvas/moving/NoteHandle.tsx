@@ -1,6 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from '../board/boardStore'
+import styles from './NoteHandle.module.css'
 import type { Direction } from './slots'
 import { useMoves } from './useMoves'
 
@@ -52,7 +53,7 @@ export function NoteHandle({ id, name, lifted }: { id: string; name: string; lif
   return (
     <button
       type="button"
-      className="pw-note__handle"
+      className={styles.handle}
       data-handle=""
       aria-label={t('note.move', { name })}
       aria-describedby={handleHelpId}

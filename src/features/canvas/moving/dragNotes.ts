@@ -1,4 +1,5 @@
 import type { Target } from '../../../dossier/canvas/planMove'
+import styles from './dragNotes.module.css'
 import { type Found, placeUnder } from './placeUnder'
 
 /** The pointer has to go this far, in CSS pixels, before pressing becomes dragging. */
@@ -32,7 +33,8 @@ type Drag = {
 export function dragNotes({ root, onDrop }: Options): () => void {
   let drag: Drag | undefined
   const marker = document.createElement('div')
-  marker.className = 'pw-drop-marker'
+  marker.className = styles.marker ?? ''
+  marker.dataset.marker = ''
   marker.hidden = true
   root.append(marker)
 
@@ -75,16 +77,16 @@ export function dragNotes({ root, onDrop }: Options): () => void {
 
   function begin(now: Drag): void {
     now.begun = true
-    now.note.classList.add('pw-note--dragging')
-    root.classList.add('pw-board--dragging')
+    now.note.dataset.dragged = ''
+    root.dataset.dragging = ''
   }
 
   function end(): void {
     if (!drag) return
     cancelAnimationFrame(drag.frame)
-    drag.note.classList.remove('pw-note--dragging')
+    delete drag.note.dataset.dragged
     drag.note.style.translate = ''
-    root.classList.remove('pw-board--dragging')
+    delete root.dataset.dragging
     marker.hidden = true
     drag = undefined
   }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/Button'
 import { FormField } from '../../../ui/FormField'
 import { Cluster } from '../../../ui/Stack'
+import { TextBox } from '../../../ui/TextBox'
+import styles from './AddNote.module.css'
 import { linesOf } from './linesOf'
 import { useAddNotes } from './useAddNotes'
 
@@ -58,7 +60,7 @@ export function AddNote({ field, title }: { field: string; title: string }) {
 
   if (!open) {
     return (
-      <div className="pw-add-note pw-screen-only">
+      <div className={`${styles.addNote} pw-screen-only`}>
         <Button
           ref={button}
           icon="plus"
@@ -72,22 +74,23 @@ export function AddNote({ field, title }: { field: string; title: string }) {
     )
   }
   return (
-    <div className="pw-add-note pw-screen-only">
-      <FormField label={t('add.label', { field: title })} hint={t('add.hint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={area}
-            rows={2}
-            className="utrecht-textarea utrecht-textarea--html-textarea pw-control"
-            value={text}
-            onChange={(event) => write(event.target.value)}
-            onKeyDown={key}
-            onPaste={paste}
-            onBlur={add}
-          />
-        )}
-      </FormField>
+    <div className={`${styles.addNote} pw-screen-only`} data-adding="">
+      <div className={styles.field}>
+        <FormField label={t('add.label', { field: title })} hint={t('add.hint')}>
+          {(control) => (
+            <TextBox
+              {...control}
+              ref={area}
+              rows={2}
+              value={text}
+              onChange={(event) => write(event.target.value)}
+              onKeyDown={key}
+              onPaste={paste}
+              onBlur={add}
+            />
+          )}
+        </FormField>
+      </div>
       <Cluster gap={2}>
         <Button
           variant="primary"

@@ -5,6 +5,7 @@ import { useBoard, useMoment } from '../board/boardStore'
 import { colourOf } from '../colours/colourOf'
 import { NoteContent } from './NoteContent'
 import { NoteEditor } from './NoteEditor'
+import styles from './note.module.css'
 import { useRich } from './useRich'
 
 export type NoteCardProps = {
@@ -34,12 +35,12 @@ export const NoteCard = memo(function NoteCard({ id, atOnce }: NoteCardProps) {
   const selected = moment.includes('selected')
   const lifted = moment.includes('lifted')
   const look = classes(
-    'pw-note',
-    `pw-note--${colourOf(note)}`,
-    selected && 'pw-note--selected',
-    lifted && 'pw-note--lifted',
-    note.chosen && 'pw-note--chosen',
-    !rich && 'pw-note--lean',
+    styles.note,
+    styles[colourOf(note)],
+    selected && styles.selected,
+    lifted && styles.lifted,
+    note.chosen && styles.chosen,
+    !rich && styles.lean,
   )
   return (
     <li className={look} ref={item} data-note={id}>
@@ -48,7 +49,7 @@ export const NoteCard = memo(function NoteCard({ id, atOnce }: NoteCardProps) {
       ) : rich ? (
         <NoteContent note={note} selected={selected} lifted={lifted} />
       ) : (
-        <p className="pw-note__text">{note.text}</p>
+        <p className={styles.text}>{note.text}</p>
       )}
     </li>
   )

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../dossier/kinds/note'
 import { useDossier } from '../../../hooks/useDossier'
+import { checkboxClass } from '../../../ui/checkboxClass'
 import { MenuButton } from '../../../ui/MenuButton'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import { knownPhase } from '../../../workflow/canvasMachine'
 import { useBoard, useMoment } from '../board/boardStore'
 import { ColourShape } from '../colours/ColourShape'
@@ -10,6 +12,8 @@ import { NoteHandle } from '../moving/NoteHandle'
 import { NoteStickers } from '../stickers/NoteStickers'
 import { VoteCount } from '../stickers/VoteCount'
 import { useWorkFacts } from '../toWork/useWorkFacts'
+import styles from './NoteContent.module.css'
+import shared from './note.module.css'
 import { shortOf } from './shortOf'
 import { useNoteActions } from './useNoteActions'
 
@@ -31,20 +35,20 @@ export function NoteContent({ note, selected, lifted }: { note: Note; selected: 
   ].filter(Boolean)
   return (
     <>
-      <div className="pw-note__top">
+      <div className={styles.top}>
         {selecting && <NoteTick id={note.id} name={name} selected={selected} />}
-        <p className="pw-note__text" data-edit={note.id}>
+        <p className={shared.text} data-edit={note.id}>
           {note.text}
         </p>
         <NoteHandle id={note.id} name={name} lifted={lifted} />
       </div>
       {phase === 'vote' && <NoteStickers note={note} name={name} />}
       {(phase === 'counted' || phase === 'chosen') && <VoteCount id={note.id} />}
-      <div className="pw-note__bottom">
-        <span className="pw-note__facts">
+      <div className={styles.bottom}>
+        <span className={styles.facts}>
           <ColourShape colour={colour} />
-          <span className="pw-visually-hidden">{t(`colours.${colour}`)}</span>
-          {note.chosen && <strong className="pw-note__chosen">{t('note.chosen')}</strong>}
+          <VisuallyHidden>{t(`colours.${colour}`)}</VisuallyHidden>
+          {note.chosen && <strong className={styles.chosen}>{t('note.chosen')}</strong>}
           {note.silent !== '' && phase === 'write' && <span>{t('note.onlyYours')}</span>}
           {about.length > 0 && <span>{about.join(' · ')}</span>}
         </span>
@@ -52,6 +56,8 @@ export function NoteContent({ note, selected, lifted }: { note: Note; selected: 
           label={t('actions')}
           fullName={t('note.actionsFor', { name })}
           variant="subtle"
+          size="small"
+          align="end"
           items={actions}
         />
       </div>
@@ -71,7 +77,7 @@ function NoteTick({ id, name, selected }: { id: string; name: string; selected: 
   return (
     <input
       type="checkbox"
-      className="utrecht-checkbox utrecht-checkbox--html-input pw-checkbox pw-note__tick"
+      className={`${checkboxClass} ${styles.tick}`}
       aria-label={t('select.note', { name })}
       checked={selected}
       onChange={(event) => change(event.target.checked)}

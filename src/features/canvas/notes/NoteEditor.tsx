@@ -4,6 +4,7 @@ import { changeRecord } from '../../../dossier/commands/records'
 import type { Note } from '../../../dossier/kinds/note'
 import { useChange } from '../../../hooks/useChange'
 import { useBoard } from '../board/boardStore'
+import styles from './NoteEditor.module.css'
 import { useRemoveNotes } from './useRemoveNotes'
 
 /** The text of a note, edited where it stands. Every letter is kept at once; Escape brings back what was there. */
@@ -48,7 +49,7 @@ export function NoteEditor({ note, onClose }: { note: Note; onClose: () => void 
   return (
     <textarea
       ref={field}
-      className="pw-note__editor"
+      className={styles.editor}
       aria-label={t('note.text')}
       rows={2}
       value={note.text}

@@ -5,6 +5,7 @@ import { canvasLayout } from '../../../dossier/canvas/canvasLayout'
 import { useDossier } from '../../../hooks/useDossier'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Stack } from '../../../ui/Stack'
+import styles from './CanvasPaper.module.css'
 import { PrintCanvas } from './PrintCanvas'
 import { SaveCanvas } from './SaveCanvas'
 
@@ -40,7 +41,7 @@ function Ways({ canvas }: { canvas: string }) {
     <Stack>
       <p>{t('out.lead')}</p>
       {hidden > 0 && <p>{t('out.hidden', { count: hidden })}</p>}
-      <div className="pw-output">
+      <div className={styles.output}>
         <PrintCanvas canvas={canvas} />
         <SaveCanvas canvas={canvas} />
       </div>

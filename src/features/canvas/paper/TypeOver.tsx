@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Stack } from '../../../ui/Stack'
 import { TextArea } from '../../../ui/TextArea'
-import './paper.css'
+import styles from './TypeOver.module.css'
 import { useTypedNotes } from './useTypedNotes'
 
 /** Puts what was written on paper in the right field: a code, the words, Enter. Several lines at once are fine. */
@@ -80,7 +80,7 @@ function TypeOverForm({ canvas, kind }: { canvas: string; kind: string }) {
       <Stack>
         <p>{t('typed.lead')}</p>
         <Disclosure summary={t('typed.codes')} open>
-          <ul className="pw-codes">
+          <ul className={styles.codes}>
             {fields.map(({ id, code }) => (
               <li key={id}>{t('typed.code', { code, field: nameOf(id) })}</li>
             ))}

@@ -7,6 +7,7 @@ import { usePlace, voterHere } from '../../../hooks/usePlace'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'
 import { knownPhase, phaseAfter } from '../../../workflow/canvasMachine'
+import styles from './PhaseBar.module.css'
 import { RoomTotals } from './RoomTotals'
 import { StickersLeft } from './StickersLeft'
 import { useGoToPhase } from './useGoToPhase'
@@ -22,26 +23,26 @@ export function PhaseBar({ canvas }: { canvas: Canvas }) {
   const phase = knownPhase(canvas.phase)
   const next = phaseAfter(phase, { type: 'next' })
   return (
-    <section className="pw-phases pw-screen-only" aria-labelledby="canvas-fase">
+    <section className={`${styles.phases} pw-screen-only`} aria-labelledby="canvas-fase">
       <h2 id="canvas-fase" className="pw-visually-hidden">
         {t('phases.title')}
       </h2>
-      <ol className="pw-list pw-phases__list">
+      <ol className={`pw-list ${styles.list}`}>
         {canvasPhases.map((one, i) => (
           <li key={one}>
             <button
               type="button"
-              className={classes('pw-phases__one', one === phase && 'pw-phases__one--now')}
+              className={classes(styles.one, one === phase && styles.oneNow)}
               aria-current={one === phase ? 'step' : undefined}
               onClick={() => go(one)}
             >
-              <span className="pw-phases__number">{i + 1}</span> {t(`phases.${one}.title`)}
+              <span className={styles.number}>{i + 1}</span> {t(`phases.${one}.title`)}
             </button>
           </li>
         ))}
       </ol>
-      <div className="pw-phases__now">
-        <p className="pw-phases__text">{t(`phases.${phase}.now`)}</p>
+      <div className={styles.now}>
+        <p className={styles.text}>{t(`phases.${phase}.now`)}</p>
         {phase === 'write' && (
           <p aria-live="polite">
             {hidden === 0 ? t('phases.hiddenNone') : t('phases.hidden', { count: hidden })}

@@ -14,6 +14,7 @@ import { Heading } from '../../../ui/Heading'
 import { areVotesShown, knownPhase } from '../../../workflow/canvasMachine'
 import { shortOf } from '../notes/shortOf'
 import { VoteCount } from '../stickers/VoteCount'
+import styles from './Results.module.css'
 
 /** So many notes stand in the outcome; the others are on the board. */
 const inSight = 10
@@ -36,7 +37,7 @@ export function Results({ canvas }: { canvas: Canvas }) {
       {ids.length === 0 ? (
         <p>{t('results.none')}</p>
       ) : (
-        <ol className="pw-results">
+        <ol className={styles.results}>
           {ids.map((id) => (
             <ResultLine key={id} id={id} />
           ))}
@@ -59,17 +60,19 @@ function ResultLine({ id }: { id: string }) {
   const name = shortOf(note.text)
   return (
     <li>
-      <div className="pw-results__line">
-        <span className="pw-results__text">{note.text}</span>
+      <div className={styles.line}>
+        <span className={styles.text}>{note.text}</span>
         <VoteCount id={id} />
-        <Button
-          icon={note.chosen ? 'good' : undefined}
-          aria-pressed={note.chosen}
-          fullName={t('results.chooseNote', { name })}
-          onPress={() => change((draft) => changeRecord(draft, 'notes', id, { chosen: !note.chosen }))}
-        >
-          {t(note.chosen ? 'note.chosen' : 'note.choose')}
-        </Button>
+        <div className={styles.choose}>
+          <Button
+            icon={note.chosen ? 'good' : undefined}
+            aria-pressed={note.chosen}
+            fullName={t('results.chooseNote', { name })}
+            onPress={() => change((draft) => changeRecord(draft, 'notes', id, { chosen: !note.chosen }))}
+          >
+            {t(note.chosen ? 'note.chosen' : 'note.choose')}
+          </Button>
+        </div>
       </div>
     </li>
   )

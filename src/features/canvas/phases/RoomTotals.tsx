@@ -4,15 +4,14 @@ import { notesOn } from '../../../dossier/canvas/canvasLayout'
 import type { DossierView } from '../../../dossier/document/view'
 import type { Canvas } from '../../../dossier/kinds/canvas'
 import { useDossier } from '../../../hooks/useDossier'
+import styles from './PhaseBar.module.css'
 
 /** How many stickers were put in all. On which notes stays unseen until they are counted. */
 export function RoomTotals({ canvas }: { canvas: Canvas }) {
   const { t } = useTranslation('canvas')
   const count = useDossier((view) => countAll(view, canvas.id))
   return (
-    <p className="pw-phases__quiet">
-      {count === 0 ? t('stickers.inAllNone') : t('stickers.inAll', { count })}
-    </p>
+    <p className={styles.quiet}>{count === 0 ? t('stickers.inAllNone') : t('stickers.inAll', { count })}</p>
   )
 }
 

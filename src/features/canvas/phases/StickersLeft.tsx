@@ -3,7 +3,9 @@ import { stickerKinds } from '../../../content/canvases/notes'
 import { placeOfSticker } from '../../../dossier/canvas/votes'
 import type { Canvas } from '../../../dossier/kinds/canvas'
 import { useDossier } from '../../../hooks/useDossier'
+import shared from '../notes/note.module.css'
 import { Sticker } from '../stickers/Sticker'
+import styles from './StickersLeft.module.css'
 
 /** Which stickers are still in hand. */
 export function StickersLeft({ canvas, voter }: { canvas: Canvas; voter: string }) {
@@ -12,11 +14,11 @@ export function StickersLeft({ canvas, voter }: { canvas: Canvas; voter: string 
     stickerKinds.filter((kind) => placeOfSticker(view, canvas.id, voter, kind) !== '').join(),
   ).split(',')
   return (
-    <ul className="pw-list pw-hand" aria-label={t('stickers.hand')}>
+    <ul className={`pw-list ${shared.hand}`} aria-label={t('stickers.hand')}>
       {stickerKinds.map((kind) => {
         const isUsed = used.includes(kind)
         return (
-          <li key={kind} className={isUsed ? 'pw-hand__used' : undefined}>
+          <li key={kind} className={isUsed ? styles.used : undefined}>
             <Sticker kind={kind} />{' '}
             {t(isUsed ? 'stickers.isUsed' : 'stickers.isFree', { kind: t(`stickers.${kind}`) })}
           </li>

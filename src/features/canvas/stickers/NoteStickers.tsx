@@ -4,6 +4,7 @@ import { placeOfSticker } from '../../../dossier/canvas/votes'
 import type { Note } from '../../../dossier/kinds/note'
 import { useDossier } from '../../../hooks/useDossier'
 import { useBoard } from '../board/boardStore'
+import styles from './NoteStickers.module.css'
 import { Sticker } from './Sticker'
 import { useStickers } from './useStickers'
 
@@ -17,13 +18,13 @@ export function NoteStickers({ note, name }: { note: Note; name: string }) {
     stickerKinds.filter((kind) => placeOfSticker(view, canvas, voter, kind) === note.id).join(),
   ).split(',')
   return (
-    <fieldset className="pw-stickers">
+    <fieldset className={styles.stickers}>
       <legend className="pw-visually-hidden">{t('stickers.on', { name })}</legend>
       {stickerKinds.map((kind) => (
         <button
           key={kind}
           type="button"
-          className="pw-stickers__button"
+          className={styles.button}
           aria-pressed={here.includes(kind)}
           onClick={() => toggle(note.id, name, kind)}
         >

@@ -1,4 +1,5 @@
 import type { StickerKind } from '../../../content/canvases/notes'
+import styles from '../notes/note.module.css'
 
 const marks: Record<StickerKind, string> = {
   impact: 'M10 5v10M6 9l4-4 4 4',
@@ -10,7 +11,7 @@ const marks: Record<StickerKind, string> = {
 export function Sticker({ kind }: { kind: StickerKind }) {
   return (
     <svg
-      className={`pw-sticker pw-sticker--${kind}`}
+      className={`${styles.sticker} ${styles[kind]}`}
       viewBox="0 0 20 20"
       aria-hidden="true"
       focusable="false"

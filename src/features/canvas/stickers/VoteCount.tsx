@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { stickerKinds } from '../../../content/canvases/notes'
 import { votesOf } from '../../../dossier/canvas/votes'
 import { useDossier } from '../../../hooks/useDossier'
+import styles from '../notes/note.module.css'
 import { Sticker } from './Sticker'
 
 /** How many stickers a note has, by kind. Nothing for a note without any. */
@@ -10,7 +11,7 @@ export function VoteCount({ id }: { id: string }) {
   const votes = useDossier((view) => votesOf(view, id))
   if (votes.total === 0) return null
   return (
-    <ul className="pw-list pw-votes" aria-label={t('stickers.count', { count: votes.total })}>
+    <ul className={`pw-list ${styles.votes}`} aria-label={t('stickers.count', { count: votes.total })}>
       {stickerKinds
         .filter((kind) => votes[kind] > 0)
         .map((kind) => (

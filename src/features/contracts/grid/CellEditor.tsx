@@ -5,6 +5,7 @@ import { useFormat } from '../../../hooks/useFormat'
 import { parseNumber } from '../../../ui/parseNumber'
 import type { Column } from '../register/columns'
 import { useContractWords } from '../useContractWords'
+import styles from './CellEditor.module.css'
 
 /** What was typed in a field and is no number, and what stood there before. */
 export type Wrong = {
@@ -52,7 +53,7 @@ export function CellEditor(props: CellEditorProps) {
     event.preventDefault()
     onLeave(event.key === 'Tab' ? (event.shiftKey ? -1 : 1) : 'here')
   }
-  const shared = { ref: control, className: 'pw-grid__control', 'aria-label': label, onKeyDown, onBlur }
+  const shared = { ref: control, className: styles.control, 'aria-label': label, onKeyDown, onBlur }
 
   switch (column.kind) {
     case 'choice':
@@ -68,7 +69,7 @@ export function CellEditor(props: CellEditorProps) {
 
 type Shared = {
   readonly ref: React.RefObject<(HTMLInputElement & HTMLSelectElement) | null>
-  readonly className: string
+  readonly className: string | undefined
   readonly 'aria-label': string
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onBlur: () => void

@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as no table, some browsers no longer tell that it is one. */
+
 import { type FocusEvent, type MouseEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeContract } from '../../../dossier/commands/contracts'
@@ -8,13 +9,14 @@ import { useChange } from '../../../hooks/useChange'
 import type { Register } from '../register/useRegister'
 import type { Chosen } from '../useChosen'
 import type { Wrong } from './CellEditor'
+import styles from './ContractGrid.module.css'
+import shared from './contractGrid.module.css'
 import { GridHead, type GridHeadProps } from './GridHead'
 import type { LineEvents } from './GridLine'
 import { GridLines } from './GridLines'
 import { cellOf, gridColumns, headerLine } from './layout'
 import { useGrid } from './useGrid'
 import { useGridWords } from './useGridWords'
-import './grid.css'
 
 /** The register as a grid: arrows go from cell to cell, Enter changes one. Only the lines in sight are in the page. */
 export function ContractGrid({ register, chosen }: { register: Register; chosen: Chosen }) {
@@ -61,17 +63,17 @@ export function ContractGrid({ register, chosen }: { register: Register; chosen:
   }
   // A press on a field changes it. Heard here for all cells, as their keys are.
   const onClick = ({ target }: MouseEvent) => {
-    const field = (target as Element).closest('.pw-grid__cell:not(.pw-grid__cell--editing)')
+    const field = (target as Element).closest('[data-cell]')
     const cell = field && cellOf(field)
     if (cell) go(cell, { typed: '' })
   }
 
   return (
-    <div className="pw-grid-frame pw-screen-only">
-      <p id={helpId} className="pw-grid__help">
+    <div className={`${styles.gridFrame} pw-screen-only`}>
+      <p id={helpId} className={styles.help}>
         {t('grid.help')}
       </p>
-      <section ref={frame} className="pw-grid" aria-label={t('grid.region')}>
+      <section ref={frame} className={shared.grid} aria-label={t('grid.region')}>
         <table
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- it is walked by arrows
           role="grid"

@@ -1,10 +1,14 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as no table, some browsers no longer tell that it is one. */
+
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { checkboxClass } from '../../../ui/checkboxClass'
 import { Icon } from '../../../ui/Icon'
 import type { ColumnField } from '../register/columns'
 import type { Question } from '../register/question'
+import shared from './contractGrid.module.css'
+import styles from './GridHead.module.css'
 import { gridColumns } from './layout'
 
 export type GridHeadProps = {
@@ -34,11 +38,11 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
         {gridColumns.map(({ id, column }, at) => {
           if (id === 'choose') {
             return (
-              <th key={id} className="pw-grid__choose" role="columnheader" aria-colindex={at + 1}>
+              <th key={id} className={shared.choose} role="columnheader" aria-colindex={at + 1}>
                 <input
                   {...stop(at)}
                   type="checkbox"
-                  className="utrecht-checkbox utrecht-checkbox--html-input pw-checkbox"
+                  className={checkboxClass}
                   aria-label={t('grid.chooseAll')}
                   checked={allChosen}
                   onChange={({ target }) => onChooseAll(target.checked)}
@@ -48,7 +52,7 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
           }
           if (id === 'open') {
             return (
-              <th key={id} className="pw-grid__open" role="columnheader" aria-colindex={at + 1}>
+              <th key={id} className={shared.open} role="columnheader" aria-colindex={at + 1}>
                 <span {...stop(at)}>{t('grid.details')}</span>
               </th>
             )
@@ -60,14 +64,14 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
             <th
               key={id}
               aria-sort={sorted ? direction : 'none'}
-              className={id === 'name' ? 'pw-grid__name' : `pw-grid__head--${column?.kind}`}
+              className={id === 'name' ? shared.name : shared[`head_${column?.kind}`]}
               role="columnheader"
               aria-colindex={at + 1}
             >
               <button
                 {...stop(at)}
                 type="button"
-                className="pw-grid__sort"
+                className={styles.sort}
                 onClick={() => onSort(...nextSort(question, id))}
               >
                 {label}

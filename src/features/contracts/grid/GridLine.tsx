@@ -1,12 +1,18 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as no table, some browsers no longer tell that it is one. */
+
 import { memo } from 'react'
 import { type Contract, isPlanned, readContract } from '../../../dossier/contracts/readContracts'
 import { useDossier } from '../../../hooks/useDossier'
+import { checkboxClass } from '../../../ui/checkboxClass'
+import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
+import { linkClass } from '../../../ui/linkClass'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import type { Column } from '../register/columns'
 import { CellEditor, type Wrong } from './CellEditor'
+import shared from './contractGrid.module.css'
+import styles from './GridLine.module.css'
 import { gridColumns, lastingColumns } from './layout'
 import type { Editing } from './useGrid'
 import type { GridWords } from './useGridWords'
@@ -52,7 +58,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
   return (
     <tr
       role="row"
-      className={active === undefined ? 'pw-grid__line' : 'pw-grid__line pw-grid__line--whole'}
+      className={active === undefined ? shared.line : `${shared.line} ${shared.lineWhole}`}
       aria-rowindex={line + 2}
       aria-selected={chosen}
       style={room > 0 ? { marginBlockStart: room } : undefined}
@@ -76,23 +82,18 @@ function cellAt(at: number, contract: Contract, props: GridLineProps) {
   const isChoose = gridColumns[at]?.id === 'choose'
   const name = words.name(contract)
   return (
-    <td
-      key={at}
-      role="gridcell"
-      aria-colindex={at + 1}
-      className={isChoose ? 'pw-grid__choose' : 'pw-grid__open'}
-    >
+    <td key={at} role="gridcell" aria-colindex={at + 1} className={isChoose ? shared.choose : shared.open}>
       {isChoose ? (
         <input
           {...stop}
           type="checkbox"
-          className="utrecht-checkbox utrecht-checkbox--html-input pw-checkbox"
+          className={checkboxClass}
           aria-label={words.choose(name)}
           checked={chosen}
           onChange={({ target }) => events.onChoose(id, target.checked)}
         />
       ) : (
-        <a {...stop} className="nl-link pw-link" href={words.address(id)} aria-label={words.open(name)}>
+        <a {...stop} className={linkClass} href={words.address(id)} aria-label={words.open(name)}>
           {words.openShort}
         </a>
       )}
@@ -121,12 +122,13 @@ function fieldCell(
       tabIndex={isActive ? 0 : -1}
       data-active={isActive || undefined}
       aria-invalid={wrong !== undefined || undefined}
+      data-cell=""
       className={classOf(column, isQuiet, text.length > lengths[column.kind])}
     >
       {wrong === undefined ? (
         text
       ) : (
-        <span className="pw-grid__wrong">
+        <span className={styles.wrong}>
           <Icon name="wrong" /> {wrong.typed}
           <VisuallyHidden>. {words.wrong(wrong.typed)}</VisuallyHidden>
         </span>
@@ -150,7 +152,7 @@ function EditedCell({ contract, column, at, editing, wrong, events }: EditedCell
       role={isName ? 'rowheader' : 'gridcell'}
       aria-colindex={at + 1}
       aria-invalid={wrong?.field === column.field || undefined}
-      className={`${classOf(column, false, false)} pw-grid__cell--editing`}
+      className={classes(classOf(column, false, false), shared.cell_editing)}
     >
       <CellEditor
         contract={contract}
@@ -180,7 +182,11 @@ const quiet: ReadonlySet<unknown> = new Set(['', 'unknown'])
 const lengths: Readonly<Record<Column['kind'], number>> = { text: 13, choice: 13, day: 18, number: 12 }
 
 function classOf({ field, kind }: Column, isQuiet: boolean, isLong: boolean): string {
-  const name = field === 'name' ? ' pw-grid__name' : ''
-  const quietly = isQuiet ? ' pw-grid__cell--quiet' : ''
-  return `pw-grid__cell pw-grid__cell--${kind}${name}${quietly}${isLong ? ' pw-grid__cell--long' : ''}`
+  return classes(
+    shared.cell,
+    shared[`cell_${kind}`],
+    field === 'name' && shared.name,
+    isQuiet && shared.cell_quiet,
+    isLong && shared.cell_long,
+  )
 }

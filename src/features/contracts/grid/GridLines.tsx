@@ -1,9 +1,11 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as no table, some browsers no longer tell that it is one. */
+
 import { type CSSProperties, useRef } from 'react'
 import type { Row } from '../register/arrange'
 import type { Question } from '../register/question'
 import type { Wrong } from './CellEditor'
+import styles from './contractGrid.module.css'
 import { GridLine, type LineEvents } from './GridLine'
 import { GroupLine } from './GroupLine'
 import type { Cell, Editing } from './useGrid'
@@ -31,7 +33,7 @@ export function GridLines(props: GridLinesProps) {
     <tbody
       ref={lines}
       role="rowgroup"
-      className={aside ? 'pw-grid__lines pw-grid__lines--aside' : 'pw-grid__lines'}
+      className={aside ? styles.linesAside : undefined}
       style={bodyStyle(rows.length * height, columns.before)}
     >
       {linesOf(first, end, active.line).map((line, at, shown) => {

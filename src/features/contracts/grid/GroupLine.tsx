@@ -1,9 +1,11 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Laid out as no table, some browsers no longer tell that it is one. */
+
 import { useTranslation } from 'react-i18next'
 import type { Row } from '../register/arrange'
 import type { Question } from '../register/question'
 import { useGroupName } from '../useGroupName'
+import styles from './contractGrid.module.css'
 
 type GroupLineProps = {
   readonly row: Extract<Row, { kind: 'group' }>
@@ -21,7 +23,7 @@ export function GroupLine({ row: { group, count }, line, room, grouping, active 
   return (
     <tr
       role="row"
-      className="pw-grid__group"
+      className={styles.group}
       aria-rowindex={line + 2}
       style={room > 0 ? { marginBlockStart: room } : undefined}
     >

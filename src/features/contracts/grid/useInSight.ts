@@ -40,7 +40,7 @@ export function useInSight(lines: RefObject<HTMLElement | null>, count: number):
   const [{ top, inFrame, height, columns, aside }, setPlace] = useState(usual)
 
   useLayoutEffect(() => {
-    const box = lines.current?.closest('.pw-grid')
+    const box = lines.current?.closest('section')
     if (!box) return
     const sizes = { line: usualHeight, height: 0, width: 0, columns: [] as readonly number[] }
     const look = () => {

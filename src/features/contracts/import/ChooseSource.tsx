@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button'
 import { FileButton } from '../../../ui/FileButton'
 import { Notice } from '../../../ui/Notice'
 import { TextArea } from '../../../ui/TextArea'
+import styles from './ChooseSource.module.css'
 import { StateTitle } from './StateTitle'
 
 /** Files that we cannot read are offered too: who chooses one hears what to do. */
@@ -51,7 +52,7 @@ export function ChooseSource({ ending, onChoose }: ChooseSourceProps) {
       <p>{t('choose.intro')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button does the same */}
       <section
-        className={isOver ? 'pw-import-drop pw-import-drop--over' : 'pw-import-drop'}
+        className={isOver ? `${styles.importDrop} ${styles.over}` : styles.importDrop}
         aria-label={t('choose.title')}
         onDragOver={(event) => {
           event.preventDefault()

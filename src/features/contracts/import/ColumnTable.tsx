@@ -4,6 +4,7 @@ import type { ColumnLook } from '../../../imports/contracts/columns/layOut'
 import { type Mapping, targets, withTarget } from '../../../imports/contracts/columns/targets'
 import { useAnnounce } from '../../../ui/Announcer'
 import { SelectField } from '../../../ui/SelectField'
+import styles from './ColumnTable.module.css'
 import { useImportWords } from './useImportWords'
 
 type ColumnTableProps = {
@@ -33,7 +34,7 @@ export function ColumnTable({ id, columns, mapping, onMap }: ColumnTableProps) {
       return { value: target, label: letter ? t('map.taken', { target: label, letter }) : label }
     })
   return (
-    <table className="pw-import-columns">
+    <table className={styles.importColumns}>
       <caption className="pw-visually-hidden">{t('map.table')}</caption>
       <thead>
         <tr>
@@ -46,7 +47,7 @@ export function ColumnTable({ id, columns, mapping, onMap }: ColumnTableProps) {
         {columns.map(({ index, letter, title, samples }) => (
           <tr key={index}>
             <th scope="row">
-              <span className="pw-import-letter">{letter}</span>{' '}
+              <span className={styles.importLetter}>{letter}</span>{' '}
               {title === '' ? t('map.columnName', { letter }) : title}
             </th>
             <td>

@@ -19,7 +19,6 @@ import { ImportSteps } from './ImportSteps'
 import { MapColumns } from './MapColumns'
 import { ReadingFile } from './ReadingFile'
 import { StateTitle } from './StateTitle'
-import './importContracts.css'
 
 /** Sheets that are not hidden, with more in them than a title. */
 const otherSheets = (overview: Overview | undefined) =>

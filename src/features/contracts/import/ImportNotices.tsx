@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChosenReading, Notice } from '../../../imports/contracts/check/report'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
+import styles from './ImportNotices.module.css'
 import { useImportWords } from './useImportWords'
 
 type ImportNoticesProps = {
@@ -18,7 +19,7 @@ export function ImportNotices({ notices, onReadAs }: ImportNoticesProps) {
       <Heading level={3} looks={4}>
         {t('notices.title')}
       </Heading>
-      <ul className="pw-import-notices">
+      <ul className={styles.importNotices}>
         {notices.map((notice) => (
           <NoticeLine
             key={`${notice.kind}-${notice.column?.index ?? ''}`}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/Icon'
+import styles from './ImportSteps.module.css'
 
 const steps = ['choose', 'read', 'map', 'check', 'write', 'done'] as const
 
@@ -8,7 +9,7 @@ export function ImportSteps({ state }: { state: string }) {
   const { t } = useTranslation('importContracts')
   const at = steps.findIndex((step) => step === state)
   return (
-    <ol className="pw-list pw-import-steps" aria-label={t('steps.label')}>
+    <ol className={`pw-list ${styles.importSteps}`} aria-label={t('steps.label')}>
       {steps.map((step, i) => (
         <li key={step} aria-current={i === at ? 'step' : undefined}>
           {i < at && <Icon name="check" />}

@@ -3,6 +3,7 @@ import type { ProblemGroup, Resolution } from '../../../imports/contracts/check/
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Cluster } from '../../../ui/Stack'
+import styles from './ProblemGroups.module.css'
 import { ProblemLine } from './ProblemLine'
 import { useImportWords } from './useImportWords'
 
@@ -14,7 +15,7 @@ export function ProblemGroups({ groups, rows, onResolve }: ProblemGroupsProps) {
   const { t } = useTranslation('importContracts')
   if (groups.length === 0) return null
   return (
-    <div className="pw-import-problems">
+    <div className={styles.importProblems}>
       <Heading level={3}>{t('problems.title', { count: rows })}</Heading>
       <p>{t('problems.intro')}</p>
       {groups.map((group) => (
@@ -34,7 +35,7 @@ function Group({ group, onResolve }: { group: ProblemGroup; onResolve: Resolve }
       <Heading level={4}>{column ? words.column(column) : t('problems.noColumn')}</Heading>
       <p>{t(`reasons.${reason}`)}</p>
       {values > 1 && (
-        <fieldset className="pw-import-all">
+        <fieldset className={styles.importAll}>
           <legend>{t('problems.all')}</legend>
           <Cluster>
             {suggestions > 0 && (

@@ -4,6 +4,7 @@ import type { Problem, Resolution } from '../../../imports/contracts/check/repor
 import type { Target } from '../../../imports/contracts/columns/targets'
 import { SelectField } from '../../../ui/SelectField'
 import { MendField } from './MendField'
+import styles from './ProblemLine.module.css'
 import { useImportWords } from './useImportWords'
 
 type ProblemLineProps = {
@@ -35,7 +36,7 @@ export function ProblemLine({ problem, target, isNameless, onResolve }: ProblemL
     else if (chosen === 'empty' || chosen === 'skip') onResolve({ kind: chosen })
   }
   return (
-    <li className="pw-import-problem">
+    <li className={styles.importProblem}>
       <p>
         <strong>
           {count === 1 && who !== '' ? t('problems.rowOf', { row: rows[0], name: who }) : place}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/Button'
 import { Cluster } from '../../../ui/Stack'
+import styles from './ReadingFile.module.css'
 import { StateTitle } from './StateTitle'
 
 type ReadingFileProps = {
@@ -17,7 +18,7 @@ export function ReadingFile({ name, share, onStop }: ReadingFileProps) {
   return (
     <>
       <StateTitle>{t('read.title', { name })}</StateTitle>
-      <div className="pw-import-progress">
+      <div className={styles.importProgress}>
         <progress aria-label={t('read.progress')} max={100} value={percent} />
         <span>{t('read.percent', { percent })}</span>
       </div>

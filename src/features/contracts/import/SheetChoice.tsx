@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../hooks/useFormat'
 import type { Overview } from '../../../imports/contracts/messages'
 import { SelectField } from '../../../ui/SelectField'
+import styles from './SheetChoice.module.css'
 
 type SheetChoiceProps = {
   overview: Overview
@@ -21,7 +22,7 @@ export function SheetChoice({ overview: { sheets, sheet, layout }, onLayOut }: S
         : t('map.headerRow', { row, text }),
   }))
   return (
-    <div className="pw-import-sheet">
+    <div className={styles.importSheet}>
       {sheets.length > 1 && (
         <SelectField
           label={t('map.sheet')}

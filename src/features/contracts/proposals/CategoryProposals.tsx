@@ -12,8 +12,8 @@ import { everything } from '../register/question'
 import type { Register } from '../register/useRegister'
 import { useContractWords } from '../useContractWords'
 import { ProposalCard } from './ProposalCard'
+import styles from './proposals.module.css'
 import { useProposals } from './useProposals'
-import './proposals.css'
 
 const atFirst = 6
 
@@ -49,7 +49,7 @@ export function CategoryProposals({ register }: { register: Register }) {
             </div>
           )}
           {groups.length > 0 && (
-            <ul className="pw-proposals">
+            <ul className={styles.proposals}>
               {shown.map((group) => (
                 <ProposalCard
                   key={group.categories.join()}

@@ -6,6 +6,8 @@ import { Heading } from '../../../ui/Heading'
 import { Cluster } from '../../../ui/Stack'
 import { useContractWords } from '../useContractWords'
 import type { AlikeGroup, ProposalGroup } from './groupProposals'
+import styles from './ProposalCard.module.css'
+import shared from './proposals.module.css'
 import { useEvidenceWord } from './useEvidenceWord'
 
 type ProposalCardProps = {
@@ -23,12 +25,12 @@ export function ProposalCard({ group: { categories, alike, count }, onAccept, on
   const asWord = useEvidenceWord()
   const words = [...new Set(alike.flatMap(({ evidence }) => evidence))].map(asWord)
   return (
-    <li className="pw-proposal">
+    <li className={styles.proposal}>
       <Heading level={3} looks={4}>
         {categories.length === 1 ? names[0] : t('proposals.doubt', { categories: names.join(', ') })}
       </Heading>
       <p>{t('proposals.because', { words: words.slice(0, 8).join(', ') })}</p>
-      <p className="pw-proposal__such">{t('proposals.such', { count, names: useNames(contracts) })}</p>
+      <p className={styles.such}>{t('proposals.such', { count, names: useNames(contracts) })}</p>
       <Cluster>
         {categories.map((category, at) => (
           <Button key={category} onPress={() => onAccept(contracts, category)}>
@@ -45,7 +47,7 @@ export function ProposalCard({ group: { categories, alike, count }, onAccept, on
       </Cluster>
       {categories.length === 1 && alike.length > 1 && (
         <Disclosure summary={t('proposals.perWord')}>
-          <ul className="pw-proposal__alike">
+          <ul className={shared.alike}>
             {alike.slice(0, 12).map((one) => (
               <Alike
                 key={one.evidence.join()}

@@ -1,4 +1,5 @@
 import type { categories } from '../../../content/opportunity'
+import styles from './CategoryShape.module.css'
 
 type Category = (typeof categories)[number] | ''
 
@@ -61,8 +62,8 @@ export function CategoryShape({ category, x, y }: { category: Category; x: numbe
   return (
     <g transform={`translate(${x} ${y})`}>
       {/* What lies below does not shine through the open middle. */}
-      <path className="pw-shape__ground" d={ground} />
-      <path className="pw-shape" d={ink} fillRule="evenodd" />
+      <path className={styles.ground} d={ground} />
+      <path className={styles.shape} d={ink} fillRule="evenodd" />
     </g>
   )
 }
@@ -70,7 +71,7 @@ export function CategoryShape({ category, x, y }: { category: Category; x: numbe
 /** The same shape beside a word. */
 export function CategoryMark({ category }: { category: Category }) {
   return (
-    <svg className="pw-shape-mark" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+    <svg className={styles.shapeMark} viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
       <CategoryShape category={category} x={0} y={0} />
     </svg>
   )

@@ -7,7 +7,6 @@ import { Heading } from '../../../ui/Heading'
 import { TextLink } from '../../../ui/TextLink'
 import { Reasons } from './Reasons'
 import { useRanking } from './useRanking'
-import './ranking.css'
 
 /** Where one contract stands in the ranking, and why. */
 export function ContractPlace({ id }: { id: string }) {

@@ -5,6 +5,7 @@ import { categories } from '../../../content/opportunity'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
 import { labourPoints } from '../../../workflow/ranking/assess'
 import { useContractWords } from '../useContractWords'
+import styles from './LabourTable.module.css'
 
 /** How much work of people we take each category to hold. */
 export function LabourTable() {
@@ -12,7 +13,7 @@ export function LabourTable() {
   const { choice } = useContractWords()
   return (
     <ScrollRegion label={t('how.labourTable')}>
-      <table className="pw-labour">
+      <table className={styles.labour}>
         <caption>
           {t('how.labourTable')} <SourceNotes of={undefined} />
         </caption>

@@ -13,6 +13,7 @@ import { TextLink } from '../../../ui/TextLink'
 import type { Ranked } from '../../../workflow/ranking/rankContracts'
 import { useContractWords } from '../useContractWords'
 import { CategoryMark } from './CategoryShape'
+import styles from './RankedItem.module.css'
 import { Reasons, useSentence } from './Reasons'
 
 type RankedItemProps = {
@@ -44,20 +45,20 @@ export const RankedItem = memo(function RankedItem({ ranked, place, chosen, onCh
     words.choice('category', contract.category),
   ]
   return (
-    <li className="pw-ranked">
-      <span className="pw-ranked__place" aria-hidden="true">
+    <li className={styles.ranked}>
+      <span className={styles.place} aria-hidden="true">
         {place}
       </span>
-      <div className="pw-ranked__body">
+      <div className={styles.body}>
         <Heading level={3} looks={4}>
           <TextLink href={paths.contract(dossier.id, contract.id)}>{name}</TextLink>
         </Heading>
-        <p className="pw-ranked__facts">
+        <p className={styles.facts}>
           <CategoryMark category={contract.category} /> {facts.filter(Boolean).join(' · ')}
         </p>
         <p>
           <strong>{t('score', { score: format.number(Math.round(score)) })}</strong>{' '}
-          <span className="pw-ranked__facts">
+          <span className={styles.facts}>
             {t('known', { count: known.length, total: reasons.length })}{' '}
             {unknown.length > 0 &&
               t('unknown', {

@@ -6,6 +6,7 @@ import { useDossier } from '../../../hooks/useDossier'
 import { useFormat } from '../../../hooks/useFormat'
 import { usePrinting } from '../../../hooks/usePrinting'
 import { type Ranked, toAsk } from '../../../workflow/ranking/rankContracts'
+import styles from '../contracts.module.css'
 import { useContractWords } from '../useContractWords'
 import { useSentence } from './Reasons'
 
@@ -29,7 +30,7 @@ export function RankingPaper({ ranked }: { ranked: readonly Ranked<Contract>[] }
         {dossierWords('proposal')})
       </p>
       {ranked.length > most && <p>{t('paper.limited', { count: most })}</p>}
-      <table className="pw-contract-paper">
+      <table className={styles.contractPaper}>
         <caption>{t('paper.caption')}</caption>
         <thead>
           <tr>

@@ -12,6 +12,7 @@ import { useContractWords } from '../useContractWords'
 import { CategoryMark, CategoryShape } from './CategoryShape'
 import { dayOf, drawable, layoutPicture, type Size } from './layoutPicture'
 import { PictureTable } from './PictureTable'
+import styles from './RankingPicture.module.css'
 
 const height = 320
 const most = 60
@@ -79,7 +80,7 @@ function Drawn({ contracts, size, left, limited }: DrawnProps) {
         {t('picture.reading')} {summary}
       </p>
       <Plot contracts={contracts} size={size} label={`${t('picture.title')} ${summary}`} amount={amount} />
-      <ul className="pw-legend" aria-label={t('picture.legend')}>
+      <ul className={styles.legend} aria-label={t('picture.legend')}>
         {drawn.map((category) => (
           <li key={category}>
             <CategoryMark category={category} /> {words.choice('category', category)}
@@ -124,11 +125,11 @@ function Plot({ contracts, size, label, amount }: PlotProps) {
   const picture = layoutPicture(contracts, size, { width, height, today })
   const { left, right, top, bottom } = picture
   return (
-    <div ref={box} className="pw-plot">
+    <div ref={box} className={styles.plot}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         {picture.sizes.map(({ at, value }) => (
           <g key={value}>
-            <path className="pw-plot__line" d={`M${left} ${at}H${right}`} />
+            <path className={styles.line} d={`M${left} ${at}H${right}`} />
             <text x={left - 8} y={at + 5} textAnchor="end">
               {amount(value)}
             </text>
@@ -136,14 +137,14 @@ function Plot({ contracts, size, label, amount }: PlotProps) {
         ))}
         {picture.years.map(({ at, label: year }) => (
           <g key={year}>
-            <path className="pw-plot__line" d={`M${at} ${top}V${bottom}`} />
+            <path className={styles.line} d={`M${at} ${top}V${bottom}`} />
             <text x={at} y={bottom + 20} textAnchor="middle">
               {year}
             </text>
           </g>
         ))}
-        <path className="pw-plot__axis" d={`M${left} ${top}V${bottom}H${right}`} />
-        <path className="pw-plot__today" d={`M${picture.today} ${top}V${bottom}`} />
+        <path className={styles.axis} d={`M${left} ${top}V${bottom}H${right}`} />
+        <path className={styles.today} d={`M${picture.today} ${top}V${bottom}`} />
         <text x={picture.today + 4} y={bottom + 36}>
           {t('picture.today')}
         </text>

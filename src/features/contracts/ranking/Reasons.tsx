@@ -9,6 +9,7 @@ import { useFormat } from '../../../hooks/useFormat'
 import { estimateJobs, type Reason } from '../../../workflow/ranking/assess'
 import { enoughKnown, type Ranked, toAsk } from '../../../workflow/ranking/rankContracts'
 import { useContractWords } from '../useContractWords'
+import styles from './Reasons.module.css'
 
 /** Why a contract stands where it stands: a sentence for everything that is known, with its points and its source. */
 export function Reasons({ ranked }: { ranked: Ranked<Contract> }) {
@@ -17,7 +18,7 @@ export function Reasons({ ranked }: { ranked: Ranked<Contract> }) {
   const known = ranked.reasons.filter(({ points }) => points !== undefined)
   return (
     <>
-      <ul className="pw-reasons">
+      <ul className={styles.reasons}>
         {known.map((reason) => (
           <ReasonLine key={reason.criterion} reason={reason} weight={weights[reason.criterion]} />
         ))}
@@ -40,7 +41,7 @@ function Sum({ ranked: { reasons, score } }: { ranked: Ranked<Contract> }) {
     t('term', { weight: weights[criterion], points: pointsIn(format, points) }),
   )
   return (
-    <p className="pw-reasons__source">
+    <p className={styles.source}>
       {t('sum', {
         terms: terms.join(' + '),
         weights: counted.reduce((sum, { criterion }) => sum + weights[criterion], 0),
@@ -85,12 +86,12 @@ function ReasonLine({ reason, weight }: { reason: Reason; weight: number }) {
   return (
     <li>
       {sentence(reason)}{' '}
-      <span className="pw-reasons__points">
+      <span className={styles.points}>
         {t('pointsOf', { criterion: t(`criteria.${reason.criterion}`), points, weight })}
         <SourceNotes of={undefined} />
       </span>
       {sources && reason.points !== 0 && (
-        <span className="pw-reasons__source">
+        <span className={styles.source}>
           <Explained text={t(`sourced.${reason.criterion}`)} />
           <SourceNotes of={sources} />
         </span>
@@ -133,7 +134,7 @@ function JobsLine({ contract }: { contract: Contract }) {
     <li>
       {t('jobs.source', { from: share.from, to: share.to })}
       <SourceNotes of={share.sources} />
-      <span className="pw-reasons__source">
+      <span className={styles.source}>
         <Explained
           text={t('jobs.sum', {
             hours: number(contract.hoursPerWeek ?? 0),
@@ -149,7 +150,7 @@ function JobsLine({ contract }: { contract: Contract }) {
         <SourceNotes of={[hoursOfJobSource]} />
         <SourceNotes of={undefined} />
       </span>
-      <span className="pw-reasons__source">{t('jobs.assumes')}</span>
+      <span className={styles.source}>{t('jobs.assumes')}</span>
     </li>
   )
 }

@@ -13,6 +13,7 @@ import { NumberField } from '../../../ui/NumberField'
 import { SelectField } from '../../../ui/SelectField'
 import { Stack } from '../../../ui/Stack'
 import { LabourTable } from './LabourTable'
+import styles from './WeightsPanel.module.css'
 
 const amounts = Array.from({ length: heaviest + 1 }, (_, weight) => String(weight))
 const units: Record<Measure, 'perWeek' | 'perYear'> = { fullHours: 'perWeek', fullValue: 'perYear' }
@@ -56,7 +57,7 @@ function Weights() {
     change((draft) => weigh(draft, criterion, weight === '' ? undefined : Number(weight)))
   return (
     <Fieldset legend={t('how.weights')} hint={t('how.weightsHint')}>
-      <div className="pw-weights">
+      <div className={styles.weights}>
         {criteria.map((criterion) => (
           <SelectField
             key={criterion}
@@ -82,7 +83,7 @@ function Measures() {
   const change = useChange()
   return (
     <Fieldset legend={t('how.measures')}>
-      <div className="pw-weights">
+      <div className={styles.weights}>
         {(['fullHours', 'fullValue'] as const).map((measure) => (
           <NumberField
             key={measure}

@@ -2,6 +2,7 @@ import { Box } from './Box'
 import type { Piece } from './groupBlocks'
 import { PaperPicture } from './PaperPicture'
 import { PaperTable } from './PaperTable'
+import styles from './paper.module.css'
 import { Said } from './Said'
 
 const headings = ['h3', 'h4', 'h5', 'h6'] as const
@@ -11,10 +12,10 @@ export function PaperPiece({ piece }: { piece: Piece }) {
   switch (piece.kind) {
     case 'heading': {
       const Tag = headings[piece.level - 1] ?? 'h6'
-      return <Tag className={piece.newPage ? 'pw-paper__new-page' : undefined}>{piece.text}</Tag>
+      return <Tag className={piece.newPage ? styles.newPage : undefined}>{piece.text}</Tag>
     }
     case 'paragraph':
-      return <p className={piece.tone && `pw-paper__${piece.tone}`}>{piece.text}</p>
+      return <p className={piece.tone && styles[piece.tone]}>{piece.text}</p>
     case 'value':
       return (
         <p>
@@ -24,7 +25,7 @@ export function PaperPiece({ piece }: { piece: Piece }) {
     case 'answers':
     case 'facts':
       return (
-        <dl className={`pw-paper__${piece.kind}`}>
+        <dl className={styles[piece.kind]}>
           {piece.fields.map((field) => (
             <div key={field.label}>
               <dt>{field.label}</dt>
@@ -47,7 +48,7 @@ export function PaperPiece({ piece }: { piece: Piece }) {
     }
     case 'checks':
       return (
-        <ul className="pw-list pw-paper__checks">
+        <ul className={`pw-list ${styles.checks}`}>
           {piece.items.map(({ text, ticked }) => (
             <li key={text}>
               <Box ticked={ticked} /> {text}

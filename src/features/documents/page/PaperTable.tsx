@@ -1,5 +1,6 @@
 import type { Table } from '../../../exports/documents/tree'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
+import styles from './paper.module.css'
 import { Said } from './Said'
 
 /** A table of a document. On paper its titles come back on every page. */
@@ -42,9 +43,9 @@ export function PaperTable({ table }: { table: Table }) {
   )
 }
 
-function lookOf({ toWriteIn, sparse }: Table): string {
-  if (sparse) return 'pw-paper__table pw-paper__table--matrix'
-  return toWriteIn ? 'pw-paper__table pw-paper__table--room' : 'pw-paper__table'
+function lookOf({ toWriteIn, sparse }: Table): string | undefined {
+  if (sparse) return `${styles.table} ${styles.tableMatrix}`
+  return toWriteIn ? `${styles.table} ${styles.tableRoom}` : styles.table
 }
 
 /** Two columns may be called the same. */

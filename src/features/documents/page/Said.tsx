@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Field } from '../../../exports/documents/tree'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
+import { TextLink } from '../../../ui/TextLink'
 import { hrefOfAsked } from '../hrefOfAsked'
+import styles from './paper.module.css'
 
 /** What a field says. A gap leads to where it is asked. */
 export function Said({ field }: { field: Field }) {
@@ -9,12 +11,14 @@ export function Said({ field }: { field: Field }) {
   const { id } = useOpenDossier()
   if (field.state === 'filled') return <>{field.text}</>
   return (
-    <a
-      className="nl-link pw-link pw-paper__gap"
-      href={hrefOfAsked(id, field.asked)}
-      aria-label={t('one.gapOf', { missing: field.text, label: field.label })}
-    >
-      {field.text}
-    </a>
+    <span className={styles.gap}>
+      <TextLink
+        room="wide"
+        href={hrefOfAsked(id, field.asked)}
+        aria-label={t('one.gapOf', { missing: field.text, label: field.label })}
+      >
+        {field.text}
+      </TextLink>
+    </span>
   )
 }

@@ -11,6 +11,7 @@ import { score } from '../../../dossier/commands/scores'
 import type { Scores } from '../../../dossier/opportunities/scores'
 import { useChange } from '../../../hooks/useChange'
 import { Heading } from '../../../ui/Heading'
+import styles from './AxisScores.module.css'
 
 const marks = Array.from({ length: highestScore - lowestScore + 1 }, (_, index) => lowestScore + index)
 
@@ -50,16 +51,16 @@ function Marks({ label, value, onGive }: MarksProps) {
   const { t } = useTranslation('scores')
   const name = useId()
   return (
-    <fieldset className="pw-marks">
+    <fieldset className={styles.marks}>
       <legend>{label}</legend>
-      <div className="pw-marks__row">
+      <div className={styles.row}>
         {marks.map((mark) => (
-          <label key={mark} className="pw-marks__mark">
+          <label key={mark} className={styles.mark}>
             <input type="radio" name={name} checked={value === mark} onChange={() => onGive(mark)} />
             <span>{mark}</span>
           </label>
         ))}
-        <label className="pw-marks__mark pw-marks__mark--none">
+        <label className={`${styles.mark} ${styles.markNone}`}>
           <input type="radio" name={name} checked={value === undefined} onChange={() => onGive(undefined)} />
           <span>{t('noScore')}</span>
         </label>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Opportunity } from '../../../dossier/kinds/opportunity'
-import './scores.css'
+import styles from './ChosenTag.module.css'
 
 /** The word that an opportunity is one of the chosen. */
 export function ChosenTag({ opportunity: { chosen } }: { opportunity: Opportunity }) {
   const { t } = useTranslation('scores')
-  return chosen ? <span className="pw-chosen-tag">{t('chosen.mark')}</span> : null
+  return chosen ? <span className={styles.chosenTag}>{t('chosen.mark')}</span> : null
 }

@@ -11,11 +11,12 @@ import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
 import { TextLink } from '../../../ui/TextLink'
+import shared from '../opportunities.module.css'
 import { ChooseMark, ChosenCount } from './ChooseMark'
 import { ChosenTag } from './ChosenTag'
+import styles from './OpportunitySquare.module.css'
 import { useOneDecimal } from './ScoreResult'
 import { type Placed, SquareDrawing } from './SquareDrawing'
-import './scores.css'
 
 const outcomes: readonly Outcome[] = ['doNow', 'obstacleFirst', 'smallStart', 'leave']
 
@@ -43,9 +44,9 @@ export function OpportunitySquare() {
       ) : (
         <>
           <p>{t('square.reading', { border: one(scoreBorder) })}</p>
-          <div className="pw-square">
+          <div className={styles.square}>
             <SquareDrawing placed={numbered} />
-            <div className="pw-square__lists">
+            <div className={styles.lists}>
               {outcomes.map((outcome) => (
                 <OutcomeList
                   key={outcome}
@@ -72,16 +73,16 @@ function OutcomeList({ outcome, placed }: { outcome: Outcome; placed: readonly P
       <Heading level={3} looks={4}>
         {t(`outcomes.${outcome}`)}
       </Heading>
-      <p className="pw-opportunity__facts">
+      <p className={shared.facts}>
         <Explained text={t(`outcomeMeaning.${outcome}`)} />
       </p>
       {placed.length === 0 ? (
         <p>{t('square.noneHere')}</p>
       ) : (
-        <ul className="pw-list pw-square__list">
+        <ul className={`pw-list ${styles.list}`}>
           {placed.map(({ opportunity, number, impact, feasibility }) => (
             <li key={opportunity.id}>
-              <span className="pw-square__number" aria-hidden="true">
+              <span className={styles.number} aria-hidden="true">
                 {number}
               </span>
               <span>
@@ -112,7 +113,7 @@ function NotScored({ opportunities }: { opportunities: readonly Opportunity[] })
       <Heading level={3} looks={4}>
         {t('square.notScored')}
       </Heading>
-      <ul className="pw-list pw-square__list">
+      <ul className={`pw-list ${styles.list}`}>
         {opportunities.map((opportunity) => (
           <li key={opportunity.id}>
             <span>

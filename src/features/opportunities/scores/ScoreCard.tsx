@@ -16,7 +16,6 @@ import { TextField } from '../../../ui/TextField'
 import { useToasts } from '../../../ui/Toasts'
 import { AxisScores } from './AxisScores'
 import { ScoreResult } from './ScoreResult'
-import './scores.css'
 
 /** Marks for one opportunity on impact and feasibility, by people apart or together, and what they come to. */
 export function ScoreCard({ opportunity }: { opportunity: Opportunity }) {

@@ -5,6 +5,7 @@ import { type OpportunityScores, readScores, scoresOf, together } from '../../..
 import { useFormat } from '../../../hooks/useFormat'
 import { Disclosure } from '../../../ui/Disclosure'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
+import styles from './ScoreResult.module.css'
 
 /** What all marks of an opportunity come to: both means, the corner of the square, and where people differ. */
 export function ScoreResult({ opportunity }: { opportunity: Opportunity }) {
@@ -14,7 +15,7 @@ export function ScoreResult({ opportunity }: { opportunity: Opportunity }) {
   if (scores.participants.length === 0) return null
   const { outcome } = scores
   return (
-    <div className="pw-score-result">
+    <div className={styles.scoreResult}>
       <div role="status">
         {outcome && (
           <p>

@@ -4,6 +4,7 @@ import { highestScore, lowestScore, scoreBorder } from '../../../content/scores'
 import type { Opportunity } from '../../../dossier/kinds/opportunity'
 import type { Outcome } from '../../../dossier/opportunities/scores'
 import { spreadDots } from '../../../workflow/spreadDots'
+import styles from './SquareDrawing.module.css'
 
 /** An opportunity with its place in the square, and the number it is drawn with. */
 export type Placed = {
@@ -41,18 +42,18 @@ export function SquareDrawing({ placed }: { placed: readonly Placed[] }) {
   ] as const
   return (
     <svg
-      className="pw-square__drawing"
+      className={styles.drawing}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={t('square.label', { summary: counts.join(' ') })}
     >
-      <path className="pw-square__now" d={`M${border.x} ${top}H${right}V${border.y}H${border.x}Z`} />
-      <path className="pw-square__frame" d={`M${left} ${top}H${right}V${bottom}H${left}Z`} />
-      <path className="pw-square__border" d={`M${border.x} ${top}V${bottom}M${left} ${border.y}H${right}`} />
+      <path className={styles.now} d={`M${border.x} ${top}H${right}V${border.y}H${border.x}Z`} />
+      <path className={styles.frame} d={`M${left} ${top}H${right}V${bottom}H${left}Z`} />
+      <path className={styles.border} d={`M${border.x} ${top}V${bottom}M${left} ${border.y}H${right}`} />
       {corners.map(({ outcome, at, line, anchor }) => (
         <SquareCorner
           key={outcome}
-          className="pw-square__corner"
+          className={styles.corner}
           words={t(`outcomes.${outcome}`)}
           at={at}
           line={line}
@@ -72,9 +73,9 @@ export function SquareDrawing({ placed }: { placed: readonly Placed[] }) {
         {t('axes.impact')} →
       </text>
       {spreadDots(dots, { apart: 22, step: 24, left, right }).map(({ opportunity, number, cx, cy }) => (
-        <g key={opportunity.id} className={opportunity.chosen ? 'pw-dot pw-dot--chosen' : 'pw-dot'}>
+        <g key={opportunity.id} className={styles.dot}>
           <title>{opportunity.title}</title>
-          {opportunity.chosen && <circle className="pw-dot__ring" cx={cx} cy={cy} r={17} />}
+          {opportunity.chosen && <circle className={styles.ring} cx={cx} cy={cy} r={17} />}
           <circle cx={cx} cy={cy} r={13} />
           <text x={cx} y={cy + 5} textAnchor="middle">
             {number}

@@ -4,6 +4,7 @@ import type { MatrixFindings } from '../../../dossier/roleMatrix/findings'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
+import styles from '../roleMatrix.module.css'
 import type { FindingWords } from './useFindingWords'
 
 type AsideFindingsProps = Pick<MatrixFindings, 'aside'> & {
@@ -20,7 +21,7 @@ export function AsideFindings({ scope, aside, said }: AsideFindingsProps) {
     <Disclosure summary={t('findings.aside', { count: aside.length })}>
       <ul className="pw-list">
         {aside.map(({ finding, reason }) => (
-          <li key={`${finding.rule}/${finding.subject}`} className="pw-finding">
+          <li key={`${finding.rule}/${finding.subject}`} className={styles.finding}>
             <p>{said.text(finding)}</p>
             <p>{t('findings.asideBecause', { reason })}</p>
             <div>

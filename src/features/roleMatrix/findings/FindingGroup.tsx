@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Icon } from '../../../ui/Icon'
 import type { Finding, RoleRule } from '../../../workflow/roleRules/roleRule'
+import styles from './FindingGroup.module.css'
 import { FindingItem } from './FindingItem'
 import type { FindingWords } from './useFindingWords'
 
@@ -26,11 +27,11 @@ export function FindingGroup({ rule, list, matrix, said, onPerson, onSetAside }:
   const [count, setCount] = useState(atATime)
   const left = list.length - count
   return (
-    <div className="pw-finding-group">
+    <div className={styles.findingGroup}>
       <Heading level={3} looks={4}>
-        <Icon name="attention" /> {t(`rules.${rule.id}.title`)}
+        <Icon name="attention" tone="attention" /> {t(`rules.${rule.id}.title`)}
       </Heading>
-      <p className="pw-finding__why">
+      <p className={styles.why}>
         {said.why(rule.id)}
         <SourceNotes of={rule.sources} />
       </p>

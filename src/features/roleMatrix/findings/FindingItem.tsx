@@ -16,6 +16,7 @@ import { Cluster } from '../../../ui/Stack'
 import { TextLink } from '../../../ui/TextLink'
 import { useToasts } from '../../../ui/Toasts'
 import type { Change, Finding, Mend } from '../../../workflow/roleRules/roleRule'
+import styles from '../roleMatrix.module.css'
 import type { FindingWords } from './useFindingWords'
 
 type FindingItemProps = {
@@ -71,7 +72,7 @@ export function FindingItem({
   }
   const go = goWords(finding)
   return (
-    <li className="pw-finding" ref={item}>
+    <li className={styles.finding} ref={item}>
       <p>{text}</p>
       <Cluster gap={2}>
         {finding.mends.map((one) => (

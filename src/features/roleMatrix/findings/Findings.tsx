@@ -10,6 +10,7 @@ import type { Spot } from '../grid/MatrixGrid'
 import type { MatrixWords } from '../useMatrixWords'
 import { AsideFindings } from './AsideFindings'
 import { FindingGroup } from './FindingGroup'
+import styles from './Findings.module.css'
 import { findingsId } from './FindingsCount'
 import { SetAsideDialog } from './SetAsideDialog'
 import { useFindingWords } from './useFindingWords'
@@ -31,7 +32,7 @@ export function Findings({ scope, words, onOpen }: FindingsProps) {
     .map((rule) => ({ rule, list: open.filter((finding) => finding.rule === rule.id) }))
     .filter(({ list }) => list.length > 0)
   return (
-    <section aria-labelledby={findingsId} className="pw-findings">
+    <section aria-labelledby={findingsId} className={styles.findings}>
       <Heading level={2} id={findingsId} tabIndex={-1}>
         {t('findings.title')}
       </Heading>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { readFindings } from '../../../dossier/roleMatrix/findings'
 import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
+import styles from './FindingsCount.module.css'
 
 /** The id of the heading above what stands out. */
 export const findingsId = 'dit-valt-op'
@@ -16,7 +17,7 @@ export function FindingsCount({ scope }: { scope: string }) {
     heading?.scrollIntoView({ block: 'start' })
   }
   return (
-    <div className="pw-findings-count pw-screen-only">
+    <div className={`${styles.findingsCount} pw-screen-only`}>
       <output>{count === 0 ? t('findings.none') : t('findings.count', { count })}</output>
       {count > 0 && (
         <Button variant="subtle" icon="down" onPress={go}>

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button'
 import { Dialog } from '../../../ui/Dialog'
 import { LetterMarks } from '../LetterMarks'
 import type { MatrixWords } from '../useMatrixWords'
+import styles from './CellChooser.module.css'
 
 type CellChooserProps = {
   readonly role: string
@@ -44,16 +45,16 @@ export function CellChooser({ role, activity, letters, words, onChoose, onClose 
     >
       <p>{t('choose.text', { activity })}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the arrows of its buttons */}
-      <ul className="pw-list pw-choices" ref={list} onKeyDown={walk}>
+      <ul className={`pw-list ${styles.choices}`} ref={list} onKeyDown={walk}>
         {letterChoices.map((choice) => (
           <li key={choice}>
             <button
               type="button"
-              className="pw-choices__one"
+              className={styles.one}
               aria-pressed={choice === letters}
               onClick={() => onChoose(choice)}
             >
-              <span className="pw-choices__marks">
+              <span className={styles.marks}>
                 <LetterMarks letters={choice} words={words} />
               </span>
               {words.value(choice)}

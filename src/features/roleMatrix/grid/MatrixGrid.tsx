@@ -11,11 +11,12 @@ import { useTranslation } from 'react-i18next'
 import { type Letters, press, type Way, ways } from '../../../content/letters'
 import type { RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
 import type { MatrixWords } from '../useMatrixWords'
+import styles from './MatrixGrid.module.css'
 import { MatrixHead } from './MatrixHead'
 import { type Column, MatrixRow } from './MatrixRow'
+import shared from './matrixGrid.module.css'
 import { cellOf, goTo, keepStop, makeStop, nextCell } from './roving'
 import { useStickyRoom } from './useStickyRoom'
-import './grid.css'
 
 /** A cell, or with one of both empty a line or a column. */
 export type Spot = { readonly activity: string; readonly role: string }
@@ -79,11 +80,11 @@ export function MatrixGrid({ matrix, words, label, attention, goingTo, onWrite, 
   const help = Object.fromEntries(ways.map((way) => [way, words.letter(way)]))
 
   return (
-    <div className="pw-matrix-frame">
-      <p id={helpId} className="pw-matrix__help pw-screen-only">
+    <div className={styles.matrixFrame}>
+      <p id={helpId} className={`${styles.help} pw-screen-only`}>
         {t('grid.help', help)}
       </p>
-      <section ref={frame} className="pw-matrix" aria-label={t('grid.region')}>
+      <section ref={frame} className={shared.matrix} aria-label={t('grid.region')}>
         <table
           ref={table}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- it is walked by arrows

@@ -2,23 +2,20 @@ import { useTranslation } from 'react-i18next'
 import type { Side } from '../../../content/roles'
 import type { MatrixRole } from '../../../dossier/roleMatrix/readRoleMatrix'
 import type { MatrixWords } from '../useMatrixWords'
+import styles from './MatrixHead.module.css'
+import shared from './matrixGrid.module.css'
 
 /** The roles above their columns, with whose side they are on and who has them. */
 export function MatrixHead({ roles, words }: { roles: readonly MatrixRole[]; words: MatrixWords }) {
   const { t } = useTranslation('roleMatrix')
   return (
     <thead>
-      <tr className="pw-matrix__sides">
-        <th rowSpan={2} scope="col" className="pw-matrix__corner">
+      <tr>
+        <th rowSpan={2} scope="col" className={shared.corner}>
           {t('grid.activity')}
         </th>
         {sidesOf(roles).map(({ side, count, first }) => (
-          <th
-            key={first}
-            colSpan={count}
-            scope="colgroup"
-            className={`pw-matrix__side pw-matrix__side--${side}`}
-          >
+          <th key={first} colSpan={count} scope="colgroup" className={shared.side}>
             <span>{t(`sides.${side}`)}</span>
           </th>
         ))}
@@ -30,16 +27,16 @@ export function MatrixHead({ roles, words }: { roles: readonly MatrixRole[]; wor
             <th
               key={role.id}
               scope="col"
-              className="pw-matrix__role"
+              className={shared.role}
               data-at={`0-${at + 1}`}
               data-activity=""
               data-role={role.id}
               aria-label={t('grid.roleHead', { role: words.role(role), people })}
               tabIndex={-1}
             >
-              <span className="pw-matrix__upright">
-                <span className="pw-matrix__name">{words.role(role)}</span>
-                {role.people.length > 0 && <span className="pw-matrix__people">{people}</span>}
+              <span className={styles.upright}>
+                <span className={styles.name}>{words.role(role)}</span>
+                {role.people.length > 0 && <span className={styles.people}>{people}</span>}
               </span>
             </th>
           )

@@ -4,6 +4,8 @@ import { Icon } from '../../../ui/Icon'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import { LetterMarks } from '../LetterMarks'
 import type { MatrixWords } from '../useMatrixWords'
+import styles from './MatrixRow.module.css'
+import shared from './matrixGrid.module.css'
 
 export type Column = { readonly id: string; readonly name: string }
 
@@ -28,15 +30,15 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     <tr>
       <th
         scope="row"
-        className="pw-matrix__activity"
+        className={shared.activity}
         data-at={`${line}-0`}
         data-activity={id}
         data-role=""
         tabIndex={-1}
       >
-        <span className="pw-matrix__code">{code}</span> <span>{name}</span>
+        <span className={styles.code}>{code}</span> <span>{name}</span>
         {attention && (
-          <span className="pw-matrix__attention">
+          <span className={styles.attention}>
             {' '}
             <Icon name="attention" />
             <VisuallyHidden>{attention}</VisuallyHidden>
@@ -50,7 +52,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
             key={column.id}
             // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- not every reader sees that the table is a grid
             role="gridcell"
-            className={held ? 'pw-matrix__cell' : 'pw-matrix__cell pw-matrix__cell--empty'}
+            className={shared.cell}
             data-at={`${line}-${at + 1}`}
             data-activity={id}
             data-role={column.id}

@@ -13,8 +13,10 @@ import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { Cluster } from '../../../ui/Stack'
 import { useToasts } from '../../../ui/Toasts'
+import shared from '../roleMatrix.module.css'
 import type { MatrixWords } from '../useMatrixWords'
 import { AddLine } from './AddLine'
+import styles from './LineButtons.module.css'
 import { useIsChanged } from './useIsChanged'
 
 type LineButtonsProps = { readonly matrix: RoleMatrix; readonly words: MatrixWords }
@@ -40,7 +42,7 @@ export function LineButtons({ matrix, words }: LineButtonsProps) {
   }
   const isChanged = useIsChanged(matrix.scope)
   return (
-    <div className="pw-line-buttons pw-screen-only">
+    <div className={`${styles.lineButtons} pw-screen-only`}>
       <Cluster>
         <Button icon="plus" onPress={() => setAdding('roles')}>
           {t('role.add')}
@@ -77,7 +79,7 @@ function HiddenLines({ list, lines, scope }: HiddenLinesProps) {
     <Disclosure summary={t(`${kind}.hidden`, { count: lines.length })}>
       <ul className="pw-list">
         {lines.map(({ id, name }) => (
-          <li key={id} className="pw-hidden-line">
+          <li key={id} className={shared.hiddenLine}>
             <span>{name}</span>
             <Button
               variant="subtle"

@@ -5,6 +5,7 @@ import type { RoleMatrix } from '../../../dossier/roleMatrix/readRoleMatrix'
 import { useChange } from '../../../hooks/useChange'
 import { SelectField } from '../../../ui/SelectField'
 import type { MatrixWords } from '../useMatrixWords'
+import styles from './LineLetters.module.css'
 
 type LineLettersProps = {
   readonly activity: string
@@ -19,7 +20,7 @@ export function LineLetters({ activity, matrix, words }: LineLettersProps) {
   const { scope, roles, letters } = matrix
   const filled = letterChoices.filter((choice): choice is Exclude<Letters, ''> => choice !== '')
   return (
-    <div className="pw-line-letters">
+    <div className={styles.lineLetters}>
       {roles.map((role) => (
         <SelectField
           key={role.id}

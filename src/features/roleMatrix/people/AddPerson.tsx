@@ -6,6 +6,7 @@ import { useDossier } from '../../../hooks/useDossier'
 import { Button } from '../../../ui/Button'
 import { SelectField } from '../../../ui/SelectField'
 import { TextField } from '../../../ui/TextField'
+import styles from './AddPerson.module.css'
 
 type AddPersonProps = {
   /** The name of the role. */
@@ -32,7 +33,7 @@ export function AddPerson({ role, onAdd }: AddPersonProps) {
     return setMissing(false)
   }
   return (
-    <form onSubmit={submit} noValidate className="pw-add-person">
+    <form onSubmit={submit} noValidate className={styles.addPerson}>
       <TextField
         ref={field}
         label={t('people.nameFor', { role })}

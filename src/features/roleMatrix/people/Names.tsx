@@ -7,6 +7,7 @@ import { useChange } from '../../../hooks/useChange'
 import { useDossier } from '../../../hooks/useDossier'
 import { Disclosure } from '../../../ui/Disclosure'
 import { TextField } from '../../../ui/TextField'
+import styles from './Names.module.css'
 
 /** Everybody who has a role, to write a name otherwise or to add where somebody works. */
 export function Names() {
@@ -36,7 +37,7 @@ function Person({ person }: { person: PersonRecord }) {
     if (next.trim() !== '') change((draft) => changeRecord(draft, 'people', person.id, { name: next.trim() }))
   }
   return (
-    <li className="pw-names__one">
+    <li className={styles.one}>
       <TextField
         label={t('people.edit', { name: person.name })}
         value={name}

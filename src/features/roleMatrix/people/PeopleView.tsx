@@ -9,9 +9,11 @@ import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
 import { Cluster, Stack } from '../../../ui/Stack'
 import type { Spot } from '../grid/MatrixGrid'
+import shared from '../roleMatrix.module.css'
 import type { MatrixWords } from '../useMatrixWords'
 import { Absence } from './Absence'
 import { Names } from './Names'
+import styles from './PeopleView.module.css'
 
 type PeopleViewProps = {
   readonly matrix: RoleMatrix
@@ -30,7 +32,7 @@ export function PeopleView({ matrix, words, onOpen }: PeopleViewProps) {
         </Heading>
         <p>{t('people.intro')}</p>
         <p>{t('people.small')}</p>
-        <ul className="pw-list pw-people">
+        <ul className="pw-list">
           {matrix.roles.map((role) => (
             <RoleLine key={role.id} role={role} scope={matrix.scope} words={words} onOpen={onOpen} />
           ))}
@@ -56,10 +58,10 @@ function RoleLine({ role, scope, words, onOpen }: RoleLineProps) {
     ),
   ]
   return (
-    <li className="pw-people__role">
+    <li className={shared.role}>
       <div>
         <strong>{name}</strong>
-        <div className={all.length === 0 ? 'pw-people__nobody' : undefined}>
+        <div className={all.length === 0 ? styles.nobody : undefined}>
           {all.join(', ') || t('people.none')}
           {role.inherited && all.length > 0 && <> · {t('people.inherited')}</>}
         </div>

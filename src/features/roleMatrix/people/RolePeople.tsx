@@ -9,6 +9,7 @@ import { useDossier } from '../../../hooks/useDossier'
 import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
 import { Cluster, Stack } from '../../../ui/Stack'
+import styles from '../roleMatrix.module.css'
 import type { MatrixWords } from '../useMatrixWords'
 import { AddPerson } from './AddPerson'
 
@@ -75,7 +76,7 @@ function OnRole({ person, role, scope, name, as }: OnRoleProps) {
     announce(t('people.takenOff', { name: person.name, role: name }))
   }
   return (
-    <li className="pw-on-role">
+    <li className={styles.onRole}>
       <span>
         <strong>{who}</strong>
         {as === 'deputy' && <> · {t('people.deputyOf')}</>}

@@ -8,8 +8,10 @@ import { Heading } from '../../../ui/Heading'
 import { Stack } from '../../../ui/Stack'
 import type { Spot } from '../grid/MatrixGrid'
 import { LetterMarks } from '../LetterMarks'
+import shared from '../roleMatrix.module.css'
 import { useGoingTo } from '../useLook'
 import type { MatrixWords } from '../useMatrixWords'
+import styles from './PerActivity.module.css'
 
 type ReadingProps = {
   readonly matrix: RoleMatrix
@@ -53,9 +55,9 @@ function ActivityCard({ activity, matrix, words, onOpen, goTo }: ActivityCardPro
       : t('reading.of', { role: words.role(role), people: words.people(role.people) })
   return (
     <Card as="article" labelledBy={titleId}>
-      <div className="pw-reading__head">
+      <div className={shared.head}>
         <Heading level={2} looks={3} id={titleId} ref={title} tabIndex={-1}>
-          {activity.code && <span className="pw-reading__code">{activity.code}</span>} {name}
+          {activity.code && <span className={styles.code}>{activity.code}</span>} {name}
         </Heading>
         <Button
           icon="edit"
@@ -65,7 +67,7 @@ function ActivityCard({ activity, matrix, words, onOpen, goTo }: ActivityCardPro
           {t('activity.edit')}
         </Button>
       </div>
-      <dl className="pw-reading">
+      <dl className={shared.reading}>
         {ways.map((way) => {
           const held = roles.filter(({ id }) => letters(activity.id, id).includes(letterOf(way)))
           const isNeeded = way === 'decides' || way === 'does'

@@ -9,6 +9,7 @@ import { Stack } from '../../../ui/Stack'
 import type { Spot } from '../grid/MatrixGrid'
 import { LetterMarks } from '../LetterMarks'
 import { RoleAbout } from '../lines/RoleAbout'
+import styles from '../roleMatrix.module.css'
 import { useGoingTo } from '../useLook'
 import type { MatrixWords } from '../useMatrixWords'
 
@@ -54,7 +55,7 @@ function RoleCard({ role, matrix, words, onOpen, goTo }: RoleCardProps) {
   const name = words.role(role)
   return (
     <Card as="article" labelledBy={titleId}>
-      <div className="pw-reading__head">
+      <div className={styles.head}>
         <Heading level={2} looks={3} id={titleId} ref={title} tabIndex={-1}>
           {t('reading.of', { role: name, people: words.people(role.people) })}
         </Heading>
@@ -68,7 +69,7 @@ function RoleCard({ role, matrix, words, onOpen, goTo }: RoleCardProps) {
       </div>
       <RoleAbout role={role} />
       {lists.every(({ list }) => list.length === 0) && <p>{t('reading.nothing')}</p>}
-      <dl className="pw-reading">
+      <dl className={styles.reading}>
         {lists.map(({ way, list }) =>
           list.length === 0 ? null : (
             <div key={way}>

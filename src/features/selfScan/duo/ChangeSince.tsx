@@ -4,6 +4,7 @@ import { openedAt, type Scan } from '../../../dossier/selfScan/readScans'
 import { useFormat } from '../../../hooks/useFormat'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
+import styles from './ChangeSince.module.css'
 import { useScoreChange } from './useScoreChange'
 
 /** What changed per dimension since the last time, as far as anything did. */
@@ -14,7 +15,7 @@ export function ChangeSince({ scan, before }: { scan: Scan; before: Scan }) {
   const changeOf = useScoreChange(scan, before)
   const changed = dimensions.filter(({ id }) => changeOf(id).tenths !== 0)
   return (
-    <Card as="section" labelledBy="veranderd">
+    <Card onPaper="line" as="section" labelledBy="veranderd">
       <Heading level={2} id="veranderd">
         {t('change.title')}
       </Heading>
@@ -22,7 +23,7 @@ export function ChangeSince({ scan, before }: { scan: Scan; before: Scan }) {
       {changed.length === 0 ? (
         <p>{t('change.none')}</p>
       ) : (
-        <ul className="pw-scan-changes">
+        <ul className={styles.scanChanges}>
           {changed.map(({ id }) => (
             <li key={id}>
               {t('change.line', { name: words(`dimensions.${id}.name`), change: changeOf(id).words })}

@@ -14,7 +14,6 @@ import { LockedAnswers } from './LockedAnswers'
 import { RoleIntro } from './RoleIntro'
 import { roleBase, roleOfName } from './roleAddress'
 import { useCurrentScan } from './useCurrentScan'
-import '../selfScan.css'
 
 /** One of the two fills in their part. Who is ready has their answers put out of sight. */
 export default function DuoFillScreen() {

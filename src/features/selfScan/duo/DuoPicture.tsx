@@ -8,6 +8,7 @@ import { Heading } from '../../../ui/Heading'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
 import { scoresOf } from '../../../workflow/selfScan/score'
 import { LevelBars, oneDecimal } from '../LevelBars'
+import styles from '../selfScan.module.css'
 import { useScoreChange } from './useScoreChange'
 
 /** The levels of both, side by side, with the same as a table. */
@@ -17,7 +18,7 @@ export function DuoPicture({ scan, before }: { scan: Scan; before: Scan | undefi
   const hr = scoresOf(scan.answers.hr)
   const procurement = scoresOf(scan.answers.procurement)
   return (
-    <Card as="section" labelledBy="beeld">
+    <Card onPaper="line" as="section" labelledBy="beeld">
       <Heading level={2} id="beeld">
         {t('picture.title')}
       </Heading>
@@ -28,7 +29,7 @@ export function DuoPicture({ scan, before }: { scan: Scan; before: Scan | undefi
           { id: 'procurement', name: t('roles.procurement'), scores: procurement },
         ]}
       />
-      <p className="pw-scan-note">{words('result.scale')}</p>
+      <p className={styles.scanNote}>{words('result.scale')}</p>
       <div className="pw-screen-only">
         <Disclosure summary={t('picture.table')}>
           <DuoTable scan={scan} before={before} />

@@ -3,12 +3,12 @@ import { isOpen, latestScan } from '../../../dossier/selfScan/readScans'
 import { useDossier } from '../../../hooks/useDossier'
 import { useScreenTitle } from '../../../hooks/useScreenTitle'
 import { PageTitle } from '../../../ui/PageTitle'
+import styles from '../selfScan.module.css'
 import { DuoResult } from './DuoResult'
 import { EarlierResult } from './EarlierResult'
 import { FillApart } from './FillApart'
 import { RepeatScan } from './RepeatScan'
 import { useCurrentScan } from './useCurrentScan'
-import '../selfScan.css'
 
 /** The scan of HR and procurement: filling in apart, and, once both are ready, what comes out. */
 export default function DuoScanScreen() {
@@ -19,7 +19,7 @@ export default function DuoScanScreen() {
   const open = scan !== undefined && isOpen(scan)
   useScreenTitle(t('title'))
   return (
-    <div className="pw-scan-result">
+    <div className={styles.scanResult}>
       <PageTitle lead={t(open ? 'lead.open' : 'lead.fill')}>{t('heading')}</PageTitle>
       <p>
         <strong>{words('motto')}</strong>

@@ -7,6 +7,7 @@ import { resultOfScores } from '../../../workflow/selfScan/result'
 import { LevelBars } from '../LevelBars'
 import { LowestThree } from '../LowestThree'
 import { StartAdviceCard } from '../StartAdviceCard'
+import styles from '../selfScan.module.css'
 import { usePartHref } from './DuoResult'
 
 /** What came out before: folded, so that it colours no new answers. */
@@ -20,9 +21,9 @@ export function EarlierResult({ scan }: { scan: Scan }) {
     ? t('alone.title', { role: t(`roles.${scan.alone}`) })
     : t('previous', { date: format.date(openedAt(scan)) })
   return (
-    <Card>
-      <Disclosure summary={title}>
-        <div className="pw-scan-result">
+    <Card onPaper="line">
+      <Disclosure onPaper="flat" summary={title}>
+        <div className={styles.scanResult}>
           {scan.alone && <p>{t('alone.text')}</p>}
           <StartAdviceCard advice={result.start} hrefOf={hrefOf} />
           <LevelBars series={[{ id: 'one', scores }]} />

@@ -12,6 +12,7 @@ import { Heading } from '../../../ui/Heading'
 import { Notice } from '../../../ui/Notice'
 import { StatusTag } from '../../../ui/StatusTag'
 import { useToasts } from '../../../ui/Toasts'
+import styles from './FillApart.module.css'
 import { roleBase } from './roleAddress'
 
 /** Where each of the two begins or goes on, without a word about what the other answered. */
@@ -31,7 +32,7 @@ export function FillApart({ scan }: { scan: Scan | undefined }) {
           <p>{t(`fill.handOver.${ready}`)}</p>
         </Notice>
       )}
-      <div className="pw-duo">
+      <div className={styles.duo}>
         {duo.map((role) => (
           <RoleCard key={role} role={role} scan={scan} />
         ))}
@@ -57,8 +58,8 @@ function RoleCard({ role, scan }: { role: DuoRole; scan: Scan | undefined }) {
   const act = ready ? 'change' : answered > 0 ? 'goOn' : 'begin'
   const titleId = `invullen-${role}`
   return (
-    <Card as="section" labelledBy={titleId}>
-      <div className={`pw-duo__role pw-duo__role--${role}`}>
+    <Card onPaper="line" as="section" labelledBy={titleId}>
+      <div className={`${styles.role} ${styles[`role_${role}`]}`}>
         <Heading level={2} looks={3} id={titleId}>
           {t(`fill.${role}`)}
         </Heading>

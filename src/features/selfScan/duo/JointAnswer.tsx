@@ -5,6 +5,7 @@ import type { Scan } from '../../../dossier/selfScan/readScans'
 import { useChange } from '../../../hooks/useChange'
 import { SelectField } from '../../../ui/SelectField'
 import { TextArea } from '../../../ui/TextArea'
+import styles from '../selfScan.module.css'
 
 /** What the two agree on after their talk, and what they said. A level is agreed on as a whole number, 0 to 3. */
 export function JointAnswer({ scan, dimension }: { scan: Scan; dimension: DimensionId }) {
@@ -15,7 +16,7 @@ export function JointAnswer({ scan, dimension }: { scan: Scan; dimension: Dimens
   const options = levels.map(({ id }, score) => ({ value: String(score), label: words(`levels.${id}`) }))
   const agreed = scan.joint[dimension]
   return (
-    <div className="pw-agenda__joint">
+    <div className={styles.joint}>
       <SelectField
         label={t('joint.legend')}
         value={agreed === undefined ? '' : String(agreed)}

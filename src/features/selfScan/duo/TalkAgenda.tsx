@@ -7,6 +7,7 @@ import { Heading } from '../../../ui/Heading'
 import { Notice } from '../../../ui/Notice'
 import { scoresOf } from '../../../workflow/selfScan/score'
 import { LevelBars } from '../LevelBars'
+import styles from '../selfScan.module.css'
 import { JointAnswer } from './JointAnswer'
 
 /** Where HR and procurement really differ: the agenda of their talk, with a question to start it. */
@@ -20,40 +21,42 @@ export function TalkAgenda({ scan }: { scan: Scan }) {
   ] as const
   const rest = dimensions.filter(({ id }) => !differences.some(({ dimension }) => dimension === id))
   return (
-    <Card as="section" labelledBy="bespreek">
-      <Heading level={2} id="bespreek">
-        {t('agenda.title')}
-      </Heading>
-      {differences.length === 0 ? (
-        <Notice kind="good" word={t('agenda.noneWord')}>
-          <p>{t('agenda.none')}</p>
-        </Notice>
-      ) : (
-        <p>{t('agenda.text', { count: differences.length })}</p>
-      )}
-      {differences.map(({ dimension }) => (
-        <section key={dimension} className="pw-agenda" aria-labelledby={`bespreek-${dimension}`}>
-          <Heading level={3} id={`bespreek-${dimension}`}>
-            {words(`dimensions.${dimension}.name`)}
-          </Heading>
-          <LevelBars series={series} shown={[dimension]} nameless />
-          <p>
-            <strong>{t('agenda.talk')}</strong> {words(`dimensions.${dimension}.talk`)}
-          </p>
-          <JointAnswer scan={scan} dimension={dimension} />
-        </section>
-      ))}
-      <div className="pw-screen-only">
-        <Disclosure summary={t('agenda.others')}>
-          {rest.map(({ id }) => (
-            <section key={id} className="pw-agenda" aria-labelledby={`bespreek-${id}`}>
-              <Heading level={3} id={`bespreek-${id}`}>
-                {words(`dimensions.${id}.name`)}
-              </Heading>
-              <JointAnswer scan={scan} dimension={id} />
-            </section>
-          ))}
-        </Disclosure>
+    <Card as="section" labelledBy="bespreek" onPaper="line" breaks={differences.length > 0}>
+      <div className={styles.agendaAll}>
+        <Heading level={2} id="bespreek">
+          {t('agenda.title')}
+        </Heading>
+        {differences.length === 0 ? (
+          <Notice kind="good" word={t('agenda.noneWord')}>
+            <p>{t('agenda.none')}</p>
+          </Notice>
+        ) : (
+          <p>{t('agenda.text', { count: differences.length })}</p>
+        )}
+        {differences.map(({ dimension }) => (
+          <section key={dimension} className={styles.agenda} aria-labelledby={`bespreek-${dimension}`}>
+            <Heading level={3} id={`bespreek-${dimension}`}>
+              {words(`dimensions.${dimension}.name`)}
+            </Heading>
+            <LevelBars series={series} shown={[dimension]} nameless />
+            <p>
+              <strong>{t('agenda.talk')}</strong> {words(`dimensions.${dimension}.talk`)}
+            </p>
+            <JointAnswer scan={scan} dimension={dimension} />
+          </section>
+        ))}
+        <div className="pw-screen-only">
+          <Disclosure summary={t('agenda.others')}>
+            {rest.map(({ id }) => (
+              <section key={id} className={styles.agenda} aria-labelledby={`bespreek-${id}`}>
+                <Heading level={3} id={`bespreek-${id}`}>
+                  {words(`dimensions.${id}.name`)}
+                </Heading>
+                <JointAnswer scan={scan} dimension={id} />
+              </section>
+            ))}
+          </Disclosure>
+        </div>
       </div>
     </Card>
   )

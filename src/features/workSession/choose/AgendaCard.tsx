@@ -7,6 +7,8 @@ import { Disclosure } from '../../../ui/Disclosure'
 import { Heading } from '../../../ui/Heading'
 import { agendaTimes, clockAt } from '../../../workflow/workSession/agendaTimes'
 import { useDuration } from '../useDuration'
+import styles from './AgendaCard.module.css'
+import shared from './sessions.module.css'
 
 /** One agenda to choose: for whom, how long, what it brings, and its blocks with their times. */
 export function AgendaCard({ agenda, onChoose }: { agenda: Agenda; onChoose: () => void }) {
@@ -18,9 +20,9 @@ export function AgendaCard({ agenda, onChoose }: { agenda: Agenda; onChoose: () 
   const careful = words(`${id}.careful`, { defaultValue: '' })
   const { begins } = agendaTimes(blocks)
   return (
-    <Card as="li">
+    <Card as="li" gap={3}>
       <Heading level={3}>{title}</Heading>
-      <p className="pw-agendas__quiet">
+      <p className={shared.quiet}>
         {duration(minutesOf(agenda))} <SourceNotes of={undefined} />
         {sources && <SourceNotes of={sources} />}
       </p>
@@ -28,10 +30,10 @@ export function AgendaCard({ agenda, onChoose }: { agenda: Agenda; onChoose: () 
       <p>{t('choose.outcome', { text: words(`${id}.outcome`) })}</p>
       {careful && <p>{t('choose.careful', { text: careful })}</p>}
       <Disclosure summary={t('choose.blocks', { count: blocks.length })}>
-        <ol className="pw-list pw-agendas__blocks">
+        <ol className={`pw-list ${styles.blocks}`}>
           {blocks.map((block) => (
             <li key={block.id}>
-              <span className="pw-agendas__time">{clockAt('', begins.get(block.id) ?? 0)}</span>{' '}
+              <span className={styles.time}>{clockAt('', begins.get(block.id) ?? 0)}</span>{' '}
               {t('choose.block', { title: words(`${id}.blocks.${block.id}.title`), minutes: block.minutes })}
             </li>
           ))}

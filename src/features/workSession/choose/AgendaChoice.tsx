@@ -8,6 +8,8 @@ import { SelectField } from '../../../ui/SelectField'
 import { Stack } from '../../../ui/Stack'
 import { useCanvasOptions } from '../useCanvasOptions'
 import { AgendaCard } from './AgendaCard'
+import styles from './AgendaChoice.module.css'
+import shared from './sessions.module.css'
 import { useMakeSession } from './useMakeSession'
 
 const forNewCanvas = 'new'
@@ -36,13 +38,13 @@ export function AgendaChoice() {
             onChange={setChosen}
           />
         )}
-        <ul className="pw-list pw-agendas">
+        <ul className={`pw-list ${styles.agendas}`}>
           {agendas.map((agenda) => (
             <AgendaCard key={agenda.id} agenda={agenda} onChoose={() => makeWith(agenda.id)} />
           ))}
-          <Card as="li">
+          <Card as="li" gap={3}>
             <Heading level={3}>{t('choose.ownTitle')}</Heading>
-            <p className="pw-agendas__quiet">{t('choose.ownLength')}</p>
+            <p className={shared.quiet}>{t('choose.ownLength')}</p>
             <p>{t('choose.ownText')}</p>
             <div>
               <Button

@@ -19,6 +19,7 @@ import { TextLink } from '../../../ui/TextLink'
 import { useToasts } from '../../../ui/Toasts'
 import type { SessionState } from '../../../workflow/workSession/sessionMachine'
 import { useSessionName } from '../useSessionName'
+import styles from './SessionRow.module.css'
 
 const looks: Readonly<Record<SessionState, Status>> = {
   prepared: 'notStarted',
@@ -64,12 +65,12 @@ export function SessionRow({ session }: { session: Session }) {
 
   return (
     <Card as="li">
-      <div className="pw-sessions__row">
+      <div className={styles.row}>
         <div>
           <Heading level={3}>
             <TextLink href={paths.session(dossier.id, session.id)}>{name}</TextLink>
           </Heading>
-          <p className="pw-sessions__facts">{facts.join(' · ')}</p>
+          <p className={styles.facts}>{facts.join(' · ')}</p>
           <StatusTag status={looks[state]}>{t(`states.${state}`)}</StatusTag>
         </div>
         <MenuButton

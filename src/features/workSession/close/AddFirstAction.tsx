@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button'
 import { DateField } from '../../../ui/DateField'
 import { Fieldset } from '../../../ui/Fieldset'
 import { TextField } from '../../../ui/TextField'
+import styles from './close.module.css'
 
 const empty = { what: '', who: '', due: '' }
 
@@ -42,7 +43,7 @@ export function AddFirstAction({ about, title }: { about: string; title: string 
   return (
     <form className="pw-screen-only" noValidate onSubmit={submit}>
       <Fieldset legend={name} legendHidden>
-        <div className="pw-close-action">
+        <div className={styles.closeAction}>
           <TextField
             ref={field}
             label={t('close.action.what')}

@@ -4,6 +4,7 @@ import type { SessionWork } from '../../../dossier/workSession/sessionWork'
 import { useMergeWords } from '../../../hooks/useMergeWords'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
+import styles from './ChangedTable.module.css'
 
 /** More would be a list that nobody reads. */
 const most = 100
@@ -18,7 +19,7 @@ export function ChangedTable({ changed }: Pick<SessionWork, 'changed'>) {
   return (
     <>
       <ScrollRegion label={t('closed.changes')}>
-        <table className="pw-close-table">
+        <table className={styles.closeTable}>
           <caption className="pw-visually-hidden">{t('closed.changes')}</caption>
           <thead>
             <tr>

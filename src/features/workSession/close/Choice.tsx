@@ -10,6 +10,7 @@ import { Cluster } from '../../../ui/Stack'
 import { TextLink } from '../../../ui/TextLink'
 import { useToasts } from '../../../ui/Toasts'
 import { AddFirstAction } from './AddFirstAction'
+import styles from './Choice.module.css'
 import { FirstAction } from './FirstAction'
 
 /** One opportunity that was chosen: its dots, what has to be done for it, and by whom. */
@@ -29,7 +30,7 @@ export function Choice({ choice: { opportunity, votes, actions } }: { choice: Se
     tell({ text: t('close.choices.left', { title }), action })
   }
   return (
-    <li className="pw-close-choice">
+    <li className={styles.closeChoice}>
       <Cluster>
         <Heading level={3}>
           <TextLink href={paths.opportunity(dossier, id)}>{title}</TextLink>

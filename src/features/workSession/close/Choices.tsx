@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/Notice'
 import { Cluster } from '../../../ui/Stack'
 import { Choice } from './Choice'
 import { ChosenNotes } from './ChosenNotes'
+import styles from './close.module.css'
 import { OtherOpportunity } from './OtherOpportunity'
 
 /** As many as people can take on well: advice. */
@@ -34,7 +35,7 @@ export function Choices({ session, canvas }: { session: string; canvas: string }
         </Notice>
       )}
       {choices.length > 0 && (
-        <ol className="pw-list pw-close-list">
+        <ol className={`pw-list ${styles.closeList}`}>
           {choices.map((choice) => (
             <Choice key={choice.opportunity.id} choice={choice} />
           ))}
@@ -56,7 +57,7 @@ function Others({ others }: { others: readonly Opportunity[] }) {
   return (
     <>
       <Heading level={3}>{t('close.choices.others')}</Heading>
-      <ul className="pw-list pw-close-others" aria-label={t('close.choices.others')}>
+      <ul className={`pw-list ${styles.closeOthers}`} aria-label={t('close.choices.others')}>
         {others.map(({ id, title }) => {
           const name = title || opportunityWords('untitled')
           return (

@@ -16,6 +16,7 @@ import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Cluster } from '../../../ui/Stack'
+import styles from './close.module.css'
 
 const notesOf = memoise(([notes]: readonly [DossierView['notes']], canvas): readonly Note[] =>
   Object.values(notes).filter(
@@ -45,7 +46,7 @@ export function ChosenNotes({ canvas }: { canvas: string }) {
   return (
     <>
       <Heading level={3}>{t('close.choices.notes')}</Heading>
-      <ul className="pw-list pw-close-others" aria-label={t('close.choices.notes')}>
+      <ul className={`pw-list ${styles.closeOthers}`} aria-label={t('close.choices.notes')}>
         {notes.map((note) => (
           <li key={note.id}>
             <Cluster>

@@ -7,6 +7,7 @@ import { useDossier } from '../../../hooks/useDossier'
 import { DateField } from '../../../ui/DateField'
 import { Fieldset } from '../../../ui/Fieldset'
 import { TextField } from '../../../ui/TextField'
+import styles from './close.module.css'
 
 /** An action that is there already: what, who and when, saved while people type. */
 export function FirstAction({ action, legend }: { action: Action; legend: string }) {
@@ -17,7 +18,7 @@ export function FirstAction({ action, legend }: { action: Action; legend: string
     change((draft) => changeRecord(draft, 'actions', action.id, fields))
   return (
     <Fieldset legend={legend} legendHidden>
-      <div className="pw-close-action">
+      <div className={styles.closeAction}>
         <TextField
           label={t('close.action.what')}
           value={action.what}

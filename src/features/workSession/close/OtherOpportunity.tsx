@@ -11,6 +11,7 @@ import { useAnnounce } from '../../../ui/Announcer'
 import { Button } from '../../../ui/Button'
 import { SelectField } from '../../../ui/SelectField'
 import { TextField } from '../../../ui/TextField'
+import styles from './OtherOpportunity.module.css'
 
 /** Chooses an opportunity that the session did not touch yet, or a new one. */
 export function OtherOpportunity({ shown }: { shown: readonly string[] }) {
@@ -42,7 +43,7 @@ export function OtherOpportunity({ shown }: { shown: readonly string[] }) {
     return setMissing(false)
   }
   return (
-    <div className="pw-close-new pw-screen-only">
+    <div className={`${styles.closeNew} pw-screen-only`}>
       {rest.length > 0 && (
         <SelectField
           label={t('close.choices.other')}
@@ -53,7 +54,7 @@ export function OtherOpportunity({ shown }: { shown: readonly string[] }) {
           size="full"
         />
       )}
-      <form className="pw-close-new__form" noValidate onSubmit={submit}>
+      <form className={styles.form} noValidate onSubmit={submit}>
         <TextField
           ref={field}
           label={t('close.choices.new')}

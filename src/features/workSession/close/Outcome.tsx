@@ -10,6 +10,7 @@ import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
 import { TextLink } from '../../../ui/TextLink'
+import styles from './Outcome.module.css'
 
 /** What came out of a session in short: how much of what, and what was chosen with its first action. */
 export function Outcome({ session }: { session: string }) {
@@ -40,7 +41,7 @@ export function Outcome({ session }: { session: string }) {
       <Heading level={2} id="wat-eruit-kwam">
         {t('closed.came')}
       </Heading>
-      <ul className="pw-list pw-close-counts">
+      <ul className={`pw-list ${styles.closeCounts}`}>
         {counts.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Fieldset } from '../../../ui/Fieldset'
 import { TextField } from '../../../ui/TextField'
 import { useToasts } from '../../../ui/Toasts'
+import styles from './PointRow.module.css'
 
 type PointRowProps = {
   readonly point: SessionPoint
@@ -30,7 +31,7 @@ export function PointRow({ point, kind, number }: PointRowProps) {
   return (
     <li>
       <Fieldset legend={t(`close.points.${kind}.number`, { number })} legendHidden>
-        <div className="pw-close-row">
+        <div className={styles.closeRow}>
           <TextField
             label={t(`close.points.${kind}.who`)}
             value={who}

@@ -12,7 +12,9 @@ import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
 import { TextField } from '../../../ui/TextField'
+import shared from './close.module.css'
 import { PointRow } from './PointRow'
+import styles from './Points.module.css'
 
 type PointsProps = {
   readonly session: string
@@ -33,7 +35,7 @@ export function Points({ session, kind, children }: PointsProps) {
       </Heading>
       <p>{t(`close.points.${kind}.lead`)}</p>
       {here.length > 0 && (
-        <ol className="pw-list pw-close-list" aria-label={title}>
+        <ol className={`pw-list ${shared.closeList}`} aria-label={title}>
           {here.map((point, i) => (
             <PointRow key={point.id} point={point} kind={kind} number={i + 1} />
           ))}
@@ -73,7 +75,7 @@ function AddPoint({ session, kind }: Omit<PointsProps, 'children'>) {
     return setMissing(false)
   }
   return (
-    <form className="pw-close-add pw-screen-only" noValidate onSubmit={submit}>
+    <form className={`${styles.closeAdd} pw-screen-only`} noValidate onSubmit={submit}>
       <TextField
         ref={whoField}
         label={t(`close.points.${kind}.who`)}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/Button'
 import { CheckboxField } from '../../../ui/CheckboxField'
+import styles from './HarvestLine.module.css'
 import type { HarvestRow } from './useHarvest'
 
 type HarvestLineProps = {
@@ -17,10 +18,10 @@ export function HarvestLine({ row, onAgree, onRemove }: HarvestLineProps) {
   return (
     <tr>
       <th scope="row">
-        <span className="pw-harvest__name">{name}</span>
-        <span className="pw-harvest__file">{fileName}</span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.file}>{fileName}</span>
         {consents ? (
-          <span className="pw-harvest__file">{t('harvest.consents')}</span>
+          <span className={styles.file}>{t('harvest.consents')}</span>
         ) : (
           <CheckboxField label={t('harvest.agreedOf', { name })} checked={agreed} onChange={onAgree} />
         )}
@@ -30,15 +31,15 @@ export function HarvestLine({ row, onAgree, onRemove }: HarvestLineProps) {
       </th>
       {shown ? (
         <>
-          <td className="pw-harvest__number">{shown.notes}</td>
-          <td className="pw-harvest__number">{shown.opportunities}</td>
-          <td className="pw-harvest__number">{shown.chosen.length}</td>
-          <td className="pw-harvest__number">{shown.planned}</td>
+          <td className={styles.number}>{shown.notes}</td>
+          <td className={styles.number}>{shown.opportunities}</td>
+          <td className={styles.number}>{shown.chosen.length}</td>
+          <td className={styles.number}>{shown.planned}</td>
           <td>
             {shown.chosen.length === 0 ? (
               t('harvest.noNames')
             ) : (
-              <ul className="pw-harvest__chosen">
+              <ul className={styles.chosen}>
                 {shown.chosen.map((title, i) => (
                   // oxlint-disable-next-line react/no-array-index-key -- two may be called the same
                   <li key={`${i} ${title}`}>{title}</li>

@@ -3,6 +3,7 @@ import { Card } from '../../../ui/Card'
 import { Heading } from '../../../ui/Heading'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
 import { HarvestLine } from './HarvestLine'
+import styles from './HarvestTable.module.css'
 import type { HarvestRow, UsedHarvest } from './useHarvest'
 
 const columns = ['organisation', 'notes', 'opportunities', 'chosen', 'planned', 'names'] as const
@@ -16,7 +17,7 @@ export function HarvestTable({ harvest }: { harvest: UsedHarvest }) {
         {t('harvest.table')}
       </Heading>
       <ScrollRegion label={t('harvest.table')}>
-        <table className="pw-harvest">
+        <table className={styles.harvest}>
           <caption className="pw-visually-hidden">{t('harvest.table')}</caption>
           <thead>
             <tr>

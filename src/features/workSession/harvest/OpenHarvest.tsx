@@ -5,6 +5,7 @@ import { Card } from '../../../ui/Card'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { FilesButton } from '../../../ui/FilesButton'
 import { Heading } from '../../../ui/Heading'
+import styles from './OpenHarvest.module.css'
 import type { UsedHarvest } from './useHarvest'
 
 /** Asks for the files that came back, by button or by drop. They are read and never stored. */
@@ -30,7 +31,7 @@ export function OpenHarvest({ harvest }: { harvest: UsedHarvest }) {
       <p>{t('harvest.openText')}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the button does the same */}
       <div
-        className={isOver ? 'pw-harvest-drop pw-harvest-drop--over' : 'pw-harvest-drop'}
+        className={isOver ? `${styles.harvestDrop} ${styles.over}` : styles.harvestDrop}
         onDragOver={(event) => {
           event.preventDefault()
           setIsOver(true)

@@ -11,6 +11,7 @@ import { Stack } from '../../../ui/Stack'
 import { TextField } from '../../../ui/TextField'
 import { TimeField } from '../../../ui/TimeField'
 import { CanvasOfSession } from './CanvasOfSession'
+import styles from './prepare.module.css'
 
 type AboutSessionProps = { readonly session: Session; readonly blocks: readonly SessionBlock[] }
 
@@ -33,7 +34,7 @@ export function AboutSession({ session, blocks }: AboutSessionProps) {
           onChange={(title) => write({ title })}
           autoComplete="off"
         />
-        <div className="pw-prepare__fields">
+        <div className={styles.fields}>
           <DateField
             id="datum-van-de-sessie"
             label={t('about.date')}

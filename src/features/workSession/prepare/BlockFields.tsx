@@ -15,6 +15,7 @@ import { TextField } from '../../../ui/TextField'
 import { useToasts } from '../../../ui/Toasts'
 import { BlockText } from './BlockText'
 import { blockFieldId } from './blockFieldId'
+import styles from './prepare.module.css'
 
 type BlockFieldsProps = {
   readonly session: Session
@@ -47,7 +48,7 @@ export function BlockFields({ session, block, blocks, title }: BlockFieldsProps)
   return (
     <Stack>
       <BlockText {...textProps} field="title" />
-      <div className="pw-prepare__fields">
+      <div className={styles.fields}>
         <TextField
           label={t('blocks.fields.leads')}
           value={block.leads}

@@ -13,6 +13,7 @@ import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Stack } from '../../../ui/Stack'
 import { agendaTimes, clockAt } from '../../../workflow/workSession/agendaTimes'
+import styles from './BlockList.module.css'
 import { BlockRow } from './BlockRow'
 import { blockFieldId } from './blockFieldId'
 import { EndCheck } from './EndCheck'
@@ -50,7 +51,7 @@ export function BlockList({ session, blocks }: BlockListProps) {
         </Heading>
         <p className="pw-screen-only">{t(blocks.length === 0 ? 'blocks.empty' : 'blocks.lead')}</p>
         {blocks.length > 0 && (
-          <ol className="pw-list pw-blocks" aria-labelledby="agenda-van-de-sessie">
+          <ol className={`pw-list ${styles.blocks}`} aria-labelledby="agenda-van-de-sessie">
             {blocks.map((block) => (
               <BlockRow
                 key={block.id}

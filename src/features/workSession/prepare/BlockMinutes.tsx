@@ -5,6 +5,8 @@ import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
 import { FormField } from '../../../ui/FormField'
+import { TextInput } from '../../../ui/TextInput'
+import styles from './BlockMinutes.module.css'
 
 const step = 5
 const least = 1
@@ -30,18 +32,18 @@ export function BlockMinutes({ block, title }: { block: SessionBlock; title: str
     if (/^\s*\d{1,3}\s*$/.test(text) && minutes >= least) write(minutes)
   }
   return (
-    <div className="pw-minutes">
+    <div className={styles.minutes}>
       <Button onPress={() => press(block.minutes - step)} fullName={t('blocks.shorter', { title })}>
         −
       </Button>
       <FormField label={t('blocks.minutes', { title })} labelHidden>
         {(control) => (
-          <input
+          <TextInput
             {...control}
-            type="text"
+            size="tiny"
+            numeric
             inputMode="numeric"
             autoComplete="off"
-            className="utrecht-textbox utrecht-textbox--html-input utrecht-textbox--numeric pw-control"
             value={typed ?? String(block.minutes)}
             onChange={(event) => type(event.target.value)}
             onBlur={() => setTyped(undefined)}

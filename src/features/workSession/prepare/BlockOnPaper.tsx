@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { BlockWords } from '../useBlockWords'
+import styles from './BlockOnPaper.module.css'
 
 /** What the facilitator wants to read from paper about a block. */
 export function BlockOnPaper({ words, ownNotes }: { words: BlockWords; ownNotes: string }) {
@@ -9,7 +10,7 @@ export function BlockOnPaper({ words, ownNotes }: { words: BlockWords; ownNotes:
     ['ownNotes', ownNotes.trim()] as const,
   ].filter(([, text]) => text !== '')
   return (
-    <dl className="pw-paper-only pw-block__paper">
+    <dl className={`pw-paper-only ${styles.paper}`}>
       {said.map(([field, text]) => (
         <div key={field}>
           <dt>{t(`blocks.fields.${field}`)}</dt>

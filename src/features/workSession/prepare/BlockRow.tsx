@@ -16,7 +16,9 @@ import { useBlockWords } from '../useBlockWords'
 import { BlockFields } from './BlockFields'
 import { BlockMinutes } from './BlockMinutes'
 import { BlockOnPaper } from './BlockOnPaper'
+import styles from './BlockRow.module.css'
 import { blockFieldId } from './blockFieldId'
+import shared from './prepare.module.css'
 
 type BlockRowProps = {
   readonly session: Session
@@ -56,19 +58,19 @@ export function BlockRow({ session, block, blocks, time, added }: BlockRowProps)
   }
 
   return (
-    <li className="pw-block">
-      <span className="pw-block__time">
+    <li className={styles.block}>
+      <span className={styles.time} data-time="">
         <VisuallyHidden>{t(session.start ? 'blocks.at' : 'blocks.after', { time })}</VisuallyHidden>
         <span aria-hidden="true">{time}</span>
       </span>
-      <div className="pw-block__words">
+      <div className={styles.words}>
         <Heading level={3} looks={4} tabIndex={-1} id={blockFieldId(block.id, 'heading')}>
           {title}
         </Heading>
-        <p className="pw-prepare__quiet">{about.join(' · ')}</p>
+        <p className={shared.quiet}>{about.join(' · ')}</p>
       </div>
       <BlockMinutes block={block} title={title} />
-      <div className="pw-block__moves pw-screen-only">
+      <div className={`${styles.moves} pw-screen-only`}>
         <Button
           variant="subtle"
           icon="up"
@@ -84,7 +86,7 @@ export function BlockRow({ session, block, blocks, time, added }: BlockRowProps)
           fullName={t('blocks.down', { title })}
         />
       </div>
-      <div className="pw-block__more pw-screen-only">
+      <div className={`${styles.more} pw-screen-only`}>
         <Disclosure
           summary={
             <>

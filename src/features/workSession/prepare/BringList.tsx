@@ -6,7 +6,9 @@ import { useDossier } from '../../../hooks/useDossier'
 import { Heading } from '../../../ui/Heading'
 import { Stack } from '../../../ui/Stack'
 import { useBlockWords } from '../useBlockWords'
+import styles from './BringList.module.css'
 import { PrintSheets } from './PrintSheets'
+import shared from './prepare.module.css'
 
 type BringListProps = { readonly session: Session; readonly blocks: readonly SessionBlock[] }
 
@@ -30,16 +32,14 @@ export function BringList({ session, blocks }: BringListProps) {
           {t('bring.title')}
         </Heading>
         <p className="pw-screen-only">{t('bring.lead')}</p>
-        <ul className="pw-bring">
+        <ul className={styles.bring}>
           {[...always, t('bring.notes')].map((item) => (
             <li key={item}>{item}</li>
           ))}
           {[...needs].map(([material, titles]) => (
             <li key={material}>
               {material}{' '}
-              <span className="pw-prepare__quiet">
-                {t('bring.withBlocks', { blocks: titles.join(', ') })}
-              </span>
+              <span className={shared.quiet}>{t('bring.withBlocks', { blocks: titles.join(', ') })}</span>
             </li>
           ))}
         </ul>

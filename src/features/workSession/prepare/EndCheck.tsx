@@ -5,6 +5,7 @@ import { useFormat } from '../../../hooks/useFormat'
 import { clockAt, longestBlocks } from '../../../workflow/workSession/agendaTimes'
 import { useBlockWords } from '../useBlockWords'
 import { useDuration } from '../useDuration'
+import styles from './EndCheck.module.css'
 
 type EndCheckProps = {
   readonly session: Session
@@ -30,7 +31,5 @@ export function EndCheck({ session, blocks, total }: EndCheckProps) {
     over > 0 && t('end.late', { duration: duration(over) }),
     over > 0 && titles.length > 0 && t('end.shorten', { blocks: list(titles) }),
   ]
-  return (
-    <output className="pw-prepare__end">{blocks.length > 0 && sentences.filter(Boolean).join(' ')}</output>
-  )
+  return <output className={styles.end}>{blocks.length > 0 && sentences.filter(Boolean).join(' ')}</output>
 }

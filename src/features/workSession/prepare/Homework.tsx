@@ -8,6 +8,8 @@ import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { Heading } from '../../../ui/Heading'
 import { Stack } from '../../../ui/Stack'
 import { TextLink } from '../../../ui/TextLink'
+import styles from './Homework.module.css'
+import shared from './prepare.module.css'
 import { useHomework } from './useHomework'
 
 /** What people do before the session, and how far the dossier knows that to be. */
@@ -26,14 +28,14 @@ export function Homework({ session }: { session: Session }) {
           {t('homework.title')}
         </Heading>
         <p className="pw-screen-only">{t('homework.lead')}</p>
-        <ul className="pw-list pw-prepare__rows">
+        <ul className={`pw-list ${shared.rows}`}>
           {items.map((item) => {
             const { state, href, go } = standingOf(item)
             return (
               <li key={item}>
                 {words(`${session.agenda}.prepare.${item}`)}
                 {(state || href) && (
-                  <span className="pw-prepare__state">
+                  <span className={styles.state}>
                     {state && <span>{state}</span>}
                     {href && <TextLink href={href}>{go}</TextLink>}
                   </span>
@@ -44,7 +46,7 @@ export function Homework({ session }: { session: Session }) {
           {canvas && (
             <li>
               {t('homework.canvas', { name: canvas.name || session.title })}
-              <span className="pw-prepare__state">
+              <span className={styles.state}>
                 <span>{standingOf('canvas').state}</span>
                 <TextLink href={paths.canvas(id, canvas.id)}>{t('homework.go.canvas')}</TextLink>
               </span>

@@ -19,6 +19,7 @@ import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Heading } from '../../../ui/Heading'
 import { Cluster, Stack } from '../../../ui/Stack'
 import { useSessionName } from '../useSessionName'
+import styles from './Invitation.module.css'
 
 type InvitationProps = { readonly session: Session; readonly blocks: readonly SessionBlock[] }
 
@@ -67,7 +68,7 @@ export function Invitation({ session, blocks }: InvitationProps) {
         </Heading>
         <p>{t('invite.lead')}</p>
         <Disclosure summary={t('invite.text')}>
-          <p className="pw-prepare__letter">{text}</p>
+          <p className={styles.letter}>{text}</p>
         </Disclosure>
         {error !== undefined && <ErrorNotice {...errorWords(error)} />}
         <Cluster>

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { useBlockWords } from '../useBlockWords'
 import { blockFieldId } from './blockFieldId'
+import styles from './prepare.module.css'
 
 /** The blocks that were left out, each to be put back where it stood. */
 export function LeftOut({ session }: { session: Session }) {
@@ -27,7 +28,7 @@ export function LeftOut({ session }: { session: Session }) {
   return (
     <div className="pw-screen-only">
       <Disclosure summary={t('blocks.leftOut', { count: blocks.length })}>
-        <ul className="pw-list pw-prepare__rows">
+        <ul className={`pw-list ${styles.rows}`}>
           {blocks.map((block) => {
             const title = wordsOf(block).title || t('blocks.untitled')
             return (

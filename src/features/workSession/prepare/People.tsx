@@ -15,7 +15,9 @@ import { Heading } from '../../../ui/Heading'
 import { NumberField } from '../../../ui/NumberField'
 import { Stack } from '../../../ui/Stack'
 import { PastePeople } from './PastePeople'
+import styles from './People.module.css'
 import { PersonRow } from './PersonRow'
+import shared from './prepare.module.css'
 
 const most = 500
 
@@ -59,12 +61,12 @@ export function People({ session }: { session: Session }) {
           {t('people.title')}
         </Heading>
         <p className="pw-screen-only">{t('people.lead')}</p>
-        <div className="pw-prepare__fields">
+        <div className={shared.fields}>
           <NumberField label={t('people.headcount')} {...count('headcount')} />
           <NumberField label={t('people.tables')} hint={t('people.tablesHint')} {...count('tables')} />
         </div>
         {people.length > 0 && (
-          <ol className="pw-list pw-people" aria-label={t('people.list')}>
+          <ol className={`pw-list ${styles.people}`} aria-label={t('people.list')}>
             {people.map((person, i) => (
               <PersonRow key={person.id} person={person} number={i + 1} />
             ))}
@@ -72,7 +74,7 @@ export function People({ session }: { session: Session }) {
         )}
         <div className="pw-screen-only">
           <Stack gap={3}>
-            <p className="pw-prepare__quiet">{t('people.privacy')}</p>
+            <p className={shared.quiet}>{t('people.privacy')}</p>
             <Button icon="plus" onPress={add}>
               {t('people.add')}
             </Button>

@@ -9,6 +9,7 @@ import { Fieldset } from '../../../ui/Fieldset'
 import { SelectField } from '../../../ui/SelectField'
 import { TextField } from '../../../ui/TextField'
 import { useToasts } from '../../../ui/Toasts'
+import styles from './PersonRow.module.css'
 
 /** Somebody who comes. Everything may stay open. */
 export function PersonRow({ person, number }: { person: SessionPerson; number: number }) {
@@ -27,9 +28,9 @@ export function PersonRow({ person, number }: { person: SessionPerson; number: n
     tell({ text: t('people.removed', { name }), action: { label: dossierWords('save.undo'), onPress } })
   }
   return (
-    <li className="pw-person">
+    <li className={styles.person}>
       <Fieldset legend={t('people.person', { number })} legendHidden>
-        <div className="pw-person__fields">
+        <div className={styles.fields}>
           <TextField
             id={`persoon-${person.id}`}
             label={t('people.name')}

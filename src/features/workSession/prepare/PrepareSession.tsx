@@ -17,7 +17,6 @@ import { Homework } from './Homework'
 import { Invitation } from './Invitation'
 import { People } from './People'
 import { StartBar } from './StartBar'
-import './prepare.css'
 
 export type PrepareSessionProps = {
   readonly session: Session

@@ -14,6 +14,7 @@ import { Notice } from '../../../ui/Notice'
 import { Cluster, Stack } from '../../../ui/Stack'
 import { TextLink } from '../../../ui/TextLink'
 import { useSessionName } from '../useSessionName'
+import styles from './prepare.module.css'
 
 type StartBarProps = {
   readonly session: Session
@@ -76,7 +77,7 @@ export function StartBar({ session, live, blocks }: StartBarProps) {
             {t('prepare.beamer')}
           </ActionLink>
         </Cluster>
-        <p className="pw-prepare__quiet">{t('prepare.beamerHint')}</p>
+        <p className={styles.quiet}>{t('prepare.beamerHint')}</p>
         <output>{empty && blocks.length === 0 && t('prepare.noBlocks')}</output>
       </Stack>
     </div>

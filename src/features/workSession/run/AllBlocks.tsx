@@ -9,6 +9,8 @@ import { Disclosure } from '../../../ui/Disclosure'
 import { type Status, StatusShape } from '../../../ui/StatusTag'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
 import { type BlockState, readBlockTimes } from '../../../workflow/workSession/sessionClock'
+import styles from './AllBlocks.module.css'
+import shared from './run.module.css'
 import { useBlockTitle } from './useBlockTitle'
 import { useSessionActs } from './useSessionActs'
 
@@ -34,7 +36,7 @@ export function AllBlocks(props: AllBlocksProps) {
   const { t } = useTranslation('sessionRun')
   const [open, setOpen] = useState(false)
   return (
-    <div className="pw-run__card">
+    <div className={shared.card}>
       <Disclosure summary={t('blocks.title')} open={open} onToggle={setOpen}>
         {open && <BlockList {...props} />}
       </Disclosure>
@@ -59,19 +61,19 @@ function BlockList(props: AllBlocksProps) {
     return t(`blocks.${one.state}`, { count, spent, time })
   }
   return (
-    <ol className="pw-run__blocks">
+    <ol className={styles.blocks}>
       {blocks.map((block, i) => (
         <li key={block.id}>
           <button
             type="button"
-            className="pw-run__block"
+            className={styles.block}
             aria-current={times[i]?.state === 'now' ? 'step' : undefined}
             onClick={() => goTo(block)}
           >
             <StatusShape status={shapes[times[i]?.state ?? 'toCome']} />
             <span>
-              <span className="pw-run__block-title">{titleOf(block)}</span>{' '}
-              <span className="pw-run__block-times">{wordsFor(i)}</span>
+              <span className={styles.blockTitle}>{titleOf(block)}</span>{' '}
+              <span className={styles.blockTimes}>{wordsFor(i)}</span>
             </span>
           </button>
         </li>

@@ -3,6 +3,7 @@ import type { LiveSession } from '../../../browser/liveSessionActor'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
+import styles from './AwayNotice.module.css'
 
 type AwayNoticeProps = { readonly live: LiveSession; readonly progress: SessionProgress }
 
@@ -13,7 +14,7 @@ export function AwayNotice({ live, progress: { times } }: AwayNoticeProps) {
   const { t } = useTranslation('sessionRun')
   const minutes = Math.round(times.away / minute)
   return (
-    <div className="pw-run__away" aria-live="polite">
+    <div className={styles.away} aria-live="polite">
       {minutes > 0 && (
         <Notice
           kind="info"

@@ -13,6 +13,7 @@ import { CheckboxField } from '../../../ui/CheckboxField'
 import { Heading } from '../../../ui/Heading'
 import { SelectField } from '../../../ui/SelectField'
 import { Stack } from '../../../ui/Stack'
+import styles from './run.module.css'
 
 type BeamerCardProps = { readonly session: Session; readonly block: SessionBlock }
 
@@ -33,7 +34,7 @@ export function BeamerCard({ session, block }: BeamerCardProps) {
   }
   const usual = words(`shows.${shownWith[toolOf(block)]}`)
   return (
-    <section className="pw-run__card" aria-labelledby="beamer">
+    <section className={styles.card} aria-labelledby="beamer">
       <Stack gap={3}>
         <Heading level={2} looks={4} id="beamer">
           {t('beamer.title')}

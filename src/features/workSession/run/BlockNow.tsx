@@ -4,6 +4,8 @@ import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { PageTitle } from '../../../ui/PageTitle'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
 import { useBlockWords } from '../useBlockWords'
+import styles from './BlockNow.module.css'
+import shared from './run.module.css'
 import { SessionPace } from './SessionPace'
 import { SessionTimer } from './SessionTimer'
 import { useBlockTitle } from './useBlockTitle'
@@ -32,20 +34,20 @@ export function BlockNow({ session, progress, blocks, at }: BlockNowProps) {
   ].filter(({ text }) => text !== '')
   return (
     <>
-      <div className="pw-run__head">
+      <div className={styles.head}>
         <PageTitle above={t('number', { number: at + 1, count: blocks.length })} lead={aim || undefined}>
           {titleOf(block)}
         </PageTitle>
         <SessionTimer progress={progress} blocks={blocks} />
       </div>
       {script && (
-        <div className="pw-run__script">
-          <p className="pw-run__label">{t('script')}</p>
-          <p className="pw-run__words">{script}</p>
+        <div>
+          <p className={shared.label}>{t('script')}</p>
+          <p className={styles.words}>{script}</p>
         </div>
       )}
       {facts.length > 0 && (
-        <dl className="pw-run__facts">
+        <dl className={styles.facts}>
           {facts.map(({ label, text }) => (
             <div key={label}>
               <dt>{label}</dt>
@@ -54,7 +56,7 @@ export function BlockNow({ session, progress, blocks, at }: BlockNowProps) {
           ))}
         </dl>
       )}
-      <div className="pw-run__pace">
+      <div>
         <SessionPace progress={progress} blocks={blocks} />
         <p>{next ? t('next', { title: titleOf(next), count: next.minutes }) : t('noNext')}</p>
       </div>

@@ -9,6 +9,8 @@ import { useChange } from '../../../hooks/useChange'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Cluster } from '../../../ui/Stack'
+import styles from './ReadyTables.module.css'
+import shared from './run.module.css'
 
 type ReadyTablesProps = { readonly session: Session; readonly block: SessionBlock }
 
@@ -23,27 +25,29 @@ export function ReadyTables({ session: { tables }, block }: ReadyTablesProps) {
   const numbers = Array.from({ length: tables }, (_, i) => i + 1)
   const ready = readyTables(block).filter((number) => number <= tables)
   return (
-    <section className="pw-run__card" aria-labelledby="klaar">
+    <section className={shared.card} aria-labelledby="klaar">
       <Heading level={2} looks={4} id="klaar">
         {t('ready.title')}
       </Heading>
-      <Cluster gap={2}>
-        {numbers.map((number) => {
-          const isReady = ready.includes(number)
-          return (
-            <Button
-              key={number}
-              aria-pressed={isReady}
-              icon={isReady ? 'good' : undefined}
-              fullName={t('ready.tableIs', { number })}
-              onPress={() => change((draft) => markReady(draft, block.id, number, !isReady))}
-            >
-              {t('table', { number })}
-            </Button>
-          )
-        })}
-        <span role="status">{t('ready.count', { count: ready.length, tables })}</span>
-      </Cluster>
+      <div className={styles.tables}>
+        <Cluster gap={2}>
+          {numbers.map((number) => {
+            const isReady = ready.includes(number)
+            return (
+              <Button
+                key={number}
+                aria-pressed={isReady}
+                icon={isReady ? 'good' : undefined}
+                fullName={t('ready.tableIs', { number })}
+                onPress={() => change((draft) => markReady(draft, block.id, number, !isReady))}
+              >
+                {t('table', { number })}
+              </Button>
+            )
+          })}
+          <span role="status">{t('ready.count', { count: ready.length, tables })}</span>
+        </Cluster>
+      </div>
     </section>
   )
 }

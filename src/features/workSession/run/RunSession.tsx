@@ -13,9 +13,9 @@ import { BeamerCard } from './BeamerCard'
 import { BlockNow } from './BlockNow'
 import { OwnNotes } from './OwnNotes'
 import { ReadyTables } from './ReadyTables'
+import styles from './RunSession.module.css'
 import { SessionControls } from './SessionControls'
 import { BlockTool } from './tools/BlockTool'
-import './run.css'
 
 export type RunSessionProps = {
   readonly session: Session
@@ -48,16 +48,16 @@ export function RunSession({ session, live, progress }: RunSessionProps) {
   return (
     <>
       <AwayNotice live={live} progress={progress} />
-      <div className="pw-run">
-        <div className="pw-run__main">
-          <section className="pw-run__now" aria-label={t('now')}>
+      <div className={styles.run}>
+        <div className={styles.main}>
+          <section className={styles.now} aria-label={t('now')}>
             <BlockNow {...parts} />
             <SessionControls {...parts} />
           </section>
           {block && <BlockTool key={block.id} session={session} block={block} />}
           {block && <ReadyTables session={session} block={block} />}
         </div>
-        <div className="pw-run__side">
+        <div className={styles.side}>
           {block && <BeamerCard session={session} block={block} />}
           {block && <OwnNotes key={block.id} block={block} />}
           <AllBlocks {...parts} />

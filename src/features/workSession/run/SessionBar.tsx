@@ -10,10 +10,10 @@ import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../ui/Announcer'
 import { TextLink } from '../../../ui/TextLink'
 import { useLiveSession } from '../useLiveSession'
+import styles from './SessionBar.module.css'
 import { TimeLeft } from './TimeLeft'
 import { useBlockTitle } from './useBlockTitle'
 import { useSessionWatch } from './useSessionWatch'
-import './run.css'
 
 /**
  * While a session goes on it is here on every screen of its dossier: it watches over the session, and on the other
@@ -40,7 +40,7 @@ export default function SessionBar({ session }: { session: Session }) {
   if (isHere) return null
   const block = blocks.find((one) => one.id === progress.times.block)
   return (
-    <section className="pw-session-bar pw-screen-only" aria-label={t('bar.label')}>
+    <section className={`${styles.sessionBar} pw-screen-only`} aria-label={t('bar.label')}>
       <p>
         <strong>{t(progress.state === 'paused' ? 'bar.paused' : 'bar.busy')}</strong>{' '}
         {block ? titleOf(block) : session.title}

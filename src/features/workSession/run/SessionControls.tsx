@@ -7,6 +7,7 @@ import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { ActionLink } from '../../../ui/ActionLink'
 import { Button } from '../../../ui/Button'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
+import styles from './SessionControls.module.css'
 import { useSessionActs } from './useSessionActs'
 
 type SessionControlsProps = {
@@ -26,7 +27,7 @@ export function SessionControls(props: SessionControlsProps) {
   const isPaused = progress.state === 'paused'
   const isLast = at === blocks.length - 1
   return (
-    <div className="pw-run__controls" role="group" aria-label={t('controls')}>
+    <div className={styles.controls} role="group" aria-label={t('controls')}>
       <Button icon="arrowLeft" onPress={back}>
         {t('back')}
       </Button>

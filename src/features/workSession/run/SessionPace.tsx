@@ -4,6 +4,8 @@ import { useFormat } from '../../../hooks/useFormat'
 import { useNow } from '../../../hooks/useNow'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
 import { readSessionClock } from '../../../workflow/workSession/sessionClock'
+import shared from './run.module.css'
+import styles from './SessionPace.module.css'
 
 const minute = 60_000
 
@@ -22,9 +24,9 @@ export function SessionPace({ progress, blocks }: SessionPaceProps) {
   const time = format.time(new Date(Math.round(clock.endsAt / minute) * minute))
   const pace = behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'onTime'
   return (
-    <p className="pw-run__sentence">
+    <p className={shared.sentence}>
       {t(`pace.${pace}`, { count: Math.abs(behind), time })}
-      {still > 0 && <span className="pw-run__still"> {t('pace.still', { count: still })}</span>}
+      {still > 0 && <span className={styles.still}> {t('pace.still', { count: still })}</span>}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useTimerHabits } from '../../../hooks/useTimerHabits'
 import { Button } from '../../../ui/Button'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
+import styles from './SessionTimer.module.css'
 import { TimeLeft } from './TimeLeft'
 
 type SessionTimerProps = {
@@ -15,14 +16,14 @@ export function SessionTimer({ progress, blocks }: SessionTimerProps) {
   const { t } = useTranslation('sessionRun')
   const { muted, sounds, hidden, mute, sound, hide } = useTimerHabits()
   return (
-    <div className="pw-run__timer">
+    <div className={styles.timer}>
       {!hidden && (
-        <p className="pw-run__time">
+        <p className={styles.time}>
           <TimeLeft progress={progress} blocks={blocks} />
         </p>
       )}
-      {progress.state === 'paused' && <p className="pw-run__paused">{t('timer.paused')}</p>}
-      <div className="pw-run__quiet">
+      {progress.state === 'paused' && <p className={styles.paused}>{t('timer.paused')}</p>}
+      <div className={styles.quiet}>
         {!hidden && (
           <>
             <Button variant="subtle" aria-pressed={muted} onPress={mute}>

@@ -3,6 +3,7 @@ import type { SessionBlock } from '../../../dossier/kinds/sessionBlock'
 import { useNow } from '../../../hooks/useNow'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
 import { readSessionClock } from '../../../workflow/workSession/sessionClock'
+import styles from './TimeLeft.module.css'
 
 type TimeLeftProps = {
   readonly progress: SessionProgress
@@ -16,7 +17,7 @@ export function TimeLeft({ progress, blocks }: TimeLeftProps) {
   const { left } = readSessionClock(progress, blocks, now)
   const isLate = left < 0
   return (
-    <span role="timer" aria-live="off" aria-label={t('timer.label')} className="pw-session-time">
+    <span role="timer" aria-live="off" aria-label={t('timer.label')} className={styles.sessionTime}>
       {t(isLate ? 'timer.late' : 'timer.left', { time: timeOf(isLate ? -left : left, isLate) })}
     </span>
   )

@@ -4,6 +4,7 @@ import { useFormat } from '../../../hooks/useFormat'
 import { useKeepSeen } from '../../../hooks/useKeepSeen'
 import { useLiveSession } from '../useLiveSession'
 import { BeamerFrame } from './BeamerFrame'
+import styles from './beamer.module.css'
 import { RunningBeamer } from './RunningBeamer'
 import { Choices } from './shown/Choices'
 
@@ -24,12 +25,12 @@ function Welcome({ session }: { session: Session }) {
   const name = title.trim() || words(`${agenda}.title`, { defaultValue: t('welcome.title') })
   return (
     <BeamerFrame>
-      <div className="pw-beamer-words">
-        <p className="pw-beamer-words__large">{t('welcome.title')}</p>
+      <div className={styles.beamerWords}>
+        <p className={styles.large}>{t('welcome.title')}</p>
         <h1 tabIndex={-1}>{name}</h1>
-        {goal.trim() && <p className="pw-beamer-words__large">{goal}</p>}
+        {goal.trim() && <p className={styles.large}>{goal}</p>}
         {session.date && <p>{date(session.date)}</p>}
-        {start && <p className="pw-beamer-words__large">{t('welcome.start', { time: start })}</p>}
+        {start && <p className={styles.large}>{t('welcome.start', { time: start })}</p>}
       </div>
     </BeamerFrame>
   )

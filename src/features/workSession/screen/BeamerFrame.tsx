@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import './beamer.css'
+import styles from './BeamerFrame.module.css'
+import shared from './beamer.module.css'
 import { ScreenControls } from './ScreenControls'
 import { useQuietPointer } from './useQuietPointer'
 import { useWakeLock } from './useWakeLock'
@@ -17,11 +18,13 @@ export function BeamerFrame({ children, above, below }: BeamerFrameProps) {
   const quiet = useQuietPointer()
   useWakeLock()
   return (
-    <div className="pw-beamer" data-quiet={quiet || undefined}>
-      {above && <div className="pw-beamer__above">{above}</div>}
-      <div className="pw-beamer__shown">{children}</div>
-      <div className="pw-beamer__below">
-        <div className="pw-beamer__told">{below}</div>
+    <div className={shared.beamer} data-whole-window="" data-quiet={quiet || undefined}>
+      {above && <div className={styles.above}>{above}</div>}
+      <div className={styles.shown} data-shown="">
+        {children}
+      </div>
+      <div className={styles.below}>
+        <div className={styles.told}>{below}</div>
         <ScreenControls />
       </div>
     </div>

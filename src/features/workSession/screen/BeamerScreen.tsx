@@ -7,6 +7,7 @@ import { useScreenTitle } from '../../../hooks/useScreenTitle'
 import { useToday } from '../../../hooks/useToday'
 import { Beamer } from './Beamer'
 import { BeamerFrame } from './BeamerFrame'
+import styles from './beamer.module.css'
 
 /** The window for the beamer: it follows the session that goes on, or the one that its address names. */
 export default function BeamerScreen() {
@@ -19,7 +20,7 @@ export default function BeamerScreen() {
   if (session) return <Beamer key={session.id} session={session} />
   return (
     <BeamerFrame>
-      <div className="pw-beamer-words">
+      <div className={styles.beamerWords}>
         <h1 tabIndex={-1}>{t('none.title')}</h1>
         <p>{t('none.text')}</p>
       </div>

@@ -13,5 +13,5 @@ export function FacilitatorGone() {
     const locks = navigator.locks as LockManager | undefined
     return locks && watchFacilitator(locks, sessionLock(id), setGone)
   }, [id])
-  return <output className="pw-beamer__gone">{gone && t('facilitatorGone')}</output>
+  return <output>{gone && t('facilitatorGone')}</output>
 }

@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
 import { useBlockWords } from '../useBlockWords'
 import { BeamerFrame } from './BeamerFrame'
+import styles from './beamer.module.css'
 import { FacilitatorGone } from './FacilitatorGone'
 import { ReadyTables } from './ReadyTables'
 import { CanvasNotes } from './shown/CanvasNotes'
@@ -56,7 +57,7 @@ export function RunningBeamer({ session, progress }: RunningBeamerProps) {
   if (shown === 'timer') {
     return (
       <BeamerFrame below={below}>
-        <div className="pw-beamer-words pw-beamer-words--time">
+        <div className={`${styles.beamerWords} ${styles.time}`}>
           <h1 tabIndex={-1}>{title || heading}</h1>
           <TimeLeft session={session} progress={progress} until />
         </div>

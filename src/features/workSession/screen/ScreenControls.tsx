@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/Button'
+import styles from './beamer.module.css'
 import { useFullScreen } from './useFullScreen'
 import { useScreenTheme } from './useScreenTheme'
 
@@ -9,7 +10,7 @@ export function ScreenControls() {
   const fullScreen = useFullScreen()
   const [dark, setDark] = useScreenTheme()
   return (
-    <div className="pw-beamer__controls pw-screen-only" role="group" aria-label={t('controls.label')}>
+    <div className={`${styles.controls} pw-screen-only`} role="group" aria-label={t('controls.label')}>
       <Button onPress={() => setDark(!dark)}>{t(dark ? 'controls.light' : 'controls.dark')}</Button>
       {fullScreen && (
         <Button onPress={fullScreen.toggle}>

@@ -6,6 +6,7 @@ import { useFormat } from '../../../hooks/useFormat'
 import { useNow } from '../../../hooks/useNow'
 import type { SessionProgress } from '../../../workflow/workSession/replaySession'
 import { readSessionClock } from '../../../workflow/workSession/sessionClock'
+import styles from './beamer.module.css'
 
 export type TimeLeftProps = {
   readonly session: Session
@@ -28,7 +29,7 @@ export function TimeLeft({ session, progress, until = false }: TimeLeftProps) {
   if (session.hidesTime || planned === 0) return null
   const running = progress.state === 'running'
   return (
-    <div role="timer" className="pw-beamer-time">
+    <div role="timer" className={styles.beamerTime}>
       <p>{words(left)}</p>
       {!running && left > 0 && <p>{t('time.paused')}</p>}
       {until && running && left > 0 && <p>{t('time.until', { time: time(new Date(now + left)) })}</p>}

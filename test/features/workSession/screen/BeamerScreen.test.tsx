@@ -46,7 +46,7 @@ async function show({ shows = 'question', phase = 'shown', ...around }: Asked = 
 }
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
-const shown = () => document.querySelector('.pw-beamer__shown')?.textContent ?? ''
+const shown = () => document.querySelector('[data-shown]')?.textContent ?? ''
 
 describe('the beamer follows the session', () => {
   test('it welcomes, shows the block at the front, and thanks with what was chosen', async () => {

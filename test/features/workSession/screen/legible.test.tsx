@@ -49,7 +49,7 @@ test.each(cases)('%s with %i notes can be read from the back row, light and dark
 
 /** Every text on the screen, with its size in pixels as it is painted and its contrast with what it stands on. */
 function textsOn() {
-  return [...document.querySelectorAll('.pw-beamer *')]
+  return [...document.querySelectorAll('[data-whole-window] *')]
     .filter((one) => [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
     .filter((one) => !one.closest('.pw-visually-hidden, title'))
     .map((one) => {
@@ -76,7 +76,7 @@ function under(element: Element | null): string {
 function underDrawing(element: Element): string {
   const dot = element.closest('g')?.querySelector('circle:last-of-type')
   if (dot) return getComputedStyle(dot).fill
-  const corner = document.querySelector('.pw-beamer-square__now')
+  const corner = document.querySelector('[data-now]')
   return corner ? getComputedStyle(corner).fill : under(element)
 }
 

@@ -6,6 +6,8 @@ import type { Canvas } from '../../../../dossier/kinds/canvas'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { Button } from '../../../../ui/Button'
+import shared from '../run.module.css'
+import styles from './LastNotes.module.css'
 
 const longestName = 40
 
@@ -20,11 +22,11 @@ export function LastNotes({ ids, canvas }: { ids: readonly string[]; canvas: Can
   )
   return (
     <div>
-      <p className="pw-run__label" id="laatste">
+      <p className={shared.label} id="laatste">
         {t('last.count', { count })}
       </p>
       {ids.length > 0 && (
-        <ul className="pw-list pw-run__last" aria-label={t('last.title')}>
+        <ul className={`pw-list ${shared.last}`} aria-label={t('last.title')}>
           {ids.map((id) => (
             <LastNote key={id} id={id} kind={canvas.kind} />
           ))}
@@ -43,11 +45,11 @@ function LastNote({ id, kind }: { id: string; kind: string }) {
   const { removed, text, author } = note
   const toggle = () => change((draft) => (removed ? restoreRecord : removeRecord)(draft, 'notes', id))
   return (
-    <li className={removed ? 'pw-run__taken' : undefined}>
-      <span className="pw-run__code">{code}</span>
-      <span className="pw-run__last-text">
+    <li className={removed ? shared.taken : undefined}>
+      <span className={styles.code}>{code}</span>
+      <span className={shared.lastText}>
         {removed ? t('last.taken', { text }) : text}
-        {author && <span className="pw-run__author"> {author}</span>}
+        {author && <span className={shared.author}> {author}</span>}
       </span>
       <Button
         variant="subtle"

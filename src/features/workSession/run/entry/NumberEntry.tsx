@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { FieldError } from '../../../../ui/FormField'
+import { EntryField } from '../../../../ui/EntryField'
+import { TextInput } from '../../../../ui/TextInput'
 
 type NumberEntryProps = {
   readonly label: string
@@ -14,11 +15,13 @@ type NumberEntryProps = {
   /** Called by Enter in the last field of a list of entries. */
   readonly onEnd?: () => void
   readonly labelHidden?: boolean
+  /** The label stands beside the field. */
+  readonly beside?: boolean
 }
 
 /** A whole number in a list of such: Enter keeps it and goes to the next field. */
 export function NumberEntry(props: NumberEntryProps) {
-  const { label, value, from, to, wrong, onChange, onEnd, labelHidden } = props
+  const { label, value, from, to, wrong, onChange, onEnd, labelHidden, beside } = props
   const id = useId()
   const [typed, setTyped] = useState<string>()
   const [error, setError] = useState(false)
@@ -49,17 +52,12 @@ export function NumberEntry(props: NumberEntryProps) {
     else onEnd?.()
   }
   return (
-    <div className={error ? 'pw-run__number pw-field--invalid' : 'pw-run__number'}>
-      <label className={labelHidden ? 'pw-visually-hidden' : 'utrecht-form-label'} htmlFor={id}>
-        {label}
-      </label>
-      <input
+    <EntryField {...{ id, label, labelHidden, beside }} error={error ? wrong : undefined}>
+      <TextInput
         id={id}
         data-entry=""
-        type="text"
         inputMode="numeric"
         autoComplete="off"
-        className="utrecht-textbox utrecht-textbox--html-input pw-control"
         aria-invalid={error || undefined}
         aria-describedby={error ? `${id}-error` : undefined}
         value={shown}
@@ -68,7 +66,6 @@ export function NumberEntry(props: NumberEntryProps) {
         onBlur={keep}
         onKeyDown={key}
       />
-      {error && <FieldError id={`${id}-error`}>{wrong}</FieldError>}
-    </div>
+    </EntryField>
   )
 }

@@ -8,10 +8,12 @@ import { useAnnounce } from '../../../../ui/Announcer'
 import { Button } from '../../../../ui/Button'
 import { SelectField } from '../../../../ui/SelectField'
 import { TextField } from '../../../../ui/TextField'
+import shared from '../run.module.css'
 import type { ToolProps } from '../tools/ToolProps'
 import { EntryArea } from './EntryArea'
 import { initialsOf } from './initialsOf'
 import { LastNotes } from './LastNotes'
+import styles from './QuickEntry.module.css'
 import { useKeptText } from './useKeptText'
 import { useQuickNotes } from './useQuickNotes'
 import { useWho } from './useWho'
@@ -61,8 +63,8 @@ export function QuickEntry({ session, block, canvas }: ToolProps & { readonly ca
   }
 
   return (
-    <div className="pw-run__entry">
-      <div className="pw-run__entry-row">
+    <div className={shared.entry}>
+      <div className={styles.entryRow}>
         <SelectField
           label={t('entry.field')}
           value={field}

@@ -4,6 +4,7 @@ import type { Session } from '../../../../dossier/kinds/session'
 import { useAnnounce } from '../../../../ui/Announcer'
 import { Button } from '../../../../ui/Button'
 import { TextField } from '../../../../ui/TextField'
+import styles from '../run.module.css'
 import { EntryArea } from './EntryArea'
 import { useKeptText } from './useKeptText'
 import { useWho } from './useWho'
@@ -53,7 +54,7 @@ export function QuickPoint({ session, block, label, whoLabel, hint, turn, onAdd,
   }
 
   return (
-    <div className="pw-run__entry">
+    <div className={styles.entry}>
       <TextField
         label={whoLabel}
         optional={t('optional')}

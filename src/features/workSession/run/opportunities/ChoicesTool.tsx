@@ -8,8 +8,10 @@ import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 import { Button } from '../../../../ui/Button'
+import shared from '../run.module.css'
 import { ToolCard } from '../tools/ToolCard'
 import type { ToolProps } from '../tools/ToolProps'
+import styles from './ChoicesTool.module.css'
 import { FirstAction } from './FirstAction'
 import { InPlay } from './InPlay'
 
@@ -32,7 +34,7 @@ export function ChoicesTool({ session }: ToolProps) {
       </p>
       <InPlay session={session}>
         {(opportunities) => (
-          <ul className="pw-list pw-run__choices">
+          <ul className={`pw-list ${styles.choices}`}>
             {opportunities.map((opportunity) => (
               <Choice key={opportunity.id} opportunity={opportunity} />
             ))}
@@ -51,9 +53,9 @@ function Choice({ opportunity }: { opportunity: Opportunity }) {
   const { id, chosen } = opportunity
   const title = opportunity.title || words('untitled')
   return (
-    <li className={chosen ? 'pw-run__choice pw-run__choice--chosen' : 'pw-run__choice'}>
-      <div className="pw-run__outcome-line">
-        <span className="pw-run__outcome-text">{title}</span>
+    <li className={styles.choice}>
+      <div className={shared.outcomeLine}>
+        <span className={shared.outcomeText}>{title}</span>
         <Button
           icon={chosen ? 'good' : undefined}
           aria-pressed={chosen}

@@ -11,6 +11,7 @@ import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 import { DateField } from '../../../../ui/DateField'
 import { Fieldset } from '../../../../ui/Fieldset'
 import { TextField } from '../../../../ui/TextField'
+import styles from './FirstAction.module.css'
 
 /** The first action of an opportunity: what, who and when, kept while people type. */
 export function FirstAction({ opportunity, title }: { opportunity: string; title: string }) {
@@ -34,7 +35,7 @@ export function FirstAction({ opportunity, title }: { opportunity: string; title
   }
   return (
     <Fieldset legend={t('choices.firstAction', { title })}>
-      <div className="pw-run__action">
+      <div className={styles.action}>
         <TextField
           label={words('fields.what')}
           value={action?.what ?? ''}

@@ -10,9 +10,11 @@ import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../../ui/Announcer'
 import { RadioGroup } from '../../../../ui/RadioGroup'
 import { NumberEntry } from '../entry/NumberEntry'
+import shared from '../run.module.css'
 import { ToolCard } from '../tools/ToolCard'
 import type { ToolProps } from '../tools/ToolProps'
 import { InPlay } from './InPlay'
+import styles from './ScoresTool.module.css'
 
 /** Impact and feasibility of each opportunity, table by table: 1 to 5, each followed by Enter. */
 export function ScoresTool({ session }: ToolProps) {
@@ -43,6 +45,7 @@ export function ScoresTool({ session }: ToolProps) {
       <p>{t('scores.how')}</p>
       {tables.length > 0 && (
         <RadioGroup
+          inRow
           legend={t('scores.who')}
           value={participant}
           options={tables.map((value) => ({ value, label: value }))}
@@ -52,10 +55,10 @@ export function ScoresTool({ session }: ToolProps) {
       <InPlay session={session}>
         {(opportunities) => (
           <div ref={list} data-entries="">
-            <ul className="pw-list pw-run__scores">
+            <ul className={`pw-list ${styles.scores}`}>
               {opportunities.map((opportunity) => (
-                <li key={`${opportunity.id}.${participant}`} className="pw-run__score">
-                  <span className="pw-run__score-title">{opportunity.title || words('untitled')}</span>
+                <li key={`${opportunity.id}.${participant}`} className={shared.score}>
+                  <span className={styles.scoreTitle}>{opportunity.title || words('untitled')}</span>
                   {axes.map((axis) => (
                     <ScoreEntry key={axis} {...{ opportunity, axis, participant }} onEnd={nextTable} />
                   ))}

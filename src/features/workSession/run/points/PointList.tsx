@@ -8,6 +8,7 @@ import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { Button } from '../../../../ui/Button'
 import { useToasts } from '../../../../ui/Toasts'
+import styles from '../run.module.css'
 
 type PointListProps = { readonly session: string; readonly block: string; readonly kind: PointKind }
 
@@ -37,17 +38,17 @@ export function PointList({ session, block, kind }: PointListProps) {
   return (
     <div>
       {here.length > 0 && (
-        <p className="pw-run__label" id="gezegd">
+        <p className={styles.label} id="gezegd">
           {t('points.count', { count: here.length })}
         </p>
       )}
       {here.length > 0 && (
-        <ul className="pw-list pw-run__last" aria-labelledby="gezegd">
+        <ul className={`pw-list ${styles.last}`} aria-labelledby="gezegd">
           {shown.map(({ id, text, who }) => (
             <li key={id}>
-              <span className="pw-run__last-text">
+              <span className={styles.lastText}>
                 {text}
-                {who && <span className="pw-run__author"> {who}</span>}
+                {who && <span className={styles.author}> {who}</span>}
               </span>
               <Button
                 variant="subtle"

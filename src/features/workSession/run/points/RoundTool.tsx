@@ -9,6 +9,7 @@ import {
 import { useDossier } from '../../../../hooks/useDossier'
 import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 import { QuickPoint } from '../entry/QuickPoint'
+import styles from '../run.module.css'
 import { ToolCard } from '../tools/ToolCard'
 import type { ToolProps } from '../tools/ToolProps'
 import { PointList } from './PointList'
@@ -35,7 +36,7 @@ export function RoundTool({ session, block }: ToolProps) {
   const next = () => setAt(at + 1)
   return (
     <ToolCard title={t('round.title')}>
-      <p className="pw-run__sentence" role="status">
+      <p className={styles.sentence} role="status">
         {isOver ? t('round.over') : t('round.turn', { number: at + 1, count: count || at + 1 })}
       </p>
       <QuickPoint

@@ -8,6 +8,8 @@ import { useDossier } from '../../../../hooks/useDossier'
 import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 import { useAnnounce } from '../../../../ui/Announcer'
 import { isSilent, knownPhase } from '../../../../workflow/canvasMachine'
+import shared from '../run.module.css'
+import styles from './PhaseButtons.module.css'
 
 type PhaseButtonsProps = {
   readonly canvas: Canvas
@@ -33,21 +35,21 @@ export function PhaseButtons({ canvas, advised }: PhaseButtonsProps) {
   }
   return (
     <div>
-      <p className="pw-run__label" id="fase">
+      <p className={shared.label} id="fase">
         {run('canvas.phase')}
       </p>
-      <ul className="pw-list pw-run__phases" aria-labelledby="fase">
+      <ul className={`pw-list ${styles.phases}`} aria-labelledby="fase">
         {canvasPhases.map((one) => (
           <li key={one}>
             <button
               type="button"
-              className="pw-run__phase"
+              className={styles.phase}
               aria-current={one === phase ? 'step' : undefined}
               onClick={() => go(one)}
             >
               {t(`phases.${one}.title`)}
               {one === advised && one !== phase && (
-                <span className="pw-run__advised"> {run('canvas.advised')}</span>
+                <span className={styles.advised}> {run('canvas.advised')}</span>
               )}
             </button>
           </li>

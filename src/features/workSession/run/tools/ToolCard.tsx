@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react'
 import { Heading } from '../../../../ui/Heading'
 import { Stack } from '../../../../ui/Stack'
 import { TextLink } from '../../../../ui/TextLink'
+import shared from '../run.module.css'
+import styles from './ToolCard.module.css'
 
 type ToolCardProps = {
   readonly title: string
@@ -14,9 +16,9 @@ type ToolCardProps = {
 export function ToolCard({ title, link, children }: ToolCardProps) {
   const id = useId()
   return (
-    <section className="pw-run__card" aria-labelledby={id}>
+    <section className={shared.card} aria-labelledby={id}>
       <Stack gap={4}>
-        <div className="pw-run__tool-head">
+        <div className={styles.toolHead}>
           <Heading level={2} looks={3} id={id}>
             {title}
           </Heading>

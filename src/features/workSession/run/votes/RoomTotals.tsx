@@ -9,6 +9,7 @@ import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { RadioGroup } from '../../../../ui/RadioGroup'
 import { NumberEntry } from '../entry/NumberEntry'
+import styles from './RoomTotals.module.css'
 
 type RoomTotalsProps = {
   readonly canvas: string
@@ -28,6 +29,7 @@ export function RoomTotals({ canvas, notes, present }: RoomTotalsProps) {
   return (
     <>
       <RadioGroup
+        inRow
         legend={t('votes.kind')}
         value={kind}
         options={stickerKinds.map((value) => ({ value, label: words(`stickers.${value}`) }))}
@@ -38,7 +40,7 @@ export function RoomTotals({ canvas, notes, present }: RoomTotalsProps) {
           ? t('votes.ofKind', { kind: words(`stickers.${kind}`), count, present })
           : words('stickers.ofKind', { kind: words(`stickers.${kind}`), count })}
       </p>
-      <ol className="pw-run__totals" data-entries="" aria-label={words(`stickers.${kind}`)}>
+      <ol className={styles.totals} data-entries="" aria-label={words(`stickers.${kind}`)}>
         {notes.map((note) => (
           <TotalEntry key={`${note.id}.${kind}`} canvas={canvas} note={note} kind={kind} />
         ))}
@@ -55,8 +57,9 @@ function TotalEntry({ canvas, note, kind }: { canvas: string; note: Note; kind: 
     change((draft) => countRoomStickers(draft, { canvas, note: note.id, kind, count: count ?? 0 }))
   return (
     <li>
-      <div className="pw-run__total">
+      <div>
         <NumberEntry
+          beside
           label={note.text}
           value={votes === 0 ? undefined : votes}
           from={0}

@@ -8,6 +8,8 @@ import type { Note } from '../../../../dossier/kinds/note'
 import { useChange } from '../../../../hooks/useChange'
 import { useDossier } from '../../../../hooks/useDossier'
 import { Button } from '../../../../ui/Button'
+import shared from '../run.module.css'
+import styles from './VoteOutcome.module.css'
 
 const inSight = 10
 const longestName = 60
@@ -26,15 +28,15 @@ export function VoteOutcome({ notes }: { notes: readonly Note[] }) {
   const chosen = notes.filter((note) => note.chosen).length
   return (
     <div>
-      <p className="pw-run__label" id="uitslag">
+      <p className={shared.label} id="uitslag">
         {t('results.title')}
       </p>
       {best.length === 0 && <p>{words('votes.noVotes')}</p>}
-      <ol className="pw-run__outcome" aria-labelledby="uitslag">
+      <ol className={styles.outcome} aria-labelledby="uitslag">
         {best.map((note) => (
           <li key={note.id}>
-            <div className="pw-run__outcome-line">
-              <span className="pw-run__outcome-text">{note.text}</span>
+            <div className={shared.outcomeLine}>
+              <span className={shared.outcomeText}>{note.text}</span>
               <span>
                 {stickerKinds
                   .filter((kind) => totals(note)[kind] > 0)

@@ -15,7 +15,9 @@ import { useAnnounce } from '../../../../ui/Announcer'
 import { Button } from '../../../../ui/Button'
 import { Cluster } from '../../../../ui/Stack'
 import { NumberEntry } from '../entry/NumberEntry'
+import shared from '../run.module.css'
 import { NoteNumbers } from './NoteNumbers'
+import styles from './VotesInTurn.module.css'
 
 type VotesInTurnProps = {
   readonly session: Session
@@ -49,13 +51,13 @@ export function VotesInTurn({ session, canvas, notes, people }: VotesInTurnProps
   }
   return (
     <>
-      <fieldset className="pw-run__turn" ref={here} data-entries="">
+      <fieldset className={styles.turn} ref={here} data-entries="">
         <legend>
           {t('votes.turn', { name })}
-          {voter.name && <span className="pw-run__author"> {t('votes.person', { number })}</span>}
+          {voter.name && <span className={shared.author}> {t('votes.person', { number })}</span>}
         </legend>
         <p>{t('votes.howInTurn')}</p>
-        <div className="pw-run__turn-row">
+        <div className={styles.turnRow}>
           {stickerKinds.map((kind) => (
             <VoteEntry
               key={`${voter.id}.${kind}`}
@@ -109,7 +111,7 @@ function VoteEntry({ canvas, notes, kind, voter, onEnd }: VoteEntryProps) {
     })
   }
   return (
-    <div className="pw-run__vote">
+    <div>
       <NumberEntry
         label={words(`stickers.${kind}`)}
         value={at < 0 ? undefined : at + 1}
@@ -119,7 +121,7 @@ function VoteEntry({ canvas, notes, kind, voter, onEnd }: VoteEntryProps) {
         onChange={put}
         onEnd={onEnd}
       />
-      <span className="pw-run__voted">{notes[at]?.text}</span>
+      <span className={styles.voted}>{notes[at]?.text}</span>
     </div>
   )
 }

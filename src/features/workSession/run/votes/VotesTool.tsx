@@ -9,6 +9,7 @@ import { useDossier } from '../../../../hooks/useDossier'
 import { useOpenDossier } from '../../../../hooks/useOpenDossier'
 import { RadioGroup } from '../../../../ui/RadioGroup'
 import { areVotesShown } from '../../../../workflow/canvasMachine'
+import styles from '../run.module.css'
 import { PhaseButtons } from '../tools/PhaseButtons'
 import { ToolCard } from '../tools/ToolCard'
 import type { ToolProps } from '../tools/ToolProps'
@@ -40,12 +41,13 @@ export function VotesTool({ session, block, canvas }: ToolProps & { readonly can
         <>
           {isShown && <VoteOutcome notes={notes} />}
           <RadioGroup
+            inRow
             legend={t('votes.way')}
             value={way}
             options={ways.map((value) => ({ value, label: t(`votes.${value}`) }))}
             onChange={setWay}
           />
-          <p className="pw-run__sentence">
+          <p className={styles.sentence}>
             {t('votes.count', { count: total })}{' '}
             {present > 0 && (left > 0 ? t('votes.left', { count: left }) : t('votes.all'))}
           </p>

@@ -4,6 +4,7 @@ import { votesOf } from '../../../../dossier/canvas/votes'
 import type { Note } from '../../../../dossier/kinds/note'
 import { useDossier } from '../../../../hooks/useDossier'
 import { classes } from '../../../../ui/classes'
+import styles from '../beamer.module.css'
 
 export type BeamerNoteProps = {
   readonly note: Note
@@ -24,12 +25,9 @@ export function BeamerNote({ note, votesShown, names }: BeamerNoteProps) {
     names && note.author.trim(),
   ].filter(Boolean)
   return (
-    <li
-      data-item
-      className={classes('pw-beamer-note', `pw-beamer-note--${colour}`, chosen && 'pw-beamer-note--chosen')}
-    >
-      <span className="pw-beamer-note__text">{note.text}</span>
-      {details.length > 0 && <span className="pw-beamer-note__details">{details.join(' · ')}</span>}
+    <li data-item className={classes(styles.beamerNote, styles[colour], chosen && styles.chosen)}>
+      <span className={styles.text}>{note.text}</span>
+      {details.length > 0 && <span className={styles.details}>{details.join(' · ')}</span>}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldSheet } from '../../../../dossier/canvas/readCanvas'
+import styles from '../beamer.module.css'
 import { useFit } from '../useFit'
 import { BeamerNote } from './BeamerNote'
 import { fieldParts, firstOf } from './fieldParts'
@@ -22,7 +23,7 @@ export function CanvasFields({ heading, fields, ...look }: CanvasFieldsProps) {
   return (
     <>
       <h1 tabIndex={-1}>{heading}</h1>
-      <div ref={board} className={`pw-beamer-board pw-beamer-board--${columns}`}>
+      <div ref={board} className={`${styles.beamerBoard} ${styles[`beamerBoard_${columns}`]}`}>
         {fields.map((field, i) => (
           <Field key={field.id} field={field} most={cuts?.[i]} alone={fields.length === 1} {...look} />
         ))}
@@ -41,14 +42,14 @@ function Field({ field, most, alone, kind, votesShown, names }: FieldProps) {
   const total = parts.reduce((sum, { notes }) => sum + notes.length, 0)
   const more = most === undefined ? 0 : total - most
   return (
-    <section className="pw-beamer-box" aria-labelledby={id}>
+    <section className={styles.beamerBox} aria-labelledby={id}>
       <h2 id={id}>{words(`${kind}.fields.${field.id}.title`)}</h2>
       <div data-box>
         {total === 0 && !alone && <p>{t('canvas.empty')}</p>}
         {firstOf(parts, most ?? total).map((part) => (
-          <div key={part.id} className="pw-beamer-group">
+          <div key={part.id} className={styles.beamerGroup}>
             {part.title && <h3>{part.title}</h3>}
-            <ul className="pw-list pw-beamer-notes">
+            <ul className={`pw-list ${styles.beamerNotes}`}>
               {part.notes.map((note) => (
                 <BeamerNote key={note.id} note={note} votesShown={votesShown} names={names} />
               ))}
@@ -56,7 +57,7 @@ function Field({ field, most, alone, kind, votesShown, names }: FieldProps) {
           </div>
         ))}
       </div>
-      {more > 0 && <p className="pw-beamer-more">{t('more', { count: more })}</p>}
+      {more > 0 && <p className={styles.beamerMore}>{t('more', { count: more })}</p>}
     </section>
   )
 }

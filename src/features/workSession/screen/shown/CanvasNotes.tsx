@@ -5,6 +5,7 @@ import type { Session } from '../../../../dossier/kinds/session'
 import type { SessionBlock } from '../../../../dossier/kinds/sessionBlock'
 import { fieldsOfBlock } from '../../../../dossier/workSession/readSessions'
 import { useDossier } from '../../../../hooks/useDossier'
+import styles from '../beamer.module.css'
 import { CanvasFields } from './CanvasFields'
 import { Question } from './Question'
 import { Square } from './Square'
@@ -41,10 +42,10 @@ function WriteAlone({ heading, fields }: { heading: string; fields: readonly Fie
   const { t } = useTranslation('sessionScreen')
   const count = fields.reduce((sum, { hidden }) => sum + hidden, 0)
   return (
-    <div className="pw-beamer-words">
+    <div className={styles.beamerWords}>
       <h1 tabIndex={-1}>{heading}</h1>
-      <p className="pw-beamer-words__large">{t('canvas.write')}</p>
-      {count > 0 && <p className="pw-beamer-words__large">{t('canvas.hidden', { count })}</p>}
+      <p className={styles.large}>{t('canvas.write')}</p>
+      {count > 0 && <p className={styles.large}>{t('canvas.hidden', { count })}</p>}
     </div>
   )
 }

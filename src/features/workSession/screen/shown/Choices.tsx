@@ -6,7 +6,9 @@ import type { Session } from '../../../../dossier/kinds/session'
 import { openActions } from '../../../../dossier/progress/nextAction'
 import { useDossier } from '../../../../hooks/useDossier'
 import { useFormat } from '../../../../hooks/useFormat'
+import shared from '../beamer.module.css'
 import { useFit } from '../useFit'
+import styles from './Choices.module.css'
 
 export type ChoicesProps = {
   readonly session: Session
@@ -33,14 +35,14 @@ export function Choices({ session, title, lead }: ChoicesProps) {
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>
-      {lead && choices.length > 0 && <p className="pw-beamer-lead">{lead}</p>}
-      {choices.length === 0 && !lead && <p className="pw-beamer-lead">{t('choices.none')}</p>}
-      <div ref={board} className="pw-beamer-board">
-        <div className="pw-beamer-box">
+      {lead && choices.length > 0 && <p className={styles.beamerLead}>{lead}</p>}
+      {choices.length === 0 && !lead && <p className={styles.beamerLead}>{t('choices.none')}</p>}
+      <div ref={board} className={shared.beamerBoard}>
+        <div className={shared.beamerBox}>
           <div data-box>
-            <ul className="pw-list pw-beamer-choices">
+            <ul className={`pw-list ${styles.beamerChoices}`}>
               {choices.slice(0, most).map(({ opportunity, action }) => (
-                <li key={opportunity.id} data-item className="pw-beamer-choice">
+                <li key={opportunity.id} data-item className={styles.beamerChoice}>
                   <strong>{opportunity.title || words('untitled')}</strong>
                   <FirstAction action={action} names={session.names} />
                 </li>
@@ -48,7 +50,7 @@ export function Choices({ session, title, lead }: ChoicesProps) {
             </ul>
           </div>
           {choices.length > most && (
-            <p className="pw-beamer-more">{t('more', { count: choices.length - most })}</p>
+            <p className={shared.beamerMore}>{t('more', { count: choices.length - most })}</p>
           )}
         </div>
       </div>

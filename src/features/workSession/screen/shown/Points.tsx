@@ -4,6 +4,7 @@ import type { Session } from '../../../../dossier/kinds/session'
 import type { PointKind } from '../../../../dossier/kinds/sessionPoint'
 import { pointsOfKind, readPoints } from '../../../../dossier/workSession/readSessions'
 import { useDossier } from '../../../../hooks/useDossier'
+import styles from '../beamer.module.css'
 import { useFit } from '../useFit'
 
 export type PointsProps = {
@@ -27,20 +28,20 @@ export function Points({ session, kind, block, heading }: PointsProps) {
   return (
     <>
       <h1 tabIndex={-1}>{heading}</h1>
-      <div ref={board} className="pw-beamer-board">
-        <div className="pw-beamer-box">
+      <div ref={board} className={styles.beamerBoard}>
+        <div className={styles.beamerBox}>
           <div data-box>
-            <ul className="pw-list pw-beamer-notes">
+            <ul className={`pw-list ${styles.beamerNotes}`}>
               {points.slice(0, most).map(({ id, text, who }) => (
-                <li key={id} data-item className="pw-beamer-note pw-beamer-note--white">
-                  <span className="pw-beamer-note__text">{text}</span>
-                  {session.names && who.trim() && <span className="pw-beamer-note__details">{who}</span>}
+                <li key={id} data-item className={styles.beamerNote}>
+                  <span className={styles.text}>{text}</span>
+                  {session.names && who.trim() && <span className={styles.details}>{who}</span>}
                 </li>
               ))}
             </ul>
           </div>
           {points.length > most && (
-            <p className="pw-beamer-more">{t('more', { count: points.length - most })}</p>
+            <p className={styles.beamerMore}>{t('more', { count: points.length - most })}</p>
           )}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { highestScore, lowestScore, scoreBorder } from '../../../../content/scor
 import type { Outcome } from '../../../../dossier/opportunities/scores'
 import { spreadDots } from '../../../../workflow/spreadDots'
 import { outcomes, type Placed } from './placeInSquare'
+import styles from './SquarePicture.module.css'
 
 const size = 800
 const edge = 60
@@ -34,17 +35,14 @@ export function SquarePicture({ placed }: { placed: readonly Placed[] }) {
   const dots = placed.map((one) => ({ ...one, cx: x(one.feasibility), cy: y(one.impact) }))
   return (
     <svg
-      className="pw-beamer-square"
+      className={styles.beamerSquare}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={t('square.label', { summary: counts.join(' ') })}
     >
-      <path className="pw-beamer-square__now" d={`M${border.x} ${top}H${right}V${border.y}H${border.x}Z`} />
-      <path className="pw-beamer-square__frame" d={`M${left} ${top}H${right}V${bottom}H${left}Z`} />
-      <path
-        className="pw-beamer-square__border"
-        d={`M${border.x} ${top}V${bottom}M${left} ${border.y}H${right}`}
-      />
+      <path data-now="" className={styles.now} d={`M${border.x} ${top}H${right}V${border.y}H${border.x}Z`} />
+      <path className={styles.frame} d={`M${left} ${top}H${right}V${bottom}H${left}Z`} />
+      <path className={styles.border} d={`M${border.x} ${top}V${bottom}M${left} ${border.y}H${right}`} />
       {corners.map(({ outcome, at, line, anchor }) => (
         <SquareCorner
           key={outcome}
@@ -62,8 +60,8 @@ export function SquarePicture({ placed }: { placed: readonly Placed[] }) {
         {t('axes.impact')} →
       </text>
       {spreadDots(dots, { apart: 46, step: 48, left, right }).map(({ opportunity, number, cx, cy }) => (
-        <g key={opportunity.id} className="pw-beamer-square__dot">
-          {opportunity.chosen && <circle className="pw-beamer-square__ring" cx={cx} cy={cy} r={33} />}
+        <g key={opportunity.id} className={styles.dot}>
+          {opportunity.chosen && <circle className={styles.ring} cx={cx} cy={cy} r={33} />}
           <circle cx={cx} cy={cy} r={26} />
           <text x={cx} y={cy + 11} textAnchor="middle">
             {number}

@@ -4,6 +4,7 @@ import { readCanvas } from '../../../../dossier/canvas/readCanvas'
 import { votesOf } from '../../../../dossier/canvas/votes'
 import type { Session } from '../../../../dossier/kinds/session'
 import { useDossier } from '../../../../hooks/useDossier'
+import styles from '../beamer.module.css'
 import { useFit } from '../useFit'
 import { BeamerNote } from './BeamerNote'
 import { fieldParts } from './fieldParts'
@@ -27,10 +28,10 @@ export function VoteResults({ session, heading }: { session: Session; heading: s
   if (sheet.votesShown) return <Results heading={heading} names={session.names} voted={voted} />
   const cast = voted.reduce((sum, { total }) => sum + total, 0)
   return (
-    <div className="pw-beamer-words">
+    <div className={styles.beamerWords}>
       <h1 tabIndex={-1}>{heading}</h1>
-      <p className="pw-beamer-words__large">{t('votes.counting')}</p>
-      <p className="pw-beamer-words__large">{t('votes.cast', { count: cast })}</p>
+      <p className={styles.large}>{t('votes.counting')}</p>
+      <p className={styles.large}>{t('votes.cast', { count: cast })}</p>
     </div>
   )
 }
@@ -48,18 +49,18 @@ function Results({ heading, names, voted }: ResultsProps) {
   return (
     <>
       <h1 tabIndex={-1}>{heading}</h1>
-      <div ref={board} className="pw-beamer-board">
-        <div className="pw-beamer-box">
+      <div ref={board} className={styles.beamerBoard}>
+        <div className={styles.beamerBox}>
           {voted.length === 0 && <p>{t('votes.none')}</p>}
           <div data-box>
-            <ol className="pw-list pw-beamer-notes">
+            <ol className={`pw-list ${styles.beamerNotes}`}>
               {voted.slice(0, most).map(({ note }) => (
                 <BeamerNote key={note.id} note={note} votesShown names={names} />
               ))}
             </ol>
           </div>
           {voted.length > most && (
-            <p className="pw-beamer-more">{t('more', { count: voted.length - most })}</p>
+            <p className={styles.beamerMore}>{t('more', { count: voted.length - most })}</p>
           )}
         </div>
       </div>
