@@ -1,6 +1,7 @@
 import { type Part, partsOfRoute, steps } from '../content/steps'
 import type { DossierDraft } from '../dossier/document/draft'
 import { readEntry } from '../dossier/document/entries'
+import { splitKey } from '../dossier/document/recordKey'
 import { findSubject } from '../dossier/progress/findSubject'
 import { tell, threadsOf } from '../workflow/journal'
 
@@ -36,7 +37,7 @@ function ofPart(work: ReturnType<ReturnType<typeof countWork>>): Basis {
 function countWork({ answers, items, checks }: DossierDraft, thread: string) {
   // From '<subject>/<part>/<question>/<line>/<field>', of this thread alone.
   const lines = [...items.keys()].filter((key) => key.startsWith(`${thread}/`))
-  const listed = new Set(lines.map((key) => key.split('/').slice(0, -2).join('/')))
+  const listed = new Set(lines.map((key) => splitKey(splitKey(key).id).id))
   return (key: string, { questions, checklist }: Part) => ({
     answered: questions.filter(({ id }) => answers.has(`${key}/${id}`) || listed.has(`${key}/${id}`)).length,
     asked: questions.length,

@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
 import type { Decision, SaidField } from '../content/decisions'
-import { findPart } from '../content/steps'
 import { answer, markUnknown, tick } from '../dossier/commands/answers'
 import { decide, goBack, settle } from '../dossier/commands/decide'
 import { addRecord } from '../dossier/commands/records'
 import { type DossierDraft, draftOf } from '../dossier/document/draft'
 import { rankAfter } from '../dossier/document/rank'
+import { findSubject } from '../dossier/progress/findSubject'
 import { readBasis } from './basis'
 import { workingDay } from './days'
 
@@ -80,7 +80,7 @@ export function createWriter(draft: DossierDraft, words: (key: string) => string
         ranks.push(rank)
       }
     }
-    const checklist = findPart(place.slice(place.lastIndexOf('/') + 1))?.checklist ?? []
+    const checklist = findSubject(place)?.part?.checklist ?? []
     const ticked = ticks === 'all' ? checklist.map(({ id }) => id) : ticks
     for (const line of ticked) tick(draft, `${place}/${line}`, true)
   }

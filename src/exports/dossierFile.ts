@@ -10,6 +10,7 @@ import {
 import { currentVersion } from '../dossier/document/draft'
 import { readActions, readOpportunities } from '../dossier/document/readRecords'
 import type { DossierView } from '../dossier/document/view'
+import { setAsideLines } from '../dossier/naming/setAsideLines'
 import { progressOf } from '../dossier/progress/progressOf'
 import { writeContracts } from './dossierFile/contracts'
 import { writeJournal } from './dossierFile/journal'
@@ -22,7 +23,7 @@ import { writeScans } from './dossierFile/scans'
 import { writeSessions } from './dossierFile/sessions'
 import { style, styleHash } from './dossierFile/style'
 import { writeTalks } from './dossierFile/talks'
-import { dateIn, type Words, wordsOfKey, wordsOfSubject } from './dossierFile/words'
+import { dateIn, type Words, wordsOfSubject } from './dossierFile/words'
 import { fileName } from './fileName'
 import { Html, html } from './html'
 
@@ -160,11 +161,7 @@ ${rows.length === 0 ? html`<p class="soft">${words('file:noActions')}</p>` : tab
 
 /** What merges did not choose: somebody wrote it, so it is not hidden. */
 function writeAside(view: DossierView, words: Words): Html | undefined {
-  const rows = Object.values(view.setAside).map((aside) => [
-    wordsOfKey(aside, view, words),
-    typeof aside.value === 'object' ? JSON.stringify(aside.value) : String(aside.value),
-    dateIn(words, aside.at),
-  ])
+  const rows = setAsideLines(view, words).map(({ about, value, at }) => [about, value, dateIn(words, at)])
   if (rows.length === 0) return undefined
   const columns = ['about', 'value', 'when'].map((column) => words(`file:aside.${column}`))
   return html`<section>${heading(2, words('file:aside.title'))}<p>${words('file:aside.intro')}</p>${table(undefined, columns, rows)}</section>`

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../addresses/paths'
+import { subjectPath } from '../addresses/subjectPath'
+import { readReference } from '../dossier/document/reference'
 import type { Action } from '../dossier/kinds/action'
 import { type NextAction, nextAction } from '../dossier/progress/nextAction'
 import { useDossier } from './useDossier'
@@ -71,10 +73,7 @@ function leadOf(role: string): readonly (keyof typeof leads)[] {
 
 /** Where an action is worked on: its opportunity, its part, or the list of actions. */
 function hrefOf(id: string, { about }: Action): string {
-  const [first = '', second = ''] = about.split('/')
-  if (first === '') return paths.actions(id)
-  if (first === 'commitment' || first === 'colleagues' || first === 'together') {
-    return second ? paths.part(id, { step: first }, second) : paths.step(id, first)
-  }
-  return paths.opportunity(id, first)
+  if (about === '') return paths.actions(id)
+  const { opportunity } = readReference(about)
+  return opportunity ? paths.opportunity(id, opportunity) : subjectPath(id, about)
 }

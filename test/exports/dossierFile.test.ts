@@ -123,7 +123,7 @@ describe('a dossier file', () => {
       })
     })
     expect(text).toContain(
-      `Bel de cateraar\nBob\n1 december 2026\n${dutch('steps:steps.together.title')}\nTe doen`,
+      `Bel de cateraar\nBob\n1 december 2026\nStap 3: ${dutch('steps:steps.together.title')}\nTe doen`,
     )
     expect(text).toContain('Mail het bestuur\nnog niemand\nnog geen datum\nhet hele dossier\nGedaan')
     expect(text).toContain(

@@ -1,4 +1,5 @@
 import { daysAfter } from '../../workflow/calendar'
+import { readReference } from '../document/reference'
 import type { Action } from '../kinds/action'
 
 /** When actions are due, seen from today: 'late', 'thisWeek', 'nextWeek', a month 'yyyy-mm', or 'undated'. */
@@ -32,8 +33,8 @@ export function groupByOpportunity(
 ): readonly ActionGroup[] {
   const order = opportunities.map(({ id }) => id)
   const groups = groupBy(actions, ({ about }) => {
-    const [subject = ''] = about.split('/')
-    return order.includes(subject) ? subject : ''
+    const { opportunity } = readReference(about)
+    return order.includes(opportunity) ? opportunity : ''
   })
   const place = ({ key }: ActionGroup) => (key === '' ? order.length : order.indexOf(key))
   return groups.toSorted((a, b) => place(a) - place(b))

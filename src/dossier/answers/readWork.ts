@@ -1,4 +1,5 @@
 import type { PartDefinition, Question } from '../../content/define'
+import { splitKey } from '../document/recordKey'
 import type { DossierView } from '../document/view'
 import type { Item } from '../kinds/item'
 
@@ -31,7 +32,7 @@ function groupByQuestion(items: DossierView['items']) {
   const groups = new Map<string, Item[]>()
   for (const [path, item] of Object.entries(items)) {
     if (item.removed) continue
-    const key = path.slice(0, path.lastIndexOf('/'))
+    const key = splitKey(path).id
     const group = groups.get(key)
     if (group) group.push(item)
     else groups.set(key, [item])
@@ -91,8 +92,8 @@ function touchedParts(root: Readonly<Record<string, unknown>>, depth: 1 | 2): Re
   if (known) return known
   const touched = new Set<string>()
   for (const key of Object.keys(root)) {
-    const question = depth === 1 ? key : key.slice(0, key.lastIndexOf('/'))
-    touched.add(question.slice(0, question.lastIndexOf('/')))
+    const question = depth === 1 ? key : splitKey(key).id
+    touched.add(splitKey(question).id)
   }
   touchedBefore.set(root, touched)
   return touched

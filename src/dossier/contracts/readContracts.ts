@@ -8,6 +8,7 @@ import {
 import type { categories, clauseStates } from '../../content/opportunity'
 import { readItems } from '../answers/readWork'
 import type { Plain } from '../document/plain'
+import { splitKey } from '../document/recordKey'
 import type { DossierView } from '../document/view'
 import type { ContractRecord } from '../kinds/contract'
 import type { Item } from '../kinds/item'
@@ -129,20 +130,16 @@ function oldLines(items: DossierView['items']): ReadonlyMap<string, OldLine> {
   const lines = oldLists.flatMap(({ key, fields }) =>
     readItems({ items }, key).map((item) => ({ item, fields })),
   )
-  const byId = new Map(lines.map((line) => [lastPiece(line.item.id), line]))
+  const byId = new Map(lines.map((line) => [splitKey(line.item.id).field, line]))
   oldBefore.set(items, byId)
   return byId
-}
-
-function lastPiece(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function readOldLine({ item, fields }: OldLine, record: ContractRecord | undefined): Contract {
   const known = parsedWithItem.get(record ?? item)
   if (known?.item === item) return known.contract
   const named = Object.entries(item).map(([field, value]) => [fields[field] ?? field, value])
-  const contract = parse(lastPiece(item.id), Object.fromEntries(named), record ?? {})
+  const contract = parse(splitKey(item.id).field, Object.fromEntries(named), record ?? {})
   parsedWithItem.set(record ?? item, { item, contract })
   return contract
 }

@@ -26,7 +26,6 @@ export const contract = defineKind<Fields>({
     clause: oneOf('contracts:clauses.*', contractChoices.clause),
     relation: oneOf('contracts:relations.*', contractChoices.relation),
   },
-  fieldWords: 'contracts:fields',
   begins: true,
 })
 

@@ -29,8 +29,6 @@ export type KindDefinition<Fields> = {
   /** What people wrote in it, to search and to read, in order. */
   readonly prose: readonly string[]
   readonly shapes?: { readonly [Field in keyof Fields]?: Shape }
-  /** Where the words of its fields are, if not in `kinds:<kind>.fields`. */
-  readonly fieldWords?: string
   /** Whether people have begun once there is one; else it may be there before anybody did a thing. */
   readonly begins: boolean
   /** Whether it belongs to a work session as it is prepared, and so is no work that was done in it. */

@@ -56,6 +56,5 @@ export const opportunity = defineKind({
     onlySocial: oneOf('opportunities:yesNo.*', yesNoUnknown),
     targetGroups: oneOf('opportunities:targetGroups.*', targetGroups),
   },
-  fieldWords: 'opportunities:fields',
   begins: true,
 })

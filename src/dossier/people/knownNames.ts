@@ -1,5 +1,6 @@
 import { parts } from '../../content/steps'
 import { memoise } from '../document/memoise'
+import { readReference } from '../document/reference'
 import type { DossierView } from '../document/view'
 
 const personQuestions = new Set(
@@ -22,8 +23,8 @@ type Given = readonly [
 
 const namesIn = memoise(([about, answers, actions, people]: Given): readonly string[] => {
   const answered = Object.entries(answers).flatMap(([key, value]) => {
-    const [part, question] = key.split('/').slice(-2)
-    return personQuestions.has(`${part}/${question}`) && typeof value === 'string' ? [value] : []
+    const { part, rest } = readReference(key)
+    return personQuestions.has(`${part}/${rest.join('/')}`) && typeof value === 'string' ? [value] : []
   })
   const names = [
     about.hrLead,

@@ -1,6 +1,7 @@
 import type { StepId } from '../../content/define'
 import { steps } from '../../content/steps'
 import { readOpportunities } from '../document/readRecords'
+import { readReference } from '../document/reference'
 import type { DossierView } from '../document/view'
 import { isOpen, nextAction, nextPart } from './nextAction'
 
@@ -18,11 +19,10 @@ export function findHere(view: DossierView, today: string): Here {
   const next = nextAction(view, today)
   if (next.why === 'opportunityWithout') return { opportunity: next.opportunity.id }
   if ('action' in next) {
-    const [subject = '', part = ''] = next.action.about.split('/')
-    const step = steps.find(({ id }) => id === subject)
-    const isPart = step?.parts.some(({ id }) => id === part)
-    if (step && step.id !== 'doing' && isPart) return { step: step.id, part }
-    if (readOpportunities(view).some(({ id }) => id === subject)) return { opportunity: subject }
+    const { step, opportunity, part } = readReference(next.action.about)
+    const isPart = steps.find(({ id }) => id === step)?.parts.some(({ id }) => id === part)
+    if (step && step !== 'doing' && isPart) return { step, part }
+    if (readOpportunities(view).some(({ id }) => id === opportunity)) return { opportunity }
   }
   const waiting = nextPart(view)
   if (waiting && 'step' in waiting.place) return { ...waiting.place, part: waiting.part.id }

@@ -1,5 +1,5 @@
-import { routes } from '../../content/define'
 import { type Part, partsOfRoute, steps } from '../../content/steps'
+import { readReference } from '../document/reference'
 import type { Place } from './partStatus'
 
 /** What a thread or a key is about: a place, and in it a part; `rest` is what stands behind them, such as a question. */
@@ -7,17 +7,10 @@ export type Subject = { readonly place: Place; readonly part: Part | undefined; 
 
 /** Reads 'commitment', 'commitment/occasion', 'k3/tender/market' or a longer key. Nothing if this method lacks it. */
 export function findSubject(path: string): Subject | undefined {
-  const [first = '', second = '', ...others] = path.split('/')
-  const step = steps.find(({ id }) => id === first)
-  if (step) {
-    if (step.id === 'doing') return undefined
-    return inParts({ step: step.id }, step.parts, [second, ...others])
-  }
-  const route = routes.find((one) => one === second)
-  return route && inParts({ opportunity: first, route }, partsOfRoute(route), others)
-}
-
-function inParts(place: Place, parts: readonly Part[], [id = '', ...rest]: readonly string[]) {
+  const { step, opportunity, route, part: id, rest } = readReference(path)
+  if (step === 'doing' || (!step && !route)) return undefined
+  const place: Place | undefined = step ? { step } : route && { opportunity, route }
+  const parts = step ? (steps.find((one) => one.id === step)?.parts ?? []) : route ? partsOfRoute(route) : []
   const part = parts.find((one) => one.id === id)
-  return id === '' || part ? { place, part, rest: rest.join('/') } : undefined
+  return place && (id === '' || part) ? { place, part, rest: rest.join('/') } : undefined
 }

@@ -2,6 +2,7 @@ import { type PartDefinition, type Route, routes } from '../../content/define'
 import { parts, steps } from '../../content/steps'
 import type { RouteState } from '../../workflow/opportunityMachine'
 import { readActions, readOpportunities } from '../document/readRecords'
+import { readReference } from '../document/reference'
 import type { DossierView } from '../document/view'
 import type { Action } from '../kinds/action'
 import type { Opportunity } from '../kinds/opportunity'
@@ -53,7 +54,7 @@ export function actionsOf(view: DossierView, opportunityId: string): readonly Ac
 function groupByOpportunity(actions: readonly Action[]): ReadonlyMap<string, readonly Action[]> {
   const groups = new Map<string, Action[]>()
   for (const action of actions) {
-    const id = action.about.split('/')[0] ?? ''
+    const id = readReference(action.about).opportunity
     const group = groups.get(id)
     if (group) group.push(action)
     else groups.set(id, [action])

@@ -3,14 +3,16 @@ import { isLetters, waysIn } from '../../content/letters'
 import { roles } from '../../content/roles'
 import { roleRules } from '../../workflow/roleRules'
 import type { RuleId } from '../../workflow/roleRules/roleRule'
+import { splitKey } from '../document/recordKey'
+import { readReference } from '../document/reference'
 import type { DossierView } from '../document/view'
 import { wholeDossier } from './scope'
 
 /** What a key of the root `matrix` is about; nothing for a key that is none. */
 export function readCellKey(key: string) {
-  const [role, activity, ...scope] = key.split('/').toReversed()
-  if (role === undefined || activity === undefined || scope.length === 0) return undefined
-  return { scope: scope.toReversed().join('/'), activity, role }
+  const { id, field: role } = splitKey(key)
+  const { id: scope, field: activity } = splitKey(id)
+  return scope === '' ? undefined : { scope, activity, role }
 }
 
 /** What a key of the root `findings` is about; nothing for a key that is none, or a rule that is not known. */
@@ -54,7 +56,7 @@ export function matrixNames(
     scope: (scope: string) =>
       scope === wholeDossier
         ? say('roleMatrix:scope.dossier')
-        : view.opportunities[scope.split('/').slice(0, -1).join('/')]?.title || scope,
+        : view.opportunities[readReference(scope).opportunity]?.title || scope,
   }
 }
 

@@ -1,5 +1,7 @@
 import { type Route, routes } from '../../content/define'
 import { readOpportunities } from '../document/readRecords'
+import { splitKey } from '../document/recordKey'
+import { readReference } from '../document/reference'
 import type { DossierView } from '../document/view'
 import { progressOf } from '../progress/progressOf'
 
@@ -10,9 +12,8 @@ export const wholeDossier = 'dossier'
 export function routeOfScope(
   scope: string,
 ): { readonly opportunity: string; readonly route: Route } | undefined {
-  const at = scope.lastIndexOf('/')
-  const route = routes.find((one) => one === scope.slice(at + 1))
-  return at > 0 && route ? { opportunity: scope.slice(0, at), route } : undefined
+  const { opportunity, route } = readReference(scope)
+  return opportunity && route ? { opportunity, route } : undefined
 }
 
 /** A field that is kept per scope: 'hidden.k3%2Ftender'. A field never holds a slash. */
@@ -22,7 +23,7 @@ export function scopedField(field: string, scope: string): string {
 
 /** The scope of a key of the root `matrix`. */
 export function scopeOfCell(key: string): string {
-  return key.split('/').slice(0, -2).join('/')
+  return splitKey(splitKey(key).id).id
 }
 
 /**

@@ -3,6 +3,7 @@ import { votesOf } from '../canvas/votes'
 import { memoise } from '../document/memoise'
 import { readActions, readOpportunities } from '../document/readRecords'
 import { splitKey } from '../document/recordKey'
+import { readReference } from '../document/reference'
 import type { DossierView } from '../document/view'
 import type { Action } from '../kinds/action'
 import type { Opportunity } from '../kinds/opportunity'
@@ -70,7 +71,7 @@ function collect(view: DossierView, id: string): SessionResults {
 /** The opportunities and actions that a session made or changed; an action brings the opportunity that it is about. */
 function workedOn({ sessionWork, actions, journal }: DossierView, session: string) {
   const found = { opportunities: new Set<string>(), actions: new Set<string>() }
-  const about = (subject: string) => found.opportunities.add(subject.split('/')[0] ?? '')
+  const about = (subject: string) => found.opportunities.add(readReference(subject).opportunity)
   for (const [path, { made }] of Object.entries(sessionWork)) {
     const of = readWorkKey(path)
     if (of?.session !== session) continue

@@ -56,7 +56,7 @@ const workOrigin = { from: 'session' }
 /** What stood there first is what counts; of a record that the session made, its fields say nothing more. */
 function note({ sessionWork }: DossierDraft, session: string, path: string, value: Value): void {
   const key = `${session}/${path}`
-  const record = path.slice(0, path.lastIndexOf('/'))
+  const record = splitKey(path).id
   if (!sessionWork.has(key) && !sessionWork.has(`${session}/${record}`)) sessionWork.set(key, value)
 }
 

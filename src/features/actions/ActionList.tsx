@@ -1,6 +1,7 @@
 import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readActions } from '../../dossier/document/readRecords'
+import { readReference } from '../../dossier/document/reference'
 import type { Action } from '../../dossier/kinds/action'
 import { actionsOf, openActions } from '../../dossier/progress/nextAction'
 import { useDossier } from '../../hooks/useDossier'
@@ -26,7 +27,7 @@ export function ActionList({ about, grouped: Grouped }: ActionListProps) {
   const [added, setAdded] = useState(false)
   const open = about === undefined ? openActions(view) : actionsOf(view, about)
   const done = readActions(view).filter(
-    (action) => action.done && (about === undefined || action.about.split('/')[0] === about),
+    (action) => action.done && (about === undefined || readReference(action.about).opportunity === about),
   )
   return (
     <div className={styles.actions} data-actions="">

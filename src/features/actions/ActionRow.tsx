@@ -4,6 +4,7 @@ import { FromNote } from '../../components/FromNote'
 import { isRepeat } from '../../content/repeats'
 import { finishAction } from '../../dossier/commands/finishAction'
 import { changeRecord, removeRecord, restoreRecord } from '../../dossier/commands/records'
+import { topicOf } from '../../dossier/document/reference'
 import type { Action } from '../../dossier/kinds/action'
 import { useChange } from '../../hooks/useChange'
 import { useFormat } from '../../hooks/useFormat'
@@ -45,9 +46,7 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
   }
   const { id, what, who, due, done, about } = action
   const belongsTo =
-    about && !isHere
-      ? subjects.find(({ value }) => value === about || value === about.split('/')[0])
-      : undefined
+    about && !isHere ? subjects.find(({ value }) => value === about || value === topicOf(about)) : undefined
   const comesBack = isRepeat(action.repeat) ? t(`repeat.${action.repeat}`) : ''
   const late = !done && due !== '' && due < today
   const tickOff = () => {

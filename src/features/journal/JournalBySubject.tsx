@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { steps } from '../../content/steps'
 import { readOpportunities } from '../../dossier/document/readRecords'
+import { topicOf } from '../../dossier/document/reference'
 import type { JournalLine } from '../../dossier/progress/readJournal'
 import { useDossier } from '../../hooks/useDossier'
 import { Button } from '../../ui/Button'
@@ -33,7 +34,7 @@ export function JournalBySubject({ lines, onGoBack }: JournalBySubjectProps) {
     addEventListener('beforeprint', showAll)
     return () => removeEventListener('beforeprint', showAll)
   }, [])
-  const subjectOf = ({ entry }: JournalLine) => entry.thread.split('/')[0] ?? ''
+  const subjectOf = ({ entry }: JournalLine) => topicOf(entry.thread)
   const present = new Set(lines.map(subjectOf))
   const options = [
     { value: '', label: t('everything') },

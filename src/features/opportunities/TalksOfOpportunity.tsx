@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { paths } from '../../addresses/paths'
 import { findGuide } from '../../content/guides'
 import { readTalks } from '../../dossier/document/readRecords'
+import { readReference } from '../../dossier/document/reference'
 import type { Opportunity } from '../../dossier/kinds/opportunity'
 import { outcomeOf } from '../../dossier/talks/readTalk'
 import { useDossier } from '../../hooks/useDossier'
@@ -18,7 +19,9 @@ export function TalksOfOpportunity({ opportunity }: { opportunity: Opportunity }
   const { t } = useTranslation('talks')
   const { id } = useOpenDossier()
   const format = useFormat()
-  const talks = useDossier(readTalks).filter(({ about }) => about.split('/')[0] === opportunity.id)
+  const talks = useDossier(readTalks).filter(
+    ({ about }) => readReference(about).opportunity === opportunity.id,
+  )
   const titleId = useId()
   return (
     <Card as="section" labelledBy={titleId}>

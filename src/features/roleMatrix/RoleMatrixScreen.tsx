@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../addresses/paths'
+import { readReference } from '../../dossier/document/reference'
 import { wholeDossier } from '../../dossier/roleMatrix/scope'
 import { useDossier } from '../../hooks/useDossier'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
@@ -13,7 +14,7 @@ import { useScope } from './useScope'
 export default function RoleMatrixScreen() {
   const scope = useScope()
   const isThere = useDossier(({ opportunities }) => {
-    const opportunity = opportunities[scope?.slice(0, scope.lastIndexOf('/')) ?? '']
+    const opportunity = opportunities[readReference(scope ?? '').opportunity]
     return scope === wholeDossier || opportunity?.removed === false
   })
   if (scope === undefined || !isThere) return <NoSuchMatrix />

@@ -4,6 +4,7 @@ import { isHidden } from '../../dossier/canvas/isHidden'
 import { contractName } from '../../dossier/contracts/contractName'
 import { readContracts } from '../../dossier/contracts/readContracts'
 import { readActions, readOpportunities, readOwnExamples } from '../../dossier/document/readRecords'
+import { readReference } from '../../dossier/document/reference'
 import type { DossierView } from '../../dossier/document/view'
 import { findSubject } from '../../dossier/progress/findSubject'
 import type { Place } from '../../dossier/progress/partStatus'
@@ -72,7 +73,7 @@ function canvases(id: string, { canvases: all }: DossierView, words: Words): rea
 function talks(id: string, view: DossierView): readonly Found[] {
   return Object.values(view.talks).flatMap((talk) => {
     if (talk.removed) return []
-    const about = view.opportunities[talk.about.split('/')[0] ?? '']?.title ?? ''
+    const about = view.opportunities[readReference(talk.about).opportunity]?.title ?? ''
     const title = [talk.with, about].filter(Boolean).join(' – ')
     const text = [talk.who, talk.goal, talk.reason, talk.agreed].join(' ')
     return title === '' ? [] : [found('talk', talk.id, title, text, paths.talk(id, talk.id))]
@@ -106,7 +107,7 @@ function journal(id: string, view: DossierView, words: Words): readonly Found[] 
   return Object.values(view.journal).map(({ id: one, event, by, said = {}, thread }) => {
     const what =
       event !== null && isDecision(event) ? words(`decisions:${event}`) : words('decisions:settled')
-    const about = view.opportunities[thread.split('/')[0] ?? '']?.title ?? ''
+    const about = view.opportunities[readReference(thread).opportunity]?.title ?? ''
     return found('journal', one, what, [by, about, ...Object.values(said)].join(' '), paths.journal(id))
   })
 }

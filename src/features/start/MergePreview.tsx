@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Conflict } from '../../dossier/merging/compare'
 import type { Arrival, MergeDescription } from '../../dossier/merging/describeMerge'
-import { useMergeWords } from '../../hooks/useMergeWords'
+import { useNaming } from '../../hooks/useNaming'
 import type { Choices } from '../../imports/openFileMachine'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -27,7 +27,7 @@ export function MergePreview({ merge, onMerge, onAddApart, onCancel }: MergePrev
   useEffect(() => title.current?.focus(), [])
   const { arrivals, decisions, disputes, comparison } = merge
   const { conflicts } = comparison
-  const words = useMergeWords(merge.theirs)
+  const words = useNaming(merge.theirs)
   const nothing = arrivals.length + decisions.length + conflicts.length === 0
   const kinds = (['added', 'changed', 'removed'] as const).map((kind) => ({
     kind,
@@ -40,13 +40,13 @@ export function MergePreview({ merge, onMerge, onAddApart, onCancel }: MergePrev
       </Heading>
       <p>{nothing ? t('preview.nothing') : t('preview.intro')}</p>
       {kinds.map(({ kind, list }) => (
-        <Arrivals key={kind} kind={kind} arrivals={list} name={words.arrival} />
+        <Arrivals key={kind} kind={kind} arrivals={list} name={({ root, id }) => words.one(root, id)} />
       ))}
       {decisions.length > 0 && (
         <Disclosure summary={t('preview.decisions', { count: decisions.length })}>
           <ul>
             {decisions.map((entry) => (
-              <li key={entry.id}>{words.decision(entry)}</li>
+              <li key={entry.id}>{words.decided(entry)}</li>
             ))}
           </ul>
         </Disclosure>
@@ -105,7 +105,7 @@ function Arrivals({ kind, arrivals, name }: ArrivalsProps) {
 
 type ConflictChoiceProps = {
   conflict: Conflict
-  words: ReturnType<typeof useMergeWords>
+  words: ReturnType<typeof useNaming>
   value: 'mine' | 'theirs'
   onChange: (side: 'mine' | 'theirs') => void
 }
@@ -115,7 +115,7 @@ function ConflictChoice({ conflict, words, value, onChange }: ConflictChoiceProp
   const sides = (['theirs', 'mine'] as const).map((side) => ({
     value: side,
     label: t(`preview.${side}`),
-    hint: words.value(conflict, conflict[side]),
+    hint: words.value(conflict.root, conflict.key, conflict[side]),
   }))
   return (
     <RadioGroup

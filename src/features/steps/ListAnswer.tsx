@@ -5,6 +5,7 @@ import { readItems } from '../../dossier/answers/readWork'
 import { addRecord, changeRecord, removeRecord, restoreRecord } from '../../dossier/commands/records'
 import { newId } from '../../dossier/document/newId'
 import { rankAfter } from '../../dossier/document/rank'
+import { splitKey } from '../../dossier/document/recordKey'
 import type { Item } from '../../dossier/kinds/item'
 import { useChange } from '../../hooks/useChange'
 import { useDossier } from '../../hooks/useDossier'
@@ -101,7 +102,7 @@ function LineField({ item, field, words }: { item: Item; field: ListField; words
   const value = item[field.id]
   const text = typeof value === 'string' ? value : ''
   const shared = {
-    id: fieldOf(item.id.slice(item.id.lastIndexOf('/') + 1), field.id),
+    id: fieldOf(splitKey(item.id).field, field.id),
     label: t(`${words}.label`),
   }
   switch (field.kind) {

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Plain } from '../../../dossier/document/plain'
 import type { SessionWork } from '../../../dossier/workSession/sessionWork'
-import { useMergeWords } from '../../../hooks/useMergeWords'
+import { useNaming } from '../../../hooks/useNaming'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { ScrollRegion } from '../../../ui/ScrollRegion'
 import styles from './ChangedTable.module.css'
@@ -13,9 +12,7 @@ const most = 100
 export function ChangedTable({ changed }: Pick<SessionWork, 'changed'>) {
   const { t } = useTranslation('sessionClose')
   const { snapshot } = useOpenDossier()
-  const names = useMergeWords(snapshot.current)
-  const say = (root: SessionWork['changed'][number]['root'], key: string, value: Plain | undefined) =>
-    names.value({ kind: key.endsWith('/removed') ? 'removal' : 'value', root, key }, value ?? '')
+  const names = useNaming(snapshot.current)
   return (
     <>
       <ScrollRegion label={t('closed.changes')}>
@@ -32,8 +29,8 @@ export function ChangedTable({ changed }: Pick<SessionWork, 'changed'>) {
             {changed.slice(0, most).map(({ root, key, was, now }) => (
               <tr key={`${root}/${key}`}>
                 <th scope="row">{names.key(root, key)}</th>
-                <td>{say(root, key, was)}</td>
-                <td>{say(root, key, now)}</td>
+                <td>{names.value(root, key, was)}</td>
+                <td>{names.value(root, key, now)}</td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readSessionWork } from '../../../dossier/workSession/sessionWork'
 import { useDossier } from '../../../hooks/useDossier'
-import { useMergeWords } from '../../../hooks/useMergeWords'
+import { useNaming } from '../../../hooks/useNaming'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { Card } from '../../../ui/Card'
 import { Disclosure } from '../../../ui/Disclosure'
@@ -16,7 +16,7 @@ export function SessionWorkCard({ session }: { session: string }) {
   const { t } = useTranslation('sessionClose')
   const { snapshot } = useOpenDossier()
   const work = useDossier((view) => readSessionWork(view, session))
-  const names = useMergeWords(snapshot.current)
+  const names = useNaming(snapshot.current)
   const title = useRef<HTMLHeadingElement>(null)
   const { made, changed, decisions } = work
   const isEmpty = made.length + changed.length + decisions.length === 0
@@ -40,7 +40,7 @@ export function SessionWorkCard({ session }: { session: string }) {
         <Disclosure summary={t('closed.decided', { count: decisions.length })}>
           <ul>
             {decisions.map((entry) => (
-              <li key={entry.id}>{names.decision(entry)}</li>
+              <li key={entry.id}>{names.decided(entry)}</li>
             ))}
           </ul>
         </Disclosure>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readOpportunities } from '../../../../dossier/document/readRecords'
+import { readReference } from '../../../../dossier/document/reference'
 import type { Action } from '../../../../dossier/kinds/action'
 import type { Session } from '../../../../dossier/kinds/session'
 import { openActions } from '../../../../dossier/progress/nextAction'
@@ -59,7 +60,7 @@ export function Choices({ session, title, lead }: ChoicesProps) {
 }
 
 function firstActionOf(actions: readonly Action[], opportunity: string): Action | undefined {
-  return actions.find(({ about }) => about.split('/')[0] === opportunity)
+  return actions.find(({ about }) => readReference(about).opportunity === opportunity)
 }
 
 function FirstAction({ action, names }: { action: Action | undefined; names: boolean }) {

@@ -1,0 +1,41 @@
+import type { Question } from '../../content/define'
+import type { Plain } from '../document/plain'
+import { findSubject } from '../progress/findSubject'
+import type { Context } from './context'
+import { nameAnswer } from './nameAnswer'
+import { nameSubject } from './nameSubject'
+
+/** The question or the line of a checklist that a key such as 'commitment/occasion/why' is about, and its words. */
+function findAsked(key: string) {
+  const { part, rest = '' } = findSubject(key) ?? {}
+  const [id = ''] = rest.split('/')
+  const question = part?.questions.find((one) => one.id === id)
+  const isLine = part?.checklist.some((one) => one.id === id)
+  if (!part || (!question && !isLine)) return undefined
+  const path = `steps:parts.${part.id}.${question ? `questions.${id}` : `checklist.${id}`}`
+  return { question, path, label: question ? `${path}.label` : path }
+}
+
+/** '1.1 Leg de aanleiding vast: Waarom nu?' */
+export function nameAsked(context: Context, key: string): string {
+  const asked = findAsked(key)
+  const place = nameSubject(context, key)
+  return asked ? context.words('kinds:answer', { place, question: context.words(asked.label) }) : place
+}
+
+/** What was answered to a question. */
+export function nameAnswered({ words }: Context, key: string, value: Plain): string {
+  const { question, path = '' } = findAsked(key) ?? {}
+  return question ? nameAnswer(question, value, path, words) : String(value)
+}
+
+/** A field of a line of a list answer; nothing where this method does not ask it. `item` is the line's id. */
+export function fieldOfLine(item: string, field: string) {
+  const { question, path = '' } = findAsked(item) ?? {}
+  const asked = isList(question) ? question.fields.find(({ id }) => id === field) : undefined
+  return asked && { asked, path: `${path}.fields.${field}` }
+}
+
+function isList(question: Question | undefined): question is Extract<Question, { kind: 'list' }> {
+  return question?.kind === 'list'
+}

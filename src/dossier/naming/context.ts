@@ -1,0 +1,31 @@
+import type { DossierView } from '../document/view'
+
+/** Words by key with their subject before it: 'steps:parts.occasion.title'. */
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** What names are given in: the words of a language, and the dossier that the things stand in. */
+export type Context = { readonly view: DossierView; readonly words: Words }
+
+/** The subjects whose words are needed to name whatever a dossier holds. */
+export const namingSubjects = [
+  'kinds',
+  'file',
+  'start',
+  'steps',
+  'decisions',
+  'journal',
+  'opportunities',
+  'contracts',
+  'actions',
+  'scores',
+  'changeCheck',
+  'instruments',
+  'canvas',
+  'canvases',
+  'roles',
+  'roleMatrix',
+  'talks',
+  'selfScan',
+  'workSession',
+  'agendas',
+] as const

@@ -1,0 +1,34 @@
+import type { Plain } from '../dossier/document/plain'
+import type { Root } from '../dossier/document/roots'
+import type { DossierView } from '../dossier/document/view'
+import { isKind } from '../dossier/kinds'
+import { namingSubjects } from '../dossier/naming/context'
+import { nameDecision } from '../dossier/naming/nameDecision'
+import { nameKey } from '../dossier/naming/nameKey'
+import { nameRecord } from '../dossier/naming/nameRecord'
+import { nameSubject } from '../dossier/naming/nameSubject'
+import { nameValue } from '../dossier/naming/nameValue'
+import { progressOf } from '../dossier/progress/progressOf'
+import type { JournalEntry } from '../workflow/journal'
+import { useWords } from './useWords'
+
+/** Names what stands in a dossier, in words that people know from the screens. */
+export function useNaming(view: DossierView) {
+  const words = useWords(namingSubjects)
+  const context = { view, words }
+  const decision = (entry: JournalEntry) =>
+    nameDecision(entry, progressOf(view).threads.get(entry.thread) ?? [], words)
+  return {
+    words,
+    decision,
+    subject: (thread: string) => nameSubject(context, thread),
+    key: (root: Root, key: string) => nameKey(context, root, key),
+    value: (root: Root, key: string, value: Plain | undefined) => nameValue(context, root, key, value),
+    /** One record, or the value under one key. */
+    one: (root: Root, id: string) =>
+      isKind(root) ? nameRecord(context, root, id) : nameKey(context, root, id),
+    /** What was decided, about what and by whom. */
+    decided: (entry: JournalEntry) =>
+      [nameSubject(context, entry.thread), decision(entry), entry.by].filter(Boolean).join(' · '),
+  }
+}
