@@ -58,7 +58,7 @@ function JournalRow({
       ))}
       {grounds(entry.basis) && <p className={styles.who}>{grounds(entry.basis)}</p>}
       {canGoBack && !readOnly && (
-        <div className={styles.back}>
+        <div className={`pw-screen-only ${styles.back}`}>
           <Button
             variant="subtle"
             onPress={() => onGoBack({ to: entry, thread: entry.thread })}
@@ -69,7 +69,7 @@ function JournalRow({
         </div>
       )}
       {isBeginning && !readOnly && (
-        <div className={styles.back}>
+        <div className={`pw-screen-only ${styles.back}`}>
           <Button
             variant="subtle"
             onPress={() => onGoBack({ to: null, thread: entry.thread })}

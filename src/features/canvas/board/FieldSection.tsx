@@ -42,7 +42,7 @@ export const FieldSection = memo(function FieldSection({ field, atOnce }: FieldS
         <Heading level={2} looks={3} id={headingId} tabIndex={-1}>
           {title}
         </Heading>
-        <div className={styles.count}>
+        <div className={`pw-screen-only ${styles.count}`}>
           <Button
             variant="subtle"
             size="small"

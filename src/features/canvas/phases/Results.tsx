@@ -63,7 +63,7 @@ function ResultLine({ id }: { id: string }) {
       <div className={styles.line}>
         <span className={styles.text}>{note.text}</span>
         <VoteCount id={id} />
-        <div className={styles.choose}>
+        <div className={`pw-screen-only ${styles.choose}`}>
           <Button
             icon={note.chosen ? 'good' : undefined}
             aria-pressed={note.chosen}

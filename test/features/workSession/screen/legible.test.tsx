@@ -51,7 +51,7 @@ test.each(cases)('%s with %i notes can be read from the back row, light and dark
 function textsOn() {
   return [...document.querySelectorAll('[data-whole-window] *')]
     .filter((one) => [...one.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
-    .filter((one) => !one.closest('.pw-visually-hidden, title'))
+    .filter((one) => !one.closest('title') && !isForListeners(one))
     .map((one) => {
       const { fontSize, color, fill } = getComputedStyle(one)
       const drawn = one instanceof SVGGraphicsElement
@@ -63,6 +63,12 @@ function textsOn() {
         contrast: contrast(drawn ? fill : color, drawn ? underDrawing(one) : under(one)),
       }
     })
+}
+
+/** Whether it is hidden from sight, for who hears the page. */
+function isForListeners(element: Element | null): boolean {
+  if (!element) return false
+  return getComputedStyle(element).clipPath === 'inset(50%)' || isForListeners(element.parentElement)
 }
 
 /** The colour behind an element: that of the first around it which has one. */
