@@ -19,7 +19,7 @@ describe('a category is proposed', () => {
     ['Koeriersdiensten', ['post']],
     ['Bewakingsopdrachten', ['security']],
     ['Ophaling huisvuil', ['waste']],
-    ['Asfaltonderhoud wegen', ['construction']],
+    ['Asfaltonderhoud wegen', ['roads']],
     ['Licenties Microsoft 365', ['ict']],
     ['Leveren van kantoorartikelen', ['print']],
     ['Interne verhuizingen', ['moving']],
@@ -44,17 +44,27 @@ describe('a category is proposed', () => {
       ['Groendienst', 'Maaibestek', 'Boomonderhoud', 'Plantmateriaal', 'Bloemperken', 'Straatreiniging'],
     ],
     ['coffee', ['Warmedrankenvoorziening', 'Warme dranken', 'Snoepautomaten']],
-    ['post', ['Pakketpost', 'Post- en archiefzaken', 'Bezorging post en pakketten']],
-    [
-      'security',
-      ['Inhuur BOA’s', 'Buitengewoon opsporingsambtenaren', 'Bewaking en receptie', 'Alarmopvolging'],
-    ],
+    ['post', ['Pakketpost', 'Bezorging post en pakketten', 'Huis-aan-huisverspreiding']],
+    ['security', ['Inhuur BOA’s', 'Buitengewoon opsporingsambtenaren', 'Bewaking', 'Alarmopvolging']],
     ['waste', ['Huisvuilophaling', 'Gft-verwerking', 'Ledigen ondergrondse containers', 'Papier en karton']],
     [
-      'construction',
-      ['Schildersonderhoud', 'Buitenschilderwerk', 'Woningbouw', 'Dakonderhoud', 'Relining riolen'],
+      'buildings',
+      ['Schildersonderhoud', 'Buitenschilderwerk', 'Woningbouw', 'Dakonderhoud', 'Mutatieonderhoud woningen'],
     ],
-    ['construction', ['Reiniging van kolken', 'Onderhoud wegen', 'Wegenwerken', 'Mutatieonderhoud woningen']],
+    ['buildings', ['Liften', 'Brandbeveiliging', 'Klimaatinstallaties', 'Restauratie kerktoren']],
+    ['roads', ['Reiniging van kolken', 'Onderhoud wegen', 'Wegenwerken', 'Relining riolen', 'Baggerwerk']],
+    ['construction', ['Bouw en infra', 'Construction services']],
+    ['textile', ['Wasserij', 'Werkkledij', 'Bedrijfskleding', 'Linnenverhuur', 'Workwear']],
+    [
+      'transport',
+      ['Wmo-vervoer', 'Leerlingenvervoer', 'Jeugdhulpvervoer', 'Taxivervoer', 'School transport'],
+    ],
+    ['reception', ['Receptiediensten', 'Gastvrouwen', 'Onthaal', 'Front office']],
+    ['archive', ['Archiefbewerking', 'Archiefopslag', 'Digitaliseren van dossiers', 'Document scanning']],
+    ['staffing', ['Uitzendkrachten', 'Payrolling', 'Inhuur', 'Detachering', 'Agency staff']],
+    ['assembly', ['Inpakwerk', 'Assemblage', 'Etiketteren', 'Packing services']],
+    ['callCentre', ['Callcenter', 'Klantcontactcentrum', 'Telefonische bereikbaarheid', 'Answering service']],
+    ['care', ['Huishoudelijke hulp', 'Jeugdhulp', 'Dagbesteding', 'Thuiszorg', 'Home care']],
     ['ict', ['Burgerzakenapplicatie', 'Bouw zaaksysteem', 'Opslag gegevens', 'ICT-infrastructuur', 'Wifi']],
     ['ict', ['Accountantsdiensten', 'Juridische dienstverlening', 'Ingenieursdiensten', 'Constructieadvies']],
     ['print', ['Bedrukte enveloppen', 'Toners en cartridges', 'Grootformaat printen']],
@@ -67,19 +77,13 @@ describe('a category is proposed', () => {
   test.each([
     [
       'equipment',
-      ['Brandbeveiliging', 'Beveiligingsinstallaties', 'Valbeveiliging', 'Maaimachines', 'Liften'],
+      ['Camerabeveiliging levering', 'Valbeveiliging', 'Maaimachines', 'Trapliften', 'Veegmachine'],
     ],
     ['keeping an eye on figures', ['Kredietbewaking', 'Patiëntbewaking', 'Raad van toezicht']],
     ['ground, air and water', ['Bodemreiniging', 'Luchtreiniging', 'Afvalwatertransport', 'Groen gas']],
-    ['people', ['Adviesraad', 'Netwerkbijeenkomst', 'Sociaal netwerk ouderen', 'Restauratie kerktoren']],
-    [
-      'care and transport',
-      ['Wmo-vervoer', 'Leerlingenvervoer', 'Huishoudelijke hulp', 'Jeugdhulp', 'Trapliften'],
-    ],
-    [
-      'other work',
-      ['Wasserij', 'Werkkledij', 'Bedrijfskleding', 'Callcenter', 'Archiefbewerking', 'Uitzendkrachten'],
-    ],
+    ['people', ['Adviesraad', 'Netwerkbijeenkomst', 'Sociaal netwerk ouderen', 'Brugklassen']],
+    ['walls and sand', ['Gevelbekleding', 'Wandbekleding', 'Vervoer van zand', 'Grondvervoer']],
+    ['care for things', ['Nazorg stortplaats', 'Zorgverzekering', 'Kwaliteitszorg']],
     ['energy', ['Levering elektriciteit', 'Laadinfrastructuur', 'Openbare verlichting', 'Zonnepanelen']],
     ['figures that somebody gathers', ['Data-inzameling mobiliteit', 'Bloedinzameling', 'Maaltijdcheques']],
     [
@@ -100,6 +104,8 @@ describe('a category is proposed', () => {
     expect(named('Informatiebeveiliging')).toEqual(['ict'])
     expect(named('Beveiliging')).toEqual(['security'])
     expect(named('Zwerfafval')).toEqual(['green'])
+    expect(named('Endpoint beveiliging')).toEqual(['ict'])
+    expect(named('Archiefopslag')).toEqual(['archive'])
     expect(named('Cyber security')).toEqual(['ict'])
   })
 
@@ -121,7 +127,7 @@ describe('a category is proposed', () => {
   test('by what a page of text comes back to, not by what it mentions once', () => {
     const page = (sentence: string) =>
       `${Array.from({ length: 45 }, (_, i) => `woord${i}`).join(' ')}. ${sentence}`
-    expect(propose({ name: 'Verslavingszorg', description: page('Meer op onze website.') })).toEqual([])
+    expect(propose({ name: 'Verslaving', description: page('Meer op onze website.') })).toEqual([])
     expect(
       propose({ name: 'Onderhoud', description: page('Schoonmaak van hallen; ook reiniging van matten.') }),
     ).toEqual([{ category: 'cleaning', evidence: ['schoonmaak', 'reiniging'] }])
@@ -131,7 +137,7 @@ describe('a category is proposed', () => {
   test('by how English lists call the work', () => {
     expect(named('Grass cutting crews, east district')).toEqual(['green'])
     expect(named('Post-construction services')).toEqual(['construction'])
-    expect(named('Resurfacing of arterial roads')).toEqual(['construction'])
+    expect(named('Resurfacing of arterial roads')).toEqual(['roads'])
     expect(named('Custodial services')).toEqual(['cleaning'])
     expect(named('Hydro pole relocation')).toEqual([])
   })
@@ -139,10 +145,49 @@ describe('a category is proposed', () => {
   test('as several when they are as likely as each other: then it is for people to say', () => {
     expect(named('Schoonmaak en catering')).toEqual(['cleaning', 'catering'])
     expect(named('Catering en vending')).toEqual(['catering', 'coffee'])
-    expect(named('Gladheidsbestrijding')).toEqual(['green', 'construction'])
-    expect(named('Gevelonderhoud')).toEqual(['windows', 'construction'])
+    expect(named('Bewaking en receptie')).toEqual(['security', 'reception'])
+    expect(named('Post- en archiefzaken')).toEqual(['post', 'archive'])
+    expect(named('Gladheidsbestrijding')).toEqual(['green', 'roads'])
+    expect(named('Gevelonderhoud')).toEqual(['windows', 'buildings'])
     expect(named('Multifunctionals')).toEqual(['ict', 'print'])
     expect(named('Straatmeubilair')).toEqual(['green', 'furniture'])
+  })
+
+  test('by what a word ends in, for that is what it is', () => {
+    expect(named('Jeugdhulpvervoer')).toEqual(['transport'])
+    expect(named('Schoonmaakkleding')).toEqual(['textile'])
+    expect(named('Beveiligingssoftware')).toEqual(['ict'])
+  })
+
+  test('by the work rather than by for whom or what it is', () => {
+    expect(named('Uniforms for parking wardens and cleaners')).toEqual(['textile'])
+    expect(named('Schoonmaak van restaurants')).toEqual(['cleaning'])
+    expect(named('Software vergunningen en handhaving')).toEqual(['ict'])
+    expect(named('Reiniging linnengoed')).toEqual(['textile'])
+  })
+
+  test('by its title rather than by the wide group that a column puts it in', () => {
+    const wide = (name: string, categoryText: string) =>
+      propose({ name, categoryText }).map(({ category }) => category)
+    expect(wide('Records digitisation services', 'Professional Services')).toEqual(['archive'])
+    expect(wide('Boulevard grass cutting', 'Construction Services')).toEqual(['green'])
+    expect(wide('Lot 12', 'Professional Services')).toEqual([])
+    expect(wide('Lot 12', 'Construction Services')).toEqual(['construction'])
+  })
+
+  test('by what a description says, however long, no more than by a name', () => {
+    expect(
+      propose({ name: 'Catering', description: 'Schoonmaak, reiniging, poetsen en kuisen van de keuken' }),
+    ).toHaveLength(1)
+  })
+
+  test('by how French and German lists call the work', () => {
+    expect(named('Nettoyage des locaux')).toEqual(['cleaning'])
+    expect(named('Transport scolaire')).toEqual(['transport'])
+    expect(named('Espaces verts')).toEqual(['green'])
+    expect(named('Gebäudereinigung')).toEqual(['cleaning'])
+    expect(named('Schülerbeförderung')).toEqual(['transport'])
+    expect(named('Berufskleidung')).toEqual(['textile'])
   })
 
   test('by what the list itself calls it', () => {

@@ -27,6 +27,16 @@ const diamond: Form = {
   inner: 'M0-6.2 6.2 0 0 6.2-6.2 0Z',
   half: 'M0-6.2V6.2L-6.2 0Z',
 }
+const pentagon: Form = {
+  outer: 'M0-9 8.6-2 6.5 8h-13L-8.6-2Z',
+  inner: 'M0-5.6 5.3-1.2 4 5h-8L-5.3-1.2Z',
+  half: 'M0-5.6V5h-4L-5.3-1.2Z',
+}
+const hexagon: Form = {
+  outer: 'M0-9 7.8-4.5v9L0 9-7.8 4.5v-9Z',
+  inner: 'M0-5.8 5-2.9v5.8L0 5.8-5 2.9v-5.8Z',
+  half: 'M0-5.8V5.8L-5 2.9v-5.8Z',
+}
 
 const full = ({ outer }: Form): Drawing => ({ ground: outer, ink: outer })
 const open = ({ outer, inner }: Form): Drawing => ({ ground: outer, ink: outer + inner })
@@ -43,9 +53,19 @@ const drawings: { readonly [Id in Category]: Drawing } = {
   green: full(square),
   waste: open(square),
   construction: halved(square),
+  roads: dotted(square),
+  buildings: full(pentagon),
+  textile: open(pentagon),
+  assembly: halved(pentagon),
+  archive: dotted(pentagon),
+  reception: full(hexagon),
+  callCentre: open(hexagon),
+  care: halved(hexagon),
+  staffing: dotted(hexagon),
   post: full(triangle),
   security: open(triangle),
   moving: halved(triangle),
+  transport: dotted(triangle),
   print: full(diamond),
   flowers: open(diamond),
   furniture: halved(diamond),

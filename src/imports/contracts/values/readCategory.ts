@@ -21,6 +21,16 @@ export const categoryNames: { readonly [Id in Category]: readonly string[] } = {
   moving: ['Verhuizing en interne logistiek', 'Moving and internal logistics'],
   flowers: ['Bloemen en relatiegeschenken', 'Flowers and business gifts'],
   furniture: ['Meubilair en hergebruik', 'Furniture and reuse'],
+  buildings: ['Gebouwen en installaties', 'Buildings and installations'],
+  roads: ['Wegen, riolen en water', 'Roads, sewers and water'],
+  textile: ['Textiel, wasserij en werkkleding', 'Textile, laundry and workwear'],
+  transport: ['Vervoer van mensen', 'Transport of people'],
+  reception: ['Receptie en gastheerschap', 'Reception and hosting'],
+  archive: ['Archief en digitaliseren', 'Archives and digitising'],
+  staffing: ['Tijdelijk personeel en payroll', 'Temporary staff and payroll'],
+  assembly: ['Montage en inpakwerk', 'Assembly and packing'],
+  callCentre: ['Callcenter en telefoon', 'Call centre and telephone'],
+  care: ['Zorg en hulp in huis', 'Care and help at home'],
   other: ['Iets anders', 'Something else'],
 }
 
