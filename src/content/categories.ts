@@ -62,7 +62,7 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
       { id: 'keyboards', sources: ['binnenwerk'] },
     ],
     terms: cleaningTerms,
-    cpv: ['9091', '9092', '90900', '90690', '3983'],
+    cpv: ['9091', '9092', '90900', '9069', '3983'],
   },
   windows: {
     labour: 'high',
@@ -106,7 +106,7 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
       { id: 'municipalities', sources: ['isnv-post'] },
     ],
     terms: postTerms,
-    cpv: ['641', '60160', '60161'],
+    cpv: ['641', '6016'],
   },
   security: {
     labour: 'high',
@@ -195,12 +195,12 @@ export const categoryContent: { readonly [Id in CategoryId]: CategoryContent } =
     labour: 'high',
     facts: [],
     terms: archiveTerms,
-    cpv: ['799951', '79996', '799991', '92512', '72252', '72512'],
+    cpv: ['799951', '799961', '799991', '92512', '72252', '72512'],
   },
   staffing: { labour: 'high', facts: [], terms: staffingTerms, cpv: ['796', '7921111'] },
   assembly: { labour: 'high', facts: [], terms: assemblyTerms, cpv: ['7992'] },
   callCentre: { labour: 'high', facts: [], terms: callCentreTerms, cpv: ['7951'] },
-  care: { labour: 'high', facts: [], terms: careTerms, cpv: ['853', '85141', '85144', '9851'] },
+  care: { labour: 'high', facts: [], terms: careTerms, cpv: ['853', '851412', '85144', '98513', '98514'] },
   other: { labour: undefined, facts: [], terms: [], cpv: [] },
 }
 

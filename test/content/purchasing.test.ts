@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import enCategories from '../../locales/en/categories.json'
+import enCpv from '../../locales/en/cpv.json'
 import enInstruments from '../../locales/en/instruments.json'
 import nlCategories from '../../locales/nl/categories.json'
 import nlChangeCheck from '../../locales/nl/changeCheck.json'
 import nlContracts from '../../locales/nl/contracts.json'
+import nlCpv from '../../locales/nl/cpv.json'
 import nlInstruments from '../../locales/nl/instruments.json'
 import nlRanking from '../../locales/nl/ranking.json'
 import nlScores from '../../locales/nl/scores.json'
@@ -16,12 +18,14 @@ import {
   contractNumberFields,
   contractTextFields,
 } from '../../src/content/contract'
+import { cpvSubjects } from '../../src/content/cpvSubjects'
 import { cardSections, helpQuestions, instrumentFacts, instruments } from '../../src/content/instruments'
 import { categories } from '../../src/content/opportunity'
 import { otherMeanings, severalMeanings } from '../../src/content/otherMeanings'
 import { criteria } from '../../src/content/ranking'
 import { axes, scoreQuestions } from '../../src/content/scores'
 import { findPart } from '../../src/content/steps'
+import { cpvSubjectsIn } from '../../src/workflow/cpvSubjectsIn'
 import { flatten } from '../support/locales'
 
 const missing = (words: object, keys: readonly string[]) =>
@@ -66,6 +70,29 @@ describe('every category', () => {
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.filter((code) => !/^\d{2,8}$/.test(code))).toEqual([])
     expect(categories.filter((category) => categoryContent[category].terms.length === 0)).toEqual(['other'])
+  })
+})
+
+describe('every code that points to a category', () => {
+  test.each([
+    ['Dutch', nlCpv],
+    ['English', enCpv],
+  ])('has a name in %s, and no name is without a code', (_, words) => {
+    expect(Object.keys(words.names).toSorted()).toEqual(cpvSubjects.map((code) => `c${code}`).toSorted())
+  })
+
+  test('goes by a name as narrow as the category, or as what it belongs to', () => {
+    const named = (text: string) => cpvSubjectsIn(text).map(({ subject }) => subject)
+    expect(named('90911300-9')).toEqual(['909113'])
+    expect(named('90911200-8; 77310000-6')).toEqual(['9091', '7731'])
+    expect(named('09310000-5')).toEqual(['09'])
+    expect(named('1234')).toEqual([])
+    const codes = categories.flatMap((category) => categoryContent[category].cpv)
+    const wide = codes.filter((code) => {
+      const [subject = ''] = named(code.padEnd(8, '0'))
+      return subject.length < Math.min(code.length, 3)
+    })
+    expect(wide).toEqual([])
   })
 })
 

@@ -13,6 +13,7 @@ import { TextField } from '../../ui/TextField'
 import { CategoryAdvice } from './CategoryAdvice'
 import styles from './contracts.module.css'
 import { useContractWords } from './useContractWords'
+import { useCpvNames } from './useCpvNames'
 
 type FieldsProps = { readonly contract: Contract; readonly write: (fields: Partial<Contract>) => void }
 
@@ -38,7 +39,7 @@ export function ContractFields({ contract }: { contract: Contract }) {
       <Text field="location" {...{ contract, write }} />
       <SocialFields contract={contract} write={write} />
       <Text field="number" {...{ contract, write }} />
-      <Text field="cpv" {...{ contract, write }} />
+      <CpvField {...{ contract, write }} />
       <Text field="categoryText" {...{ contract, write }} />
       <Lines field="description" {...{ contract, write }} />
       <Lines field="note" {...{ contract, write }} />
@@ -58,6 +59,17 @@ type TextProps = FieldsProps & {
 function Text({ field, contract, write }: TextProps) {
   return (
     <TextField {...useWords(field)} value={contract[field]} onChange={(value) => write({ [field]: value })} />
+  )
+}
+
+/** What the code is about stands below it, and where the mouse rests on it. */
+function CpvField({ contract, write }: FieldsProps) {
+  const { label, hint } = useWords('cpv')
+  const name = useCpvNames()(contract.cpv)
+  return (
+    <div title={name || undefined}>
+      <TextField label={label} hint={name || hint} value={contract.cpv} onChange={(cpv) => write({ cpv })} />
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import { contractName } from '../../dossier/contracts/contractName'
 import type { Contract } from '../../dossier/contracts/readContracts'
 import { useFormat } from '../../hooks/useFormat'
 import type { Column } from './register/columns'
+import { useCpvNames } from './useCpvNames'
 
 type Choice = 'category' | 'clause' | 'relation'
 
@@ -12,6 +13,7 @@ export function useContractWords() {
   const { t, i18n } = useTranslation('contracts')
   const { t: opportunityWords } = useTranslation('opportunities')
   const format = useFormat()
+  const cpvNames = useCpvNames()
   return useMemo(() => {
     const money = createMoney(i18n.resolvedLanguage ?? i18n.language)
     const asChoice = (field: Choice, value: string): string => {
@@ -37,6 +39,8 @@ export function useContractWords() {
     return {
       choice,
       money,
+      /** What the CPV codes of a contract are about. */
+      cpvNames,
       /** What people call a contract, or that it has no name. */
       name: (contract: Pick<Contract, 'name' | 'supplier' | 'number'>) =>
         contractName(contract) || t('noName'),
@@ -44,7 +48,7 @@ export function useContractWords() {
       value: (contract: Contract, column: Column): string =>
         read(contract, column, { choice, money, day, number: format.number }),
     }
-  }, [t, i18n.resolvedLanguage, i18n.language, opportunityWords, format])
+  }, [t, i18n.resolvedLanguage, i18n.language, opportunityWords, format, cpvNames])
 }
 
 export type ContractWords = ReturnType<typeof useContractWords>

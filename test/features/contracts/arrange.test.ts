@@ -44,6 +44,26 @@ describe('the list of contracts', () => {
     expect(ask({ text })).toEqual(found)
   })
 
+  test('finds a contract by its CPV code, and by what that code is about', () => {
+    const coded = readContracts(
+      writeDossier((draft) => {
+        addRecord(draft, 'contracts', 'a', { name: 'Perceel 4', cpv: '90911300-9' })
+        addRecord(draft, 'contracts', 'b', { name: 'Perceel 5', cpv: '' })
+      }),
+    )
+    const find = (text: string) =>
+      arrange(
+        coded,
+        { ...everything, text },
+        today,
+        (_, value) => value,
+        (cpv) => (cpv.startsWith('909113') ? 'Ramen wassen' : ''),
+      ).map(({ id }) => id)
+    expect(find('ramen')).toEqual(['a'])
+    expect(find('90911300')).toEqual(['a'])
+    expect(find('schilderwerk')).toEqual([])
+  })
+
   test.each([
     [{ category: 'green' }, ['Groen']],
     [{ category: 'none' }, ['Post']],

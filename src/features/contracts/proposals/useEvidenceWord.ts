@@ -1,7 +1,17 @@
 import { useTranslation } from 'react-i18next'
+import { useCpvNames } from '../useCpvNames'
 
-/** How something that points to a category reads: a word as it stands in the register, and a CPV code by that name. */
+/**
+ * How something that points to a category reads: a word as it stands in the register, and a CPV code by that name with
+ * what it is about.
+ */
 export function useEvidenceWord(): (evidence: string) => string {
   const { t } = useTranslation('contracts')
-  return (evidence) => (/^\d+$/.test(evidence) ? t('proposals.cpv', { code: evidence }) : evidence)
+  const cpvNames = useCpvNames()
+  return (evidence) => {
+    if (!/^\d+$/.test(evidence)) return evidence
+    const name = cpvNames(evidence)
+    const code = t('proposals.cpv', { code: evidence })
+    return name === '' ? code : `${code} (${name})`
+  }
 }

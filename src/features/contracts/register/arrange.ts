@@ -15,20 +15,25 @@ const months: Partial<Record<Within, number>> = { m6: 6, m12: 12, m24: 24 }
  *
  * @param today - a calendar day, 'yyyy-mm-dd'
  * @param wordOf - how a chosen value reads, to sort by what people see
+ * @param cpvNames - what the codes in a text are about, to find contracts by
  */
 export function arrange(
   contracts: readonly Contract[],
   question: Question,
   today: string,
   wordOf: (field: 'category' | 'clause' | 'relation', value: string) => string,
+  cpvNames: CpvNames = withoutNames,
 ): readonly Row[] {
-  const found = contracts.filter(matches(question, today))
+  const found = contracts.filter(matches(question, today, cpvNames))
   const sorted = question.sort === '' ? found : sortBy(found, question, wordOf)
   if (question.group === '') return sorted.map(({ id }) => ({ kind: 'contract', id }))
   return inGroups(sorted, question.group, today, wordOf)
 }
 
-function matches({ text, category, clause, within, only }: Question, today: string) {
+type CpvNames = (text: string) => string
+const withoutNames: CpvNames = () => ''
+
+function matches({ text, category, clause, within, only }: Question, today: string, cpvNames: CpvNames) {
   const words = plainly(text).split(/\s+/).filter(Boolean)
   const last = within === '' ? undefined : months[within]
   const limit = last === undefined ? '' : monthsAfter(today, last)
@@ -39,7 +44,7 @@ function matches({ text, category, clause, within, only }: Question, today: stri
     if (clause !== '' && contract.clause !== clause) return false
     if (within !== '' && !isWithin(contract, within, limit, today)) return false
     if (words.length === 0) return true
-    const said = searchable(contract)
+    const said = searchable(contract, cpvNames)
     return words.every((word) => said.includes(word))
   }
 }
@@ -51,14 +56,18 @@ function isWithin({ ends, plannedOn }: Contract, within: Within, limit: string, 
   return within === 'over' ? ends < today : ends >= today && ends <= limit
 }
 
-const searchableBefore = new WeakMap<Contract, string>()
+/** By language, which the names of codes are in. */
+const searchableBefore = new WeakMap<CpvNames, WeakMap<Contract, string>>()
 
-function searchable(contract: Contract): string {
-  const known = searchableBefore.get(contract)
+function searchable(contract: Contract, cpvNames: CpvNames): string {
+  const before = searchableBefore.get(cpvNames) ?? new WeakMap<Contract, string>()
+  searchableBefore.set(cpvNames, before)
+  const known = before.get(contract)
   if (known !== undefined) return known
-  const { name, supplier, location, number, description, manager } = contract
-  const text = plainly([name, supplier, location, number, description, manager].join('\n'))
-  searchableBefore.set(contract, text)
+  const { name, supplier, location, number, description, manager, cpv } = contract
+  const codes = cpv === '' ? '' : `${cpv}\n${cpvNames(cpv)}`
+  const text = plainly([name, supplier, location, number, description, manager, codes].join('\n'))
+  before.set(contract, text)
   return text
 }
 

@@ -35,7 +35,7 @@ export function useRegister(): Register {
   const dossier = useOpenDossier()
   const ids = useDossier(readContractIds)
   const today = useToday()
-  const { choice } = useContractWords()
+  const { choice, cpvNames } = useContractWords()
   const [question, setQuestion] = useState(() => recallQuestion(dossier.id))
   const [outOfOrder, setOutOfOrder] = useState(false)
 
@@ -44,7 +44,7 @@ export function useRegister(): Register {
 
   const arrangeNow = (): Arranged => {
     const contracts: readonly Contract[] = readContracts(dossier.snapshot.current)
-    return { ids, question: asked, rows: arrange(contracts, asked, today, choice) }
+    return { ids, question: asked, rows: arrange(contracts, asked, today, choice, cpvNames) }
   }
   const [arranged, setArranged] = useState(arrangeNow)
   let now = arranged
@@ -88,5 +88,5 @@ function dependsOn({ sort, group, category, clause, within, text }: Question, fi
   if (field === 'ends' || field === 'plannedOn') return group === 'endYear' || within !== ''
   if (field === 'category') return category !== ''
   if (field === 'clause') return clause !== ''
-  return text.trim() !== '' && ['name', 'supplier', 'location', 'number', 'manager'].includes(field)
+  return text.trim() !== '' && ['name', 'supplier', 'location', 'number', 'manager', 'cpv'].includes(field)
 }
