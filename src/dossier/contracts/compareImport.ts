@@ -44,6 +44,12 @@ export function compareImport(
   return rows.map((row, i) => planOf(matches[i], row))
 }
 
+/** An answer that is not known is the same as none: a register that was written here says 'onbekend'. */
+function meant(field: ImportedField, value: Plain | undefined): Plain | undefined {
+  const isUnknown = (field === 'clause' || field === 'relation') && value === 'unknown'
+  return isUnknown ? undefined : (value ?? undefined)
+}
+
 function planOf(known: KnownContract | undefined, told: ImportedContract): RowPlan {
   if (!known) return { kind: 'new' }
   const { id } = known
@@ -51,7 +57,7 @@ function planOf(known: KnownContract | undefined, told: ImportedContract): RowPl
   const before = known.row ?? {}
   const news = importedFields.filter((field) => {
     const value = told[field]
-    return value !== undefined && (value ?? undefined) !== before[field]
+    return value !== undefined && meant(field, value) !== meant(field, before[field])
   })
   if (news.length === 0) return { kind: 'same', id, kept: [] }
   const row = withFields(before, told, news)

@@ -87,6 +87,72 @@ describe('registers that say in one column what the dossier keeps in two, or the
     expect(read.contracts[0]?.categoryText).toBe('Beplanten en onderhouden van groengebieden')
   })
 
+  test('a French register: an amount per year with thousands apart, and the one who manages it', async () => {
+    const read = await fixture('frans-register.csv')
+    expect(proposals(read)).toEqual({
+      'N° de marché': 'number',
+      'Objet du marché': 'name',
+      Titulaire: 'supplier',
+      'Montant annuel HT (€)': 'valuePerYear',
+      'Date de début': 'start',
+      'Date de fin': 'ends',
+      Reconductions: 'extensions',
+      Gestionnaire: 'manager',
+      Lieu: 'location',
+    })
+    expect(read.contracts[0]).toEqual({
+      number: '2021-0147',
+      name: 'Integrale schoonmaakdienstverlening gemeentelijke gebouwen',
+      supplier: 'Blinkveen Schoonmaak B.V.',
+      valuePerYear: 412_500.5,
+      start: '2022-01-01',
+      ends: '2026-12-31',
+      extensions: '2 x 12 maanden',
+      manager: 'M. de Vries',
+      location: 'Stadhuis, Raadhuisplein 1',
+    })
+    expect(read.contracts[1]?.valuePerYear).toBe(1_234_567.89)
+    expect(read.contracts).toHaveLength(20)
+    expect(noticesOf(read)).toEqual({})
+  })
+
+  test('a German register: titles, months and terms in words', async () => {
+    const read = await importing(
+      [
+        'Vertragsnummer;Vertragsgegenstand;Auftragnehmer;Jahreswert (netto);Vertragsbeginn;Laufzeit;Verlängerungsoption;Ansprechpartner;Sozialklausel;Kündigungsfrist;Bemerkungen',
+        'V-1;Gebäudereinigung Rathaus;Glanz GmbH;412.500,50 €;1. März 2024;4 Jahre;2 x 1 Jahr;K. Müller;ja;3 Monate;',
+        'V-2;Grünpflege Nord;Blatt KG;98.000,00 € netto;01.05.2025;36 Monate;keine;J. Groß;nein;;läuft gut',
+      ].join('\n'),
+    )
+    expect(proposals(read)).toEqual({
+      Vertragsnummer: 'number',
+      Vertragsgegenstand: 'name',
+      Auftragnehmer: 'supplier',
+      'Jahreswert (netto)': 'valuePerYear',
+      Vertragsbeginn: 'start',
+      Laufzeit: 'term',
+      Verlängerungsoption: 'extensions',
+      Ansprechpartner: 'manager',
+      Sozialklausel: 'clause',
+      Kündigungsfrist: 'noticePeriod',
+      Bemerkungen: 'note',
+    })
+    expect(
+      read.contracts.map(({ start, ends, valuePerYear, clause }) => [start, ends, valuePerYear, clause]),
+    ).toEqual([
+      ['2024-03-01', '2028-02-29', 412_500.5, 'unknown'],
+      ['2025-05-01', '2028-04-30', 98_000, 'none'],
+    ])
+  })
+
+  test('a register that was read with the wrong letters: dashes and apostrophes come back', async () => {
+    const read = await fixture('dubbel-gelezen-tekens.csv')
+    expect(read.contracts.map(({ name }) => name)).toEqual(
+      [0, 1, 2, 3, 4, 5].map((i) => `Schoonmaak – wijk ${i} (’t Hof)`),
+    )
+    expect(noticesOf(read)).toEqual({ repairedTexts: 6 })
+  })
+
   test('a university college in two bytes a letter: how long a contract runs in one column, amounts in thousands', async () => {
     const read = await fixture('hogeschool.txt')
     expect(proposals(read)).toMatchObject({ Looptijd: 'term', 'Leverancier / aannemer': 'supplier' })

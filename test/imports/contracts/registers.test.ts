@@ -235,14 +235,16 @@ describe('text files as organisations give them out', () => {
     ])
   })
 
-  test('cells that are pasted without titles wait for people to say what they are', async () => {
+  test('cells that are pasted without titles are guessed, and people say what they are', async () => {
     const text = 'K1\tGroen\tBlad\t31-12-2026\nK2\tKoffie\tBakkie\t30-06-2027'
-    const read = await importing(text, { mapping: { B: 'name', C: 'supplier', D: 'ends' } })
-    expect(read.overview.layout).toMatchObject({ headerRows: [], dataRows: 2 })
-    expect(read.contracts).toEqual([
-      { name: 'Groen', supplier: 'Blad', ends: '2026-12-31' },
-      { name: 'Koffie', supplier: 'Bakkie', ends: '2027-06-30' },
+    const guessed = await importing(text)
+    expect(guessed.overview.layout).toMatchObject({ headerRows: [], dataRows: 2 })
+    expect(guessed.contracts).toEqual([
+      { number: 'K1', name: 'Groen', supplier: 'Blad', ends: '2026-12-31' },
+      { number: 'K2', name: 'Koffie', supplier: 'Bakkie', ends: '2027-06-30' },
     ])
+    const read = await importing(text, { mapping: { A: undefined, B: 'supplier', C: 'name' } })
+    expect(read.contracts[0]).toEqual({ supplier: 'Groen', name: 'Blad', ends: '2026-12-31' })
   })
 })
 

@@ -91,7 +91,7 @@ function tellColumn(
 ): void {
   if (chosen[name.index]) notices.add('chosenReading', { column: name, count: 0, reading })
   if (times > 1) notices.add('thousands', { column: name, count: times })
-  if (amountTargets.includes(target) && /\bincl(usief)?\b/i.test(name.title)) {
+  if (amountTargets.includes(target) && /\b(incl(usief)?|ttc|tvac|brutto|inkl)\b/i.test(name.title)) {
     notices.add('withVat', { column: name, count: 0 })
   }
 }

@@ -2,6 +2,7 @@ import { textHash } from '../../../dossier/document/textHash'
 import { type Cell, type Day, isDay, isFilled, type Row, type Table, textOf } from '../table'
 import { bareTitle } from './bareTitle'
 import { findHeader, headerAt } from './findHeader'
+import { guessColumns } from './guessColumns'
 import { isAmountInDoubt } from './isAmountInDoubt'
 import { type LeftOut, leaveOut } from './leaveOut'
 import { type Profile, profileColumn } from './profileColumn'
@@ -57,9 +58,11 @@ export function layOut(table: Table, headerRow?: number): LaidOut {
   const cellsOf = (index: number) => data.map(({ cells }) => cells[index])
   const profiles = indexes.map((index) => profileColumn(cellsOf(index)))
   const titles = indexes.map((index) => header.titles[index] ?? '')
-  const proposed: Mapping = proposeColumns(
-    indexes.map((index) => ({ title: titles[index] ?? '', profile: profiles[index] ?? profileColumn([]) })),
-  )
+  const profileAt = (index: number) => profiles[index] ?? profileColumn([])
+  const proposed: Mapping =
+    header.rows.length === 0
+      ? guessColumns(indexes.map((index) => ({ cells: cellsOf(index), profile: profileAt(index) })))
+      : proposeColumns(indexes.map((index) => ({ title: titles[index] ?? '', profile: profileAt(index) })))
   const columns = indexes.flatMap((index): ColumnLook[] => {
     const filled = profiles[index]?.filled ?? 0
     if (filled === 0) return []

@@ -7,7 +7,7 @@ export type LeftOutKind = 'total' | 'remark' | 'header'
 export type LeftOut = { readonly kind: LeftOutKind; readonly row: number; readonly text: string }
 
 const totalWord =
-  /^((sub|eind|jaar|grand )?\s?tota?a?l(en|e)?|som|sum|totals)\b(?!.*\b(onderhoud|pakket|oplossing|solution|facility|care|installatie)\b)/i
+  /^((sub|eind|jaar|grand )?\s?tota?a?l(en|e)?|som|sum|totals|gesamt|gesamtsumme|summe|somme|total general|total général)\b(?!.*\b(onderhoud|pakket|oplossing|solution|facility|care|installatie)\b)/i
 
 /** 'Aantal contracten: 140', 'Bron: …', 'Laatst bijgewerkt op …': about the list as a whole. */
 const aboutList =

@@ -35,11 +35,13 @@ export function scoreOfTitles(titles: readonly string[]): number {
 /** What stands between brackets explains a title, and seldom changes what it is: 'Waarde (excl. btw)'. */
 function withoutAside(title: string): string {
   const aside = /\(([^)]*)\)/.exec(title)?.[1] ?? ''
-  const tells = /jaar|year|annum|p\.?\s?j|totaal|total|looptijd|week|verleng|optie|extension|low|high/i.test(
-    aside,
-  )
+  const tells =
+    /jaar|year|annum|jahr|annuel|par an|p\.?\s?j|totaal|total|looptijd|week|verleng|optie|extension|low|high/i.test(
+      aside,
+    )
   return bareTitle(tells ? title : title.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, ' '))
     .replace(/\b(excl?|incl?|exclusief|inclusief|ex) (btw|vat)\b/, '')
+    .replace(/\b(ht|htva|hors taxes?|hors tva|ttc|tvac|netto|brutto|(ohne|zzgl|inkl) (mwst|ust))\b/, '')
     .replaceAll(/[€$£]|\b(in )?(euro s|euros|euro|eur|k€)\b/g, '')
     .replaceAll(/\b([a-z]{4,})\d+\b/g, '$1')
     .replaceAll(/\bdd mm (jjjj|yyyy|jj)\b|\bjjjj mm dd\b/g, '')

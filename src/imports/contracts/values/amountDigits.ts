@@ -19,11 +19,11 @@ const about =
   /^(circa|ca\.?|c\.|ong\.?|ongeveer|plm\.?|±|\+\/-|~|about|approx\.?|approximately|est\.?|up to|max\.?|maximum|maximaal|tot|raming:?|geraamd:?|geschat:?|schatting:?|begroot:?|[<≤])\s*/i
 const estimated = /\s*\(?(geschat|geraamd|begroot|schatting|raming|indicatief|estimated?|approx\.?)\)?\s*$/i
 const period =
-  /\s*(p(er|\.)?\s?\/?\s?(j(aar|r)?|annum|a|year|yr)\b\.?|\/\s?(jaar|jr|j|year|yr)\b\.?|jaarlijks|per annum|annually|p\.j\.|p\.a\.)\s*$/i
+  /\s*(p(er|\.)?\s?\/?\s?(j(aar|r)?|annum|a|year|yr)\b\.?|\/\s?(jaar|jr|j|year|yr)\b\.?|jaarlijks|per annum|annually|(pro|\/)\s?jahr|par an|jährlich|p\.j\.|p\.a\.)\s*$/i
 const vat =
-  /\s*\(?\s*(excl?|ex|exclusief|incl|inclusief|inc)\.?\s*(?:\d{1,2}\s?%\s*)?(b\.?t\.?w\.?|vat|gst|hst|tva|mwst)?\.?\s*\)?\s*$/i
+  /\s*\(?\s*(excl?|ex|exclusief|incl|inclusief|inc)\.?\s*(?:\d{1,2}\s?%\s*)?(b\.?t\.?w\.?|vat|gst|hst|tva|mwst)?\.?\s*\)?\s*$|\s*\b(ht|htva|hors taxes?|hors tva|ttc|tvac|netto|brutto|(zzgl|ohne|inkl)\.?\s*(mwst|ust)\.?)\s*$/i
 const withVat =
-  /\b(incl|inclusief|inc)\b\.?\s*(\d{1,2}\s?%\s*)?(b\.?t\.?w|vat|gst|hst|tva|mwst|\.?\s*\)?\s*$)/i
+  /\b(ttc|tvac|brutto|inkl\.?\s*(mwst|ust))\b|\b(incl|inclusief|inc)\b\.?\s*(\d{1,2}\s?%\s*)?(b\.?t\.?w|vat|gst|hst|tva|mwst|\.?\s*\)?\s*$)/i
 const million = /\s*(miljoen|mln|mio|million|mn|m)\.?\s*$/i
 const thousand = /\s*(duizend|dzd|thousand|k)\.?\s*$/i
 

@@ -32,6 +32,14 @@ const words = new Set([
   'notknown',
   'notavailable',
   'nodata',
+  'entfallt',
+  'keine',
+  'unbekannt',
+  'keineangabe',
+  'inconnu',
+  'aucun',
+  'aucune',
+  'sansobjet',
   'pm',
   'x',
   'xx',
@@ -41,7 +49,7 @@ const words = new Set([
 
 /** Words for a contract without an end. */
 const endless =
-  /^(onbepaald|onbep|doorlopend|doorloopt|lopend|stilzwijgend|geen einddatum|zonder einddatum|permanent|tot nader order|indefinite|until further notice|month to month|auto ?renew|ongoing|open ended|openended|rolling|continuous|evergreen|no end|perpetual|tot wederopzegging|tot opzegging|(jaarlijks|maandelijks|dagelijks) opzegbaar)/
+  /^(onbepaald|onbep|doorlopend|doorloopt|lopend|stilzwijgend|geen einddatum|zonder einddatum|permanent|unbefristet|unbestimmt|duree indeterminee|durée indéterminée|indetermine|indéterminé|tot nader order|indefinite|until further notice|month to month|auto ?renew|ongoing|open ended|openended|rolling|continuous|evergreen|no end|perpetual|tot wederopzegging|tot opzegging|(jaarlijks|maandelijks|dagelijks) opzegbaar)/
 
 /** '-', '–', '?', '.', '…': a sign that stands for nothing. */
 const sign = /^[-–—_.?…/*]+$/

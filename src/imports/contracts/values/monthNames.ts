@@ -1,4 +1,4 @@
-/** The beginnings of the names of months in Dutch, English and French, the longest first where one begins another. */
+/** The beginnings of the names of months in Dutch, English, French and German, the longest first where one begins another. */
 const beginnings: readonly (readonly [string, number])[] = [
   ['jan', 1],
   ['feb', 2],
@@ -6,6 +6,7 @@ const beginnings: readonly (readonly [string, number])[] = [
   ['maart', 3],
   ['march', 3],
   ['mrt', 3],
+  ['mrz', 3],
   ['maa', 3],
   ['mar', 3],
   ['apr', 4],
@@ -24,10 +25,11 @@ const beginnings: readonly (readonly [string, number])[] = [
   ['oct', 10],
   ['nov', 11],
   ['dec', 12],
+  ['dez', 12],
 ]
 
 const whole =
-  /^(jan(uari|uary|vier)?|feb(r|ruari|ruary)?|fev(rier)?|maart|mrt|maa|march|mars?|apr(il)?|avr(il)?|mei|may|mai|juni?|june|juin|juli?|july|juil(let)?|aug(ustus|ust)?|aout|sept?(ember|embre)?|o[kc]t(ober|obre)?|nov(ember|embre)?|dec(ember|embre)?)$/
+  /^(jan(uari|uary|uar|vier)?|feb(r|ruari|ruary|ruar)?|fev(rier)?|maart|mrt|maa|march|mars?|marz|mrz|apr(il)?|avr(il)?|mei|may|mai|juni?|june|juin|juli?|july|juil(let)?|aug(ustus|ust)?|aout|sept?(ember|embre)?|o[kc]t(ober|obre)?|nov(ember|embre)?|de[cz](ember|embre)?)$/
 
 /** The number of a month, 1 to 12, by its name or a usual short form: 'juni', 'mrt.', 'Sept'. */
 export function monthNumber(name: string): number | undefined {

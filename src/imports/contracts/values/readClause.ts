@@ -6,13 +6,13 @@ import { empty, type Reading } from './reading'
 export type Clause = (typeof clauseStates)[number]
 
 const notKept =
-  /\b(niet|geen|not|un)\b.*\b(nagekomen|nageleefd|ingevuld|uitgevoerd|gerealiseerd|behaald|kept|met|fulfilled|delivered)\b|\bnot ?kept\b|\bachterstand\b/
+  /\b(niet|geen|not|nicht|un)\b.*\b(nagekomen|nageleefd|ingevuld|uitgevoerd|gerealiseerd|behaald|kept|met|fulfilled|delivered|erfullt|erfüllt)\b|\bnot ?kept\b|\bachterstand\b/
 const kept =
-  /\b(nagekomen|nageleefd|ingevuld|uitgevoerd|gerealiseerd|behaald|voldaan|kept|met|fulfilled|delivered|achieved|loopt goed)\b/
-const none = /^(nee|neen|n|no|geen|niet|none|not|false|onwaar|nvt|n v t)\b|^[✗✘]/
+  /\b(nagekomen|nageleefd|ingevuld|uitgevoerd|gerealiseerd|behaald|voldaan|kept|met|fulfilled|delivered|achieved|erfullt|erfüllt|loopt goed)\b/
+const none = /^(nee|neen|nein|non|n|no|geen|niet|none|not|false|onwaar|nvt|n v t)\b|^[✗✘]/
 const zero = /^0([.,]0+)?\s?%?$/
 const unknown = /^(onbekend|unknown|weet niet|nog niet bekend|tbd|ntb|n t b|\?)/
-const agreed = /^(ja|j|yes|y|true|waar|x|v|wel|opgenomen|van toepassing)\b|^[✓✔]|\d/
+const agreed = /^(ja|j|oui|yes|y|true|waar|x|v|wel|opgenomen|van toepassing)\b|^[✓✔]|\d/
 
 /**
  * What a cell says of a social clause. That there is one says nothing of whether it is kept: that is unknown then, and

@@ -52,13 +52,14 @@ const unreadable = { kind: 'unreadable', reason: 'noDay' } as const
 
 const weekday =
   /^((maan|dins|woens|donder|vrij|zater|zon)dag|(mon|tues|wednes|thurs|fri|satur|sun)day|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\.?,? /i
-const leading = /^(t\/m|tot en met|tot|per|vanaf|v\.?a\.?|op|ingaande|until|from|from the|by|as of) /i
+const leading =
+  /^(t\/m|tot en met|tot|per|vanaf|v\.?a\.?|op|ingaande|until|from|from the|by|as of|bis zum|bis|ab|le|jusqu'au|au) /i
 const time =
   /[ T,]+(om )?\d{1,2}[:.]\d{2}([:.]\d{2})?([.,]\d+)?( ?[ap]\.?m\.?| ?uur)?( ?(z|utc|gmt|cet|cest|[+-]\d{2}:?\d{2}))?$/i
 const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/
 const yearLast = /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|'?\d{2})$/
 const dayName =
-  /^(\d{1,2})(?:e|er|de|ste|st|nd|rd|th)?\.?[-/ ]*(?:of )?([a-zéû]{3,9})\.?,?[-/ ]*('?\d{2}|\d{4})$/i
+  /^(\d{1,2})(?:e|er|de|ste|st|nd|rd|th)?\.?[-/ ]*(?:of )?([a-zéûä]{3,9})\.?,?[-/ ]*('?\d{2}|\d{4})$/i
 const nameDay = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i
 
 function readWritten(whole: string, options: DateOptions): Reading<string> {

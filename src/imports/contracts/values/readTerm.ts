@@ -11,10 +11,10 @@ export type Term =
 type Order = Pick<DateOptions, 'order' | 'isSure'>
 
 const between =
-  /\s*(?:\bt\s?\/\s?m\b\.?|\btot en met\b|\btot\b|\bto\b|\buntil\b|\bthrough\b|\s[-–—/]\s|[–—])\s*/i
+  /\s*(?:\bt\s?\/\s?m\b\.?|\btot en met\b|\btot\b|\bto\b|\buntil\b|\bthrough\b|\bbis\b|\bau\b|\s[-–—/]\s|[–—])\s*/i
 const years = /^((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)\d\d)$/
 const length =
-  /^(\d{1,3}(?:[.,]5)?|een|twee|drie|vier|vijf|zes|acht|tien)\s*(jaar|jaren|jr|j|years?|yrs?|maanden|maand|mnd|mnden|months?|mths?)\.?(?:\s*(?:vanaf|per|van|sinds|ingaande|from|starting)\s+(.+))?$/i
+  /^(\d{1,3}(?:[.,]5)?|een|twee|drie|vier|vijf|zes|acht|tien)\s*(jaar|jaren|jr|j|years?|yrs?|jahre?n?|ans?|monate?n?|mois|maanden|maand|mnd|mnden|months?|mths?)\.?(?:\s*(?:vanaf|per|van|sinds|ingaande|from|starting|ab)\s+(.+))?$/i
 /** Behind how long it runs: '3 jaar + 2 x 1', '4 jaar (optie 2x1 jaar)', '2 jaar met optie tot verlenging'. */
 const withMore =
   /^([\d.,]{1,5}\s*[a-z]+\.?|[a-z]{3,5} [a-z]+\.?)(?=[\s,(+])\s*,?\s*((?:\+|\(|en\b|met\b|optie|excl|verleng).*)$/i
@@ -46,14 +46,14 @@ export function readTerm(cell: Cell, order: Order): Term | undefined {
   if (!counted) return undefined
   const months =
     (words[(counted[1] ?? '').toLowerCase()] ?? Number((counted[1] ?? '').replace(',', '.'))) *
-    (/^(j|y)/i.test(counted[2] ?? '') ? 12 : 1)
+    (/^(j|y|an)/i.test(counted[2] ?? '') ? 12 : 1)
   const start = counted[3] ? dayOf(counted[3], { ...order, edge: 'first' }) : undefined
   if (!(months > 0 && Number.isInteger(months)) || (counted[3] && !start)) return undefined
   return extra ? { start, months, extra: text } : { start, months }
 }
 
 function dayOf(text: string, options: DateOptions): string | undefined {
-  const read = readDate(text.replace(/^(van|vanaf|from)\s+/i, ''), options)
+  const read = readDate(text.replace(/^(van|vanaf|from|von|ab|du)\s+/i, ''), options)
   return read.kind === 'value' ? read.value : undefined
 }
 

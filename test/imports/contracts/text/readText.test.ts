@@ -25,7 +25,24 @@ describe('the letters of a text file', () => {
   test('that a program garbled are put right, and others left alone', () => {
     expect(repairText('CafÃ© â€˜De Brugâ€™ â‚¬ 12')).toBe('Café ‘De Brug’ € 12')
     expect(repairText('ÃŽle-de-France')).toBe('Île-de-France')
-    for (const text of ['Café', 'Â', 'PÃO', '€ 12 – 13', 'naïef Ã© 漢']) expect(repairText(text)).toBe(text)
+    for (const text of ['Café', 'Â', 'PÃO', '€ 12 – 13', '« CAFÉ\u00a0»', 'naïef 漢'])
+      expect(repairText(text)).toBe(text)
+  })
+
+  test.each([
+    ['signs that nobody sees', 'Schoonmaak \u00e2\u0080\u0093 wijk 0 (\u00e2\u0080\u0099t Hof)'],
+    ['signs that people see', 'Schoonmaak â€“ wijk 0 (â€™t Hof)'],
+    ['both at once, or beside what is right', 'Schoonmaak â\u0080“ wijk 0 (’t Hof)'],
+    ['what went wrong twice', 'Schoonmaak Ã¢â‚¬â€œ wijk 0 (Ã¢â‚¬â„¢t Hof)'],
+    ['windows-1252 that was read as Latin-1', 'Schoonmaak \u0096 wijk 0 (\u0092t Hof)'],
+  ])('are put right from %s', (_, text) => {
+    expect(repairText(text)).toBe('Schoonmaak – wijk 0 (’t Hof)')
+  })
+
+  test('that Turkish or Czech has are put right too', () => {
+    expect(repairText('S. YÄ±lmaz')).toBe('S. Yılmaz')
+    expect(repairText('DvoÅ\u0099Ã¡k & Ã\u0096ztÃ¼rk')).toBe('Dvořák & Öztürk')
+    expect(repairText('naïef Ã© 漢')).toBe('naïef é 漢')
   })
 
   test('are no letters at all in a file of another kind', () => {
