@@ -93,15 +93,20 @@ function cellOf(contract: Contract, field: Column, words: Words): string | numbe
   return contract[field]
 }
 
+/** Place, name, supplier, score, what that can become, and how much is known. */
+const shownOnPaper = 6
+
 /** Where each contract stands, with its score; those of which too little is known come last. */
 function rankingTable(view: DossierView, words: Words, today: string): Block {
   const { columns, rows } = rankingSheet(view, words, today)
   if (rows.length === 0) return paragraph(words('contracts:empty.title'), 'soft')
   return table(
     words('papers:register.ranking'),
-    columns.slice(0, 5).map(({ title, kind }) => [title, kind === 'text' ? 3 : 1.5] as const),
+    columns.slice(0, shownOnPaper).map(({ title, kind }) => [title, kind === 'text' ? 3 : 1.5] as const),
     rows.map((row) =>
-      row.slice(0, 5).map((cell) => (typeof cell === 'number' ? numberIn(words, cell) : cell || '–')),
+      row
+        .slice(0, shownOnPaper)
+        .map((cell) => (typeof cell === 'number' ? numberIn(words, cell) : cell || '–')),
     ),
   )
 }
@@ -109,11 +114,12 @@ function rankingTable(view: DossierView, words: Words, today: string): Block {
 /** Where each contract stands and why, in points per criterion. What is not known has none. */
 function rankingSheet(view: DossierView, words: Words, today: string): Sheet {
   const { ranked, tooLittle } = rankContracts(readContracts(view), readSettings(view), today)
-  const lineOf = ({ contract, score, known, reasons }: Ranked<Contract>, place: number | undefined) => [
+  const lineOf = ({ contract, score, most, known, reasons }: Ranked<Contract>, place: number | undefined) => [
     place,
     contractName(contract),
     contract.supplier,
     place === undefined ? undefined : score,
+    place === undefined ? undefined : most,
     Math.round(known * 100),
     ...criteria.map((criterion) => {
       const points = reasons.find((reason) => reason.criterion === criterion)?.points
@@ -132,6 +138,7 @@ function rankingSheet(view: DossierView, words: Words, today: string): Sheet {
       { title: words('contracts:fields.name'), kind: 'text', width: 36 },
       { title: words('contracts:fields.supplier'), kind: 'text', width: 26 },
       number(words('papers:register.score')),
+      number(words('papers:register.most')),
       number(words('papers:register.known')),
       ...criteria.map((criterion) =>
         number(words('papers:register.points', { criterion: words(`ranking:criteria.${criterion}`) })),

@@ -88,14 +88,21 @@ function ofLabour({ category }: Rankable): Reason {
 }
 
 function ofSize(
-  { hoursPerWeek, valuePerYear }: Rankable,
+  { hoursPerWeek, valuePerYear, category }: Rankable,
   { fullHours, fullValue }: RankingSettings['measures'],
 ) {
   if (hoursPerWeek !== undefined) {
     return reason('size', 'hours', share(hoursPerWeek, fullHours), { hours: hoursPerWeek, full: fullHours })
   }
   if (valuePerYear === undefined) return reason('size', 'unknown', undefined)
-  return reason('size', 'value', share(valuePerYear, fullValue), { value: valuePerYear, full: fullValue })
+  // Money buys work only as far as there is work in it: what a licence costs makes it no larger for people.
+  const labour = category === '' ? undefined : categoryContent[category].labour
+  const part = labourPoints[labour ?? 'low']
+  return reason('size', labour ? 'value' : 'valueOfUnknown', share(valuePerYear, fullValue) * part, {
+    value: valuePerYear,
+    full: fullValue,
+    percent: part * 100,
+  })
 }
 
 function share(amount: number, full: number): number {

@@ -5,8 +5,10 @@ import { neighboursOf } from './neighbours'
 /** A contract with its place in the ranking, and why it stands there. */
 export type Ranked<Contract extends Rankable = Rankable> = {
   readonly contract: Contract
-  /** 0 to 100: the points of what is known, each by its weight. */
+  /** 0 to 100: the points of what is known, each by its weight. What is not known gives none. */
   readonly score: number
+  /** What the score can still become, if all that is not known turns out at its best. */
+  readonly most: number
   /** How much of the weight is known, 0 to 1. */
   readonly known: number
   readonly reasons: readonly Reason[]
@@ -23,7 +25,7 @@ export const enoughKnown = 0.5
 
 /**
  * Contracts by the chance of jobs: "with whom do we have coffee first?". The same contracts, settings and day give the
- * same ranking, in whatever order they come. What is not known gives no points and takes none away.
+ * same ranking, in whatever order they come. What is not known never lifts a contract: it only leaves room above it.
  *
  * @param today - a calendar day, 'yyyy-mm-dd'
  */
@@ -45,11 +47,11 @@ export function rankContracts<Contract extends Rankable>(
   }
 }
 
-/** The weighted mean of the known points, from 0 to 100, and how much of the weight is known. */
+/** The points of what is known as part of all weights, from 0 to 100, what they can still become, and how much is known. */
 export function scoreOf(
   reasons: readonly Reason[],
   { weights }: Pick<RankingSettings, 'weights'>,
-): Pick<Ranked, 'score' | 'known'> {
+): Pick<Ranked, 'score' | 'most' | 'known'> {
   let all = 0
   let known = 0
   let points = 0
@@ -60,11 +62,13 @@ export function scoreOf(
     known += weight
     points += weight * reason.points
   }
-  // Rounded, so that equal contracts are equal whatever the sums left behind the comma.
-  return {
-    score: known === 0 ? 0 : Math.round((1000 * points) / known) / 10,
-    known: all === 0 ? 0 : known / all,
-  }
+  if (all === 0) return { score: 0, most: 0, known: 0 }
+  return { score: ofHundred(points / all), most: ofHundred((points + all - known) / all), known: known / all }
+}
+
+/** Rounded, so that equal contracts are equal whatever the sums left behind the comma. */
+function ofHundred(part: number): number {
+  return Math.round(1000 * part) / 10
 }
 
 function byName({ contract: a }: Ranked, { contract: b }: Ranked): number {

@@ -338,7 +338,7 @@ describe('categories that are proposed', () => {
       addRecord(draft, 'contracts', 'c2', { name: 'Koffie', rank: 'W' })
     })
     await user.click(screen.getByText('2 contracten hebben nog geen categorie'))
-    expect(await screen.findByText('Omdat er staat: CPV-code 90910000')).toBeVisible()
+    expect(await screen.findByText('Omdat er staat: CPV-code 90910000 (Schoonmaakdiensten)')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Neem alle 2 voorstellen over' }))
     const categories = readContracts(dossier.snapshot.current).map(({ category }) => category)
     expect(categories).toEqual(['cleaning', 'coffee'])

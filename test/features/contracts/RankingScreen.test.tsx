@@ -125,11 +125,12 @@ describe('who comes to see with whom to begin', () => {
       .getAllByRole('listitem')
       .find((one) => within(one).queryByText('Software'))
     if (!software) throw new Error('Software has no place')
-    // Labour 20, size 10, time 100 and clause 40, each by its weight.
+    // Labour 20, size 2, time 100 and clause 40, each by its weight.
     expect(software).toHaveTextContent('4 van 6 kenmerken bekend. Nog onbekend: de relatie en de plek.')
+    expect(software).toHaveTextContent('De score kan nog 51 worden.')
     await user.click(within(software).getByText('Waarom hier?'))
-    expect(software).toHaveTextContent('Rekensom: (5 × 20 + 4 × 10 + 3 × 100 + 3 × 40) ÷ 15 = 37, afgerond.')
-    expect(within(software).getByText('Score 37 van 100')).toBeVisible()
+    expect(software).toHaveTextContent('Rekensom: (5 × 20 + 4 × 2 + 3 × 100 + 3 × 40) ÷ 20 = 26, afgerond.')
+    expect(within(software).getByText('Score 26 van 100')).toBeVisible()
   })
 
   test('makes an opportunity of a contract', async () => {

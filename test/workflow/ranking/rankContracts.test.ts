@@ -86,26 +86,64 @@ describe('the ranking', () => {
   test('gives a score that can be worked out from the points and the weights beside it', () => {
     const [first] = rank(cleaning).ranked
     if (!first) throw new Error('Nothing was ranked')
-    const known = first.reasons.filter(({ points }) => points !== undefined)
-    const sum = known.reduce(
+    const sum = first.reasons.reduce(
       (total, { criterion, points = 0 }) => total + defaultWeights[criterion] * points,
       0,
     )
-    const weight = known.reduce((total, { criterion }) => total + defaultWeights[criterion], 0)
-    expect(known).toHaveLength(6)
+    const weight = first.reasons.reduce((total, { criterion }) => total + defaultWeights[criterion], 0)
+    expect(first.reasons.filter(({ points }) => points === undefined)).toEqual([])
     expect(first.score).toBe(Math.round((1000 * sum) / weight) / 10)
     // Everything is at its best but the place, where nobody else works: 18 of 20.
-    expect(first.score).toBe(90)
+    expect([first.score, first.most]).toEqual([90, 90])
   })
 
-  test('neither gives nor takes points for what is not known, and places nothing of which too little is known', () => {
+  test('gives no points for what is not known but leaves room for it, and places nothing of which too little is known', () => {
     const half = contract({ ...cleaning, id: 'half', clause: 'unknown', relation: 'unknown', location: '' })
-    expect(rank(half).ranked.map(({ score, known }) => [score, known])).toEqual([[100, 0.6]])
+    expect(rank(half).ranked.map(({ score, most, known }) => [score, most, known])).toEqual([[60, 100, 0.6]])
     const little = contract({ id: 'little', name: 'Iets', relation: 'good' })
     const { ranked, tooLittle } = rank(little)
     expect(ranked).toEqual([])
     expect(tooLittle.map((one) => toAsk(one).map(({ criterion }) => criterion))).toEqual([
       ['labour', 'size', 'time', 'clause', 'place'],
+    ])
+  })
+
+  test('never lifts a contract by what is not known, whatever the rest is', () => {
+    const unknowns = {
+      labour: { category: '' },
+      size: { hoursPerWeek: undefined, valuePerYear: undefined },
+      time: { ends: '' },
+      clause: { clause: 'unknown' },
+      relation: { relation: 'unknown' },
+      place: { location: '' },
+    } as const
+    for (const all of [cleaning, { ...software, relation: 'fair' as const }]) {
+      for (const criterion of criteria) {
+        const without = { ...all, ...unknowns[criterion], id: 'without', name: 'A' }
+        expect(rank(without, { ...all, name: 'B' }).ranked.map(({ contract: { name } }) => name)).toEqual(
+          ['B', 'A'].slice(0, rank(without).ranked.length + 1),
+        )
+      }
+    }
+  })
+
+  test('puts furniture and coffee before licences, however much those cost', () => {
+    const ends = '2029-01-01'
+    const bought = (name: string, category: Rankable['category'], valuePerYear: number) =>
+      contract({ id: name, name, category, valuePerYear, ends })
+    const { ranked } = rank(
+      bought('Licenties', 'ict', 4_000_000),
+      bought('Meubilair', 'furniture', 72_000),
+      bought('Koffie', 'coffee', 29_750),
+      bought('Schoonmaak', 'cleaning', 412_500),
+      bought('Post', 'post', 48_500),
+    )
+    expect(ranked.map(({ contract: { name } }) => name)).toEqual([
+      'Schoonmaak',
+      'Post',
+      'Meubilair',
+      'Koffie',
+      'Licenties',
     ])
   })
 
@@ -117,7 +155,11 @@ describe('the ranking', () => {
       today,
     )
     expect(ranked.map(({ score }) => score)).toEqual([100, 100])
-    expect(scoreOf([], { weights: { ...weights, relation: 0 } })).toEqual({ score: 0, known: 0 })
+    expect(scoreOf([], { weights: { ...weights, relation: 0 } })).toEqual({
+      score: 0,
+      most: 0,
+      known: 0,
+    })
   })
 })
 
@@ -136,9 +178,13 @@ describe('why a contract stands where it stands', () => {
     [{ hoursPerWeek: 50 }, ['hours', 0.5]],
     [{ hoursPerWeek: 500 }, ['hours', 1]],
     [{ hoursPerWeek: 0, valuePerYear: 900_000 }, ['hours', 0]],
-    [{ valuePerYear: 62_500 }, ['value', 0.25]],
+    [{ valuePerYear: 125_000, category: 'cleaning' }, ['value', 0.5]],
+    [{ valuePerYear: 125_000, category: 'furniture' }, ['value', 0.25]],
+    [{ valuePerYear: 900_000, category: 'ict' }, ['value', 0.2]],
+    [{ valuePerYear: 900_000 }, ['valueOfUnknown', 0.2]],
+    [{ hoursPerWeek: 50, category: 'ict' }, ['hours', 0.5]],
     [{}, ['unknown', undefined]],
-  ])('size of %o', (fields, reason) => {
+  ] as const)('size of %o', (fields, reason) => {
     expect(only(fields, 'size')).toEqual(reason)
   })
 
@@ -186,7 +232,7 @@ describe('why a contract stands where it stands', () => {
     const words: Record<string, Record<string, string>> = dutch.reasons
     const codes = {
       labour: ['high', 'medium', 'low', 'unknown', 'otherCategory'],
-      size: ['hours', 'value', 'unknown'],
+      size: ['hours', 'value', 'valueOfUnknown', 'unknown'],
       time: [
         'long_one',
         'enough',

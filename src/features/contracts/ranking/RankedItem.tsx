@@ -31,7 +31,7 @@ export const RankedItem = memo(function RankedItem({ ranked, place, chosen, onCh
   const format = useFormat()
   const sentence = useSentence()
   const { weights } = useDossier(readSettings)
-  const { contract, reasons, score } = ranked
+  const { contract, reasons, score, most } = ranked
   const name = words.name(contract)
   const known = reasons.filter(({ points }) => points !== undefined)
   const unknown = reasons.filter(({ points }) => points === undefined)
@@ -63,7 +63,8 @@ export const RankedItem = memo(function RankedItem({ ranked, place, chosen, onCh
             {unknown.length > 0 &&
               t('unknown', {
                 criteria: format.list(unknown.map(({ criterion }) => t(`unknownOf.${criterion}`))),
-              })}
+              })}{' '}
+            {Math.round(most) > Math.round(score) && t('most', { score: format.number(Math.round(most)) })}
           </span>
         </p>
         {strongest.map((reason) => (

@@ -55,7 +55,7 @@ function PaperLine({ ranked, place }: { ranked: Ranked<Contract>; place: number 
   const { t } = useTranslation('ranking')
   const words = useContractWords()
   const sentence = useSentence()
-  const { contract, reasons, score } = ranked
+  const { contract, reasons, score, most } = ranked
   const about = [
     isPlanned(contract) && t('tender'),
     contract.name && contract.supplier,
@@ -71,7 +71,10 @@ function PaperLine({ ranked, place }: { ranked: Ranked<Contract>; place: number 
         <br />
         <small>{about.filter(Boolean).join(' · ')}</small>
       </th>
-      <td>{Math.round(score)}</td>
+      <td>
+        {Math.round(score)}
+        {Math.round(most) > Math.round(score) && `–${Math.round(most)}`}
+      </td>
       <td>
         {known.map(sentence).join(' ')}
         {ask.length > 0 && (

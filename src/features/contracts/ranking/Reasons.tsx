@@ -30,7 +30,7 @@ export function Reasons({ ranked }: { ranked: Ranked<Contract> }) {
   )
 }
 
-/** How the points of what is known come to the score, so that anybody can do the sum again. */
+/** How the points of what is known come to the score, so that anybody can do the sum again: all weights count. */
 function Sum({ ranked: { reasons, score } }: { ranked: Ranked<Contract> }) {
   const { t } = useTranslation('ranking')
   const { weights } = useDossier(readSettings)
@@ -44,7 +44,7 @@ function Sum({ ranked: { reasons, score } }: { ranked: Ranked<Contract> }) {
     <p className={styles.source}>
       {t('sum', {
         terms: terms.join(' + '),
-        weights: counted.reduce((sum, { criterion }) => sum + weights[criterion], 0),
+        weights: reasons.reduce((sum, { criterion }) => sum + weights[criterion], 0),
         score: format.number(Math.round(score)),
       })}
     </p>
@@ -106,11 +106,11 @@ export function useSentence(): (reason: Reason) => string {
   const { choice, money } = useContractWords()
   const format = useFormat()
   return ({ criterion, code, values }) => {
-    const isMoney = criterion === 'size' && code === 'value'
+    const isMoney = criterion === 'size' && code !== 'hours'
     const read = Object.entries(values).map(([name, value]) => {
       if (name === 'category') return [name, inSentence(choice('category', String(value)))]
       if (name === 'date') return [name, format.date(String(value))]
-      if (typeof value !== 'number' || name === 'count') return [name, value]
+      if (typeof value !== 'number' || name === 'count' || name === 'percent') return [name, value]
       return [name, isMoney ? money(value) : format.number(value)]
     })
     return String(t(`reasons.${criterion}.${code}`, Object.fromEntries(read)))
