@@ -27,15 +27,15 @@ const diamond: Form = {
   inner: 'M0-6.2 6.2 0 0 6.2-6.2 0Z',
   half: 'M0-6.2V6.2L-6.2 0Z',
 }
-const pentagon: Form = {
-  outer: 'M0-9 8.6-2 6.5 8h-13L-8.6-2Z',
-  inner: 'M0-5.6 5.3-1.2 4 5h-8L-5.3-1.2Z',
-  half: 'M0-5.6V5h-4L-5.3-1.2Z',
+const house: Form = {
+  outer: 'M0-9.5 8-2v10H-8V-2Z',
+  inner: 'M0-6 5.4-.8v6.2H-5.4V-.8Z',
+  half: 'M0-6V5.4H-5.4V-.8Z',
 }
-const hexagon: Form = {
-  outer: 'M0-9 7.8-4.5v9L0 9-7.8 4.5v-9Z',
-  inner: 'M0-5.8 5-2.9v5.8L0 5.8-5 2.9v-5.8Z',
-  half: 'M0-5.8V5.8L-5 2.9v-5.8Z',
+const slanted: Form = {
+  outer: 'M-4-6.8H9.8L4 6.8H-9.8Z',
+  inner: 'M-2.5-4.4H6.2L2.5 4.4H-6.2Z',
+  half: 'M-2.5-4.4H1.9L-1.9 4.4H-6.2Z',
 }
 
 const full = ({ outer }: Form): Drawing => ({ ground: outer, ink: outer })
@@ -54,18 +54,18 @@ const drawings: { readonly [Id in Category]: Drawing } = {
   waste: open(square),
   construction: halved(square),
   roads: dotted(square),
-  buildings: full(pentagon),
-  textile: open(pentagon),
-  assembly: halved(pentagon),
-  archive: dotted(pentagon),
-  reception: full(hexagon),
-  callCentre: open(hexagon),
-  care: halved(hexagon),
-  staffing: dotted(hexagon),
+  buildings: full(house),
+  textile: open(house),
+  assembly: halved(house),
+  archive: dotted(house),
+  reception: full(slanted),
+  callCentre: open(slanted),
+  care: halved(slanted),
+  staffing: dotted(slanted),
   post: full(triangle),
   security: open(triangle),
   moving: halved(triangle),
-  transport: dotted(triangle),
+  transport: plain('M0 9.5 9.5-7.5h-19Z'),
   print: full(diamond),
   flowers: open(diamond),
   furniture: halved(diamond),
