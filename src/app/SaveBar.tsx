@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../hooks/useFormat'
 import { useSaveState, useUndo } from '../hooks/useSaveState'
+import { useToday } from '../hooks/useToday'
 import { useUndoKeys } from '../hooks/useUndoKeys'
 import { Button } from '../ui/Button'
 import { Cluster } from '../ui/Stack'
@@ -33,13 +34,15 @@ function SaveWords() {
   const { t } = useTranslation('dossier')
   const format = useFormat()
   const save = useSaveState()
+  const today = useToday()
   // Told by a screen reader only when something is wrong: "opgeslagen" after every letter would be noise.
   if (save.state === 'failed') {
     return <strong role="alert">{t(`save.failed.${save.reason}`)}</strong>
   }
-  return (
-    <span>
-      {save.state === 'saving' ? t('save.saving') : t('save.savedAt', { time: format.time(save.at) })}
-    </span>
-  )
+  return <span>{save.state === 'saving' ? t('save.saving') : savedAt(save.at)}</span>
+
+  function savedAt(at: Date): string {
+    const [date, time] = [format.date(at), format.time(at)]
+    return date === format.date(today) ? t('save.savedAt', { time }) : t('save.savedOn', { date, time })
+  }
 }
