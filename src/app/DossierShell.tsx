@@ -65,7 +65,9 @@ function DossierMenu({ places }: { places: readonly DossierPlace[] }) {
           aria-controls="dossier-menu"
           onPress={() => setOpenAt(open ? undefined : pathname)}
         >
-          {current ? t('dossierMenu.button', { place: current.label }) : t('dossierMenu.label')}{' '}
+          <span className={styles.current}>
+            {current ? t('dossierMenu.button', { place: current.label }) : t('dossierMenu.label')}
+          </span>{' '}
           <Icon name="chevronDown" turned={open} />
         </Button>
       </div>

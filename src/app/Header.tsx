@@ -4,6 +4,7 @@ import { useLocation } from 'react-router'
 import { SearchButton } from '../features/search/SearchButton'
 import { useLanguage } from '../hooks/useLanguage'
 import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
 import { TextLink } from '../ui/TextLink'
 import styles from './Header.module.css'
 import { Mark } from './Mark'
@@ -21,6 +22,9 @@ export function Header() {
   const { pathname } = useLocation()
   const { language, languages, choose } = useLanguage()
   const [switched, setSwitched] = useState(false)
+  // Remembered with the address, so that going somewhere folds it by itself.
+  const [openAt, setOpenAt] = useState<string>()
+  const open = openAt === pathname
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -28,7 +32,17 @@ export function Header() {
           <Mark />
           Partnerwijzer
         </a>
-        <div className={`${styles.places} pw-screen-only`}>
+        <div className={styles.menuButton}>
+          <Button
+            variant="subtle"
+            aria-expanded={open}
+            aria-controls="site-menu"
+            onPress={() => setOpenAt(open ? undefined : pathname)}
+          >
+            {t('header.menu')} <Icon name="chevronDown" turned={open} />
+          </Button>
+        </div>
+        <div className={`${styles.places} pw-screen-only`} id="site-menu" data-open={open || undefined}>
           <nav aria-label={t('header.label')}>
             <ul className="pw-list">
               {places.map(({ id, path }) => (

@@ -16,16 +16,16 @@ export function SaveBar() {
     <Cluster gap={2}>
       <SaveWords />
       {canUndo && (
-        <Button variant="subtle" icon="undo" onPress={undo}>
+        <Button variant="subtle" icon="undo" iconOnPhone onPress={undo}>
           {t('save.undo')}
         </Button>
       )}
       {canRedo && (
-        <Button variant="subtle" onPress={redo}>
+        <Button variant="subtle" icon="redo" iconOnPhone onPress={redo}>
           {t('save.redo')}
         </Button>
       )}
-      <SaveFileButton variant="subtle" />
+      <SaveFileButton variant="subtle" iconOnPhone />
     </Cluster>
   )
 }

@@ -6,8 +6,10 @@ import { useAnnounce } from '../ui/Announcer'
 import { Button, type ButtonProps } from '../ui/Button'
 import { ErrorNotice } from '../ui/ErrorNotice'
 
+type SaveFileButtonProps = Pick<ButtonProps, 'variant' | 'iconOnPhone'>
+
 /** Saves the open dossier as a file. */
-export function SaveFileButton({ variant = 'secondary' }: Pick<ButtonProps, 'variant'>) {
+export function SaveFileButton({ variant = 'secondary', iconOnPhone }: SaveFileButtonProps) {
   const { t } = useTranslation('dossier')
   const save = useSaveFile()
   const errorWords = useErrorWords()
@@ -20,7 +22,7 @@ export function SaveFileButton({ variant = 'secondary' }: Pick<ButtonProps, 'var
     }, setError)
   return (
     <>
-      <Button variant={variant} icon="save" onPress={() => void press()}>
+      <Button variant={variant} icon="save" iconOnPhone={iconOnPhone} onPress={() => void press()}>
         {t('save.saveFile')}
       </Button>
       {error !== undefined && <ErrorNotice {...errorWords(error)} />}

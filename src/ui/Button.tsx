@@ -23,6 +23,7 @@ export function Button({
   fullName,
   size,
   wide,
+  iconOnPhone,
   children,
   ...rest
 }: ButtonProps) {
@@ -31,7 +32,7 @@ export function Button({
       {...rest}
       // oxlint-disable-next-line react/button-has-type -- the type is one of the props
       type={type}
-      className={buttonClass(variant, { size, wide })}
+      className={buttonClass(variant, { size, wide, iconOnPhone })}
       aria-label={fullName}
       onClick={onPress && (() => onPress())}
     >

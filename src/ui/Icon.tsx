@@ -25,6 +25,7 @@ const drawings = {
   person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4 21c0-9 16-9 16 0',
   plus: 'M12 5v14m-7-7h14',
   print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7v-7Z',
+  redo: 'M16 5l4.5 4.5L16 14m4.5-4.5H10a5.5 5.5 0 0 0 0 11h5',
   remove: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13',
   save: 'M5 4h11l3 3v13H5V4Zm3 0v5h7V4M8 20v-6h8v6',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5 5 5',

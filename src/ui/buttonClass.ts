@@ -9,6 +9,8 @@ export type ButtonLook = {
   readonly size?: 'small'
   /** As wide as the room it has, with its words at the start and what follows them at the end. */
   readonly wide?: boolean
+  /** On a phone its icon stands alone, in a row that has no room for words. A screen reader still says them. */
+  readonly iconOnPhone?: boolean
 }
 
 const variants: Record<ButtonVariant, string> = {
@@ -19,7 +21,7 @@ const variants: Record<ButtonVariant, string> = {
 }
 
 export function buttonClass(variant: ButtonVariant, look: ButtonLook = {}): string {
-  const { size, wide } = look
+  const { size, wide, iconOnPhone } = look
   return classes(
     'nl-button',
     variants[variant],
@@ -27,5 +29,6 @@ export function buttonClass(variant: ButtonVariant, look: ButtonLook = {}): stri
     variant.endsWith('subtle') && styles.subtle,
     size === 'small' && styles.small,
     wide && styles.wide,
+    iconOnPhone && styles.iconOnPhone,
   )
 }

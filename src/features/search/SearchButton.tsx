@@ -23,6 +23,7 @@ export function SearchButton() {
       <Button
         variant="subtle"
         icon="search"
+        iconOnPhone
         aria-keyshortcuts="Control+K Meta+K"
         onPress={() => setOpen(true)}
       >
