@@ -6,6 +6,7 @@ export type Sources = Readonly<Record<string, string>>
 
 // Whoever stands here may import what stands left of it, and `errors.ts`.
 const order: readonly (readonly string[])[] = [
+  ['words'],
   ['content'],
   ['workflow'],
   ['dossier'],

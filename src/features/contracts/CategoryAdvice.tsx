@@ -63,7 +63,7 @@ export function AboutCategory({ category }: { category: Category }) {
         )}
         {facts.map(({ id, sources }) => (
           <li key={id}>
-            <Explained text={t(`facts.${category}.${id}`)} /> <SourceNotes of={sources} />
+            <Explained text={t(`facts.${category as string}.${id}`)} /> <SourceNotes of={sources} />
           </li>
         ))}
         {goods &&

@@ -92,7 +92,7 @@ function ReasonLine({ reason, weight }: { reason: Reason; weight: number }) {
       </span>
       {sources && reason.points !== 0 && (
         <span className={styles.source}>
-          <Explained text={t(`sourced.${reason.criterion}`)} />
+          <Explained text={t(`sourced.${reason.criterion as string}`)} />
           <SourceNotes of={sources} />
         </span>
       )}
