@@ -1,7 +1,7 @@
-import { compareImport, type RowPlan } from '../contracts/compareImport'
+import { type Comparison, compareWithRegister, type Register, type RowPlan } from '../contracts/compareImport'
 import { type ImportedContract, importedFields } from '../contracts/importedContract'
 import { writeRow } from '../contracts/importedRow'
-import { type KnownContract, knownContracts } from '../contracts/knownContracts'
+import type { KnownContract } from '../contracts/knownContracts'
 import { nameKey, numberKey } from '../contracts/matchImport'
 import type { DossierDraft } from '../document/draft'
 import type { Plain } from '../document/plain'
@@ -34,31 +34,20 @@ export function applyImport(
   rows: readonly ImportedContract[],
   importId: string,
 ): ImportOutcome {
-  const planning = planImport(draft, rows, importId)
-  for (;;) {
-    const { done, value: plan } = planning.next()
-    if (!done) continue
-    writeImport(draft, plan)
-    return plan.outcome
-  }
+  const plan = planImport(compareWithRegister(draft.contracts, rows), importId)
+  writeImport(draft, plan)
+  return plan.outcome
 }
 
-/** Works out what `applyImport` does, and changes nothing yet. Pauses where a screen can have a turn. */
-export function* planImport(
-  { contracts }: DossierDraft,
-  rows: readonly ImportedContract[],
-  importId: string,
-): Generator<undefined, ImportPlan> {
-  const known = knownContracts(contracts.entries())
+/** Works out what `applyImport` does, and changes nothing yet. */
+export function planImport({ register, known, rows, plans }: Comparison, importId: string): ImportPlan {
   const ids = new Set(known.map(({ id }) => id))
   const outcome = { added: 0, changed: 0, same: 0, removed: 0 }
   const writes: [string, string][] = []
   const dropped: string[] = []
-  const plans = compareImport(known, rows)
   const block = blockFor(known, plans)
   for (const [i, plan] of plans.entries()) {
     const told = rows[i] ?? {}
-    if (i % piece === 0) yield
     if (plan.kind === 'new') {
       const id = freeId(told, ids)
       ids.add(id)
@@ -66,7 +55,7 @@ export function* planImport(
       outcome.added += 1
     } else {
       if ('row' in plan && plan.row) {
-        if (!contracts.has(`${plan.id}/row`)) dropped.push(...emptyFields(contracts, plan.id))
+        if (!register.has(`${plan.id}/row`)) dropped.push(...emptyFields(register, plan.id))
         writes.push([`${plan.id}/row`, writeRow({ importId, rank: rankIn(block, i), ...plan.row })])
       }
       outcome[plan.kind] += 1
@@ -74,9 +63,6 @@ export function* planImport(
   }
   return { outcome, rows: writes, dropped }
 }
-
-/** Rows between two pauses. */
-const piece = 1000
 
 /** Writes what was worked out for the same register. */
 export function writeImport({ contracts }: DossierDraft, { rows, dropped }: ImportPlan): void {
@@ -102,8 +88,8 @@ function filled(told: ImportedContract): Record<string, Plain> {
   return row
 }
 
-function emptyFields(contracts: DossierDraft['contracts'], id: string): readonly string[] {
-  return importedFields.map((field) => `${id}/${field}`).filter((key) => contracts.get(key) === '')
+function emptyFields(register: Register, id: string): readonly string[] {
+  return importedFields.map((field) => `${id}/${field}`).filter((key) => register.get(key) === '')
 }
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -1,4 +1,5 @@
-import { knownContracts } from '../../dossier/contracts/knownContracts'
+import { planImport } from '../../dossier/commands/importContracts'
+import { type Comparison, compareWithRegister } from '../../dossier/contracts/compareImport'
 import { AppError } from '../../errors'
 import { makeReport } from './check/makeReport'
 import { type ReadRows, readRows } from './check/readRows'
@@ -24,7 +25,8 @@ export function createSession(post: (answer: Answer) => void): (request: Request
   let table: Table | undefined
   let laidOut: LaidOut | undefined
   let entries: KnownEntry[] = []
-  let read: ReadRows | undefined
+  let version = 0
+  let compared: (Comparison & { readonly version: number }) | undefined
 
   async function answer(request: Request): Promise<void> {
     if (request.type === 'read') {
@@ -39,13 +41,16 @@ export function createSession(post: (answer: Answer) => void): (request: Request
     } else if (request.type === 'known') {
       const more = JSON.parse(request.entries) as KnownEntry[]
       entries = request.isFirst ? more : entries.concat(more)
+      version = request.version
     } else if (request.type === 'check') {
       const { data, layout } = opened(laidOut)
       const { mapping } = request.choices
-      read = readRows(data, layout.columns, mapping, request.choices)
+      const read = readRows(data, layout.columns, mapping, request.choices)
       tellOfTable(read, opened(table), layout.hiddenRows)
-      post({ type: 'checked', report: makeReport(read, knownContracts(entries)) })
-    } else postRows(opened(read))
+      const told = read.rows.map((row) => row.told)
+      compared = { ...compareWithRegister(new Map(entries), told), version }
+      post({ type: 'checked', report: makeReport(read, compared.plans) })
+    } else postRows(opened(compared))
   }
 
   async function lay(headerRow: number | undefined): Promise<Overview> {
@@ -63,12 +68,19 @@ export function createSession(post: (answer: Answer) => void): (request: Request
     return { sheets: open.sheets, sheet, layout }
   }
 
-  function postRows({ rows }: ReadRows): void {
+  function postRows({ version, ...comparison }: Comparison & { readonly version: number }): void {
     const importId = `i${opened(source).open.fingerprint}`
-    const told = rows.map((row) => row.told)
+    const { outcome, rows, dropped } = planImport(comparison, importId)
+    const told = comparison.rows
     for (let from = 0; from === 0 || from < told.length; from += piece) {
       const isLast = from + piece >= told.length
-      post({ type: 'rows', rows: JSON.stringify(told.slice(from, from + piece)), importId, isLast })
+      const plan = {
+        outcome,
+        rows: rows.slice(from, from + piece),
+        dropped: from === 0 ? dropped : [],
+      }
+      const some = JSON.stringify(told.slice(from, from + piece))
+      post({ type: 'rows', rows: some, importId, planned: { plan, version }, isLast })
     }
   }
 
