@@ -18,6 +18,12 @@ const order: readonly (readonly string[])[] = [
   ['features'],
   ['app'],
 ]
+/** What stands on its own within its area, with what it may know there. */
+const onTheirOwn: readonly { readonly room: string; readonly knows: readonly string[] }[] = [
+  { room: 'src/imports/zip/', knows: [] },
+  { room: 'src/imports/text/', knows: ['src/imports/table'] },
+  { room: 'src/imports/xlsx/', knows: ['src/imports/zip/', 'src/imports/text/', 'src/imports/table'] },
+]
 const showsScreens = ['hooks', 'components', 'features', 'app', 'ui', 'main.tsx']
 
 /** Packages that stay in a few areas. The first line that fits a package decides. */
@@ -86,6 +92,10 @@ function whyWrong(file: string, imported: string): string | undefined {
   if (from.area === 'errors.ts') return 'errors.ts imports nothing'
   if (target === undefined) return whyWrongPackage(from.area, imported)
   if (!target.startsWith('src/')) return undefined
+  const own = onTheirOwn.find(({ room }) => file.startsWith(room))
+  if (own && ![own.room, ...own.knows].some((known) => target.startsWith(known))) {
+    return `${own.room} stands on its own`
+  }
   const to = placeOf(target)
   if (from.area === to.area) {
     const isOtherFeature = from.area === 'features' && from.feature !== to.feature

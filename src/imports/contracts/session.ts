@@ -1,6 +1,7 @@
 import { planImport } from '../../dossier/commands/importContracts'
 import { type Comparison, compareWithRegister } from '../../dossier/contracts/compareImport'
 import { AppError } from '../../errors'
+import type { Table } from '../table'
 import { makeReport } from './check/makeReport'
 import { type ReadRows, readRows } from './check/readRows'
 import { type LaidOut, layOut } from './columns/layOut'
@@ -8,7 +9,6 @@ import { likeliestSheet } from './likeliestSheet'
 import { limits } from './limits'
 import type { Answer, KnownEntry, Overview, Request } from './messages'
 import { type OpenSource, readSource } from './readSource'
-import type { Table } from './table'
 
 /** How many rows go in one piece, so that taking them in never holds up a screen. */
 const piece = 1000

@@ -1,4 +1,4 @@
-import { type Cell, isDay, isFilled, type Merge, type Row, type Table, textOf } from '../table'
+import { type Cell, isDay, isFilled, type Merge, type Row, type Table, textOf } from '../../table'
 import { scoreOfTitles } from './titleScore'
 
 export type Header = {
