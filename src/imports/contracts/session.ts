@@ -21,6 +21,7 @@ const readingShare = 0.9
  */
 export function createSession(post: (answer: Answer) => void): (request: Request) => Promise<void> {
   let source: { readonly name: string; readonly open: OpenSource } | undefined
+  let importId = ''
   let sheet = 0
   let table: Table | undefined
   let laidOut: LaidOut | undefined
@@ -31,6 +32,7 @@ export function createSession(post: (answer: Answer) => void): (request: Request
   async function answer(request: Request): Promise<void> {
     if (request.type === 'read') {
       source = { name: request.source.name, open: await readSource(request.source) }
+      importId = `i${source.open.fingerprint}`
       sheet = likeliestSheet(source.open.sheets, source.open.beginnings)
       table = undefined
       post({ type: 'read', overview: await lay(undefined) })
@@ -69,7 +71,10 @@ export function createSession(post: (answer: Answer) => void): (request: Request
   }
 
   function postRows({ version, ...comparison }: Comparison & { readonly version: number }): void {
-    const importId = `i${opened(source).open.fingerprint}`
+    // Nothing is asked of the file any more, and it takes more room than all that is written.
+    source = undefined
+    table = undefined
+    laidOut = undefined
     const { outcome, rows, dropped } = planImport(comparison, importId)
     const told = comparison.rows
     for (let from = 0; from === 0 || from < told.length; from += piece) {
