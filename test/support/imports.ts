@@ -48,7 +48,10 @@ export function findWrongImports(sources: Sources): string[] {
 /** Every circle of imports, named once, as a path from its first file back to it. Lazy imports count. */
 export function findCircles(sources: Sources): string[] {
   const known = new Map<string, readonly string[]>(
-    Object.entries(sources).map(([file, text]) => [file, filesImported(file, text, sources)]),
+    Object.entries(sources).map(([file, text]) => [
+      file,
+      importsOf(file, text).flatMap((imported) => filesImported(file, imported, sources)),
+    ]),
   )
   const done = new Set<string>()
   const circles: string[] = []
@@ -63,12 +66,14 @@ export function findCircles(sources: Sources): string[] {
   return circles
 }
 
-function filesImported(file: string, text: string, sources: Sources): readonly string[] {
-  return importsOf(file, text).flatMap((imported) => {
-    const target = targetOf(file, imported) ?? ''
-    const endings = ['', '.ts', '.tsx', '/index.ts']
-    return endings.map((ending) => target + ending).find((one) => sources[one] !== undefined) ?? []
-  })
+/** The source that an import leads to; none for a package. */
+export function filesImported(file: string, imported: string, sources: Sources): readonly string[] {
+  const target = targetOf(file, imported)?.replace(/\?.*/, '') ?? ''
+  const endings = ['', '.ts', '.tsx', '/index.ts']
+  return endings
+    .map((ending) => target + ending)
+    .filter((one) => sources[one] !== undefined)
+    .slice(0, 1)
 }
 
 /** What a file asks for: static, type, dynamic and re-exporting imports, and globs. */

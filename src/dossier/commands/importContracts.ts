@@ -1,4 +1,4 @@
-import { type Comparison, compareWithRegister, type Register, type RowPlan } from '../contracts/compareImport'
+import { type Comparison, type Register, type RowPlan } from '../contracts/compareImport'
 import { type ImportedContract, importedFields } from '../contracts/importedContract'
 import { writeRow } from '../contracts/importedRow'
 import type { KnownContract } from '../contracts/knownContracts'
@@ -25,21 +25,10 @@ export type ImportPlan = {
 }
 
 /**
- * Brings the rows of a file into the register, as one change: a row becomes one plain value under '<id>/row', and what
- * people wrote beside it stays. `importId` names the file. Two laptops that import the same file make the same
- * contracts, so that a merge of the two holds each contract once.
+ * Works out how the rows of a file come into the register, and changes nothing yet: a row becomes one plain value under
+ * '<id>/row', and what people wrote beside it stays. `importId` names the file. Two laptops that import the same file
+ * make the same contracts, so that a merge of the two holds each contract once.
  */
-export function applyImport(
-  draft: DossierDraft,
-  rows: readonly ImportedContract[],
-  importId: string,
-): ImportOutcome {
-  const plan = planImport(compareWithRegister(draft.contracts, rows), importId)
-  writeImport(draft, plan)
-  return plan.outcome
-}
-
-/** Works out what `applyImport` does, and changes nothing yet. */
 export function planImport({ register, known, rows, plans }: Comparison, importId: string): ImportPlan {
   const ids = new Set(known.map(({ id }) => id))
   const outcome = { added: 0, changed: 0, same: 0, removed: 0 }
@@ -64,7 +53,7 @@ export function planImport({ register, known, rows, plans }: Comparison, importI
   return { outcome, rows: writes, dropped }
 }
 
-/** Writes what was worked out for the same register. */
+/** Writes what was worked out for the same register, as one change. */
 export function writeImport({ contracts }: DossierDraft, { rows, dropped }: ImportPlan): void {
   for (const key of dropped) contracts.delete(key)
   for (const [key, row] of rows) contracts.set(key, row)

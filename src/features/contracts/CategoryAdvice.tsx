@@ -47,7 +47,7 @@ function Proposals({ contract, onAccept }: { contract: Contract; onAccept: (cate
 }
 
 /** Facts with their sources, and ideas of our own, about one category. */
-export function AboutCategory({ category }: { category: Category }) {
+function AboutCategory({ category }: { category: Category }) {
   const { t } = useTranslation('categories')
   const { choice } = useContractWords()
   const { facts, jobShare, goods } = categoryContent[category]

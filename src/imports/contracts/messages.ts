@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../dossier/commands/importContracts'
-import type { Plain } from '../../dossier/kinds/defineKind'
+import type { Plain } from '../../dossier/document/plain'
 import type { ErrorCode } from '../../errors'
 import type { ChosenReadings, Report, Resolutions } from './check/report'
 import type { Layout } from './columns/layOut'
