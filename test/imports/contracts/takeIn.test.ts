@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { addContract } from '../../../src/dossier/commands/contracts'
 import * as commands from '../../../src/dossier/commands/importContracts'
+import { addRecord } from '../../../src/dossier/commands/records'
 import * as comparing from '../../../src/dossier/contracts/compareImport'
 import { readContracts } from '../../../src/dossier/contracts/readContracts'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
@@ -25,7 +25,9 @@ const names = (dossier: ReturnType<typeof memoryDossier>) =>
 
 /** A dossier with one contract, and a file that the worker checked and planned for it. */
 async function checkedFile() {
-  const dossier = memoryDossier((draft) => addContract(draft, 'own', { name: 'Post', supplier: 'Bode' }))
+  const dossier = memoryDossier((draft) =>
+    addRecord(draft, 'contracts', 'own', { name: 'Post', supplier: 'Bode' }),
+  )
   const states: object[] = []
   const versionOf = (register: object) => {
     if (!states.includes(register)) states.push(register)
@@ -76,7 +78,9 @@ test('a file is compared with the register once, in the worker, and written as i
 
 test('a file is planned again when another tab changed the register since the check', async () => {
   const { dossier, take } = await checkedFile()
-  dossier.change((draft) => addContract(draft, 'other', { number: 'K2', name: 'Koffie', supplier: 'Bakkie' }))
+  dossier.change((draft) =>
+    addRecord(draft, 'contracts', 'other', { number: 'K2', name: 'Koffie', supplier: 'Bakkie' }),
+  )
   expect(await take()).toEqual({ added: 1, changed: 0, same: 1, removed: 0 })
   expect([compared(), planned()]).toEqual([2, 2])
   expect(names(dossier)).toHaveLength(3)
@@ -85,7 +89,7 @@ test('a file is planned again when another tab changed the register since the ch
 test('a change while it is planned again is seen too', async () => {
   const { dossier, take } = await checkedFile()
   const add = (id: string, number: string) => (draft: DossierDraft) =>
-    addContract(draft, id, { number, name: id })
+    addRecord(draft, 'contracts', id, { number, name: id })
   dossier.change(add('Koffie', 'K2'))
   vi.mocked(commands.planImport).mockImplementationOnce((...given) => {
     dossier.change(add('Groen', 'K1'))
