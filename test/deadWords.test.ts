@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import example from '../locales/nl/example.json'
 import { yesNoUnknown } from '../src/content/opportunity'
 import { criteria, defaultMeasures } from '../src/content/ranking'
-import { axes, scoreQuestions } from '../src/content/scores'
 import { steps } from '../src/content/steps'
 import { tips } from '../src/content/tips'
 import { findDeadWords } from './support/deadWords'
@@ -37,8 +36,7 @@ const madeOfIds: Readonly<Record<string, readonly string[]>> = {
   changeCheck: yesNoUnknown,
   // What a part or a list asks is told to a function as the beginning of its keys.
   steps: steps.flatMap(({ parts }) => parts).flatMap(optionsOf),
-  openFile: [...criteria, ...Object.keys(defaultMeasures)].map((id) => `about.weight.${id}`),
-  scores: axes.flatMap((axis) => scoreQuestions[axis].map((question) => `${axis}.${question}`)),
+  kinds: [...criteria, ...Object.keys(defaultMeasures)].map((id) => `rooms.about.fields.weight.${id}`),
   tips: Object.keys(tips),
   example: askedForTheExample(),
 }

@@ -22,7 +22,7 @@ export function keyPatterns(nodes: readonly Node[]): readonly Pattern[] {
   function patternsOf(given: Node | undefined, depth = 0): readonly Pattern[] {
     const node = bare(given)
     if (!node || depth > deepest) return [[hole]]
-    if (typeof node.value === 'string' && node.type === 'Literal') return [[node.value]]
+    if (typeof node.value === 'string' && node.type === 'Literal') return [starred(node.value)]
     if (node.type === 'TemplateLiteral') return template(node, depth)
     const branches = alternatives[node.type]
     if (branches) return branches.flatMap((branch) => patternsOf(nodeAt(node, branch), depth + 1))
@@ -45,6 +45,11 @@ export function keyPatterns(nodes: readonly Node[]): readonly Pattern[] {
     .filter(({ type, value }) => type === 'TemplateLiteral' || typeof value === 'string')
     .flatMap((node) => patternsOf(node))
   return [...texts, ...begunPatterns(nodes, texts, patternsOf)]
+}
+
+/** `oneOf('opportunities:kinds.*', kinds)`: the star stands for an id. */
+function starred(text: string): Pattern {
+  return text.split('*').flatMap((piece, i): Pattern => (i === 0 ? [piece] : [hole, piece]))
 }
 
 /** `wordsUnder(words, 'papers:agreement.')` and `keyPrefix: 'register'` stand before every other text of the file. */
