@@ -72,6 +72,7 @@ describe('the check on imports', () => {
     ['src/content/steps.ts', "import type { JournalEntry } from '../workflow/journal'", 'not know workflow'],
     ['src/workflow/replay.ts', "export * from '../dossier/view'", 'workflow may not know dossier'],
     ['src/storage/database.ts', "const late = () => import('../exports/dossierFile')", 'not know exports'],
+    ['src/imports/xlsx/openXlsx.ts', "import { limits } from '../contracts/limits'", 'stands on its own'],
     ['src/imports/excel.ts', "type Csv = import('../exports/csv').Csv", 'imports may not know exports'],
     [
       'src/hooks/useDossier.ts',
@@ -106,6 +107,7 @@ describe('the check on imports', () => {
 
   test.each([
     ['src/exports/dossierFile.ts', "import { readUpdates } from '../storage/database'"],
+    ['src/imports/xlsx/openXlsx.ts', "import { unpackText } from '../zip/unpack'"],
     [
       'src/storage/database.ts',
       "import { AppError } from '../errors'\nimport Dexie from 'dexie'\nimport 'yjs'",

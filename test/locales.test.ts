@@ -35,7 +35,7 @@ describe.each(languages)('the words in %s', (language) => {
     await words.init({ lng: language, resources: { [language]: { [namespace]: wordsOf(language, file) } } })
     const keys = Object.keys(flatten(wordsOf(language, file)))
     expect(keys).not.toEqual([])
-    expect(keys.filter((key) => !words.exists(key, { ns: namespace }))).toEqual([])
+    expect(keys.filter((key) => !words.exists(`${namespace}:${key}`))).toEqual([])
   })
 })
 

@@ -57,5 +57,12 @@ export async function startLanguage(subjects: readonly string[] = []): Promise<v
       defaultNS: 'common',
       // React escapes what it shows.
       interpolation: { escapeValue: false },
+      parseMissingKeyHandler: tellMissing,
     })
+}
+
+/** People read the key then, and work on. Who listens hears of it: a journey fails. */
+function tellMissing(key: string, instead?: string): string {
+  if (instead === undefined) dispatchEvent(new CustomEvent('missingWords', { detail: key }))
+  return instead ?? key
 }

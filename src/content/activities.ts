@@ -12,8 +12,6 @@ import { type AppointedRole, appointedRoles } from './roles'
  */
 export const activities = [...beginning, ...onRoutes, ...realising] as const satisfies readonly Activity[]
 
-export type ActivityId = (typeof activities)[number]['id']
-
 const byId = new Map<string, Activity>(activities.map((activity) => [activity.id, activity]))
 
 /** The activity of our proposal with this id; nothing for one that people added. */

@@ -1,5 +1,3 @@
-import type { Route } from './define'
-
 /** What people can decide about one part of a step, or of one route of an opportunity. */
 export const partDecisions = ['part.done', 'part.reopened', 'part.postponed', 'part.resumed'] as const
 
@@ -41,7 +39,7 @@ export type PlanDecision = (typeof planDecisions)[number]
 export type RouteDecision = (typeof contractDecisions)[number] | (typeof tenderDecisions)[number]
 export type Decision = PartDecision | StepDecision | PlanDecision | RouteDecision
 
-export const decisions: readonly Decision[] = [
+const decisions: readonly Decision[] = [
   ...partDecisions,
   ...stepDecisions,
   ...planDecisions,
@@ -61,9 +59,4 @@ export function asksFor(decision: Decision): readonly SaidField[] {
 /** Whether this code knows a decision; one from a newer version is kept, shown and not followed. */
 export function isDecision(value: unknown): value is Decision {
   return decisions.some((decision) => decision === value)
-}
-
-/** The decision `name` on a route: `onRoute('tender', 'parked')` is 'tender.parked'. */
-export function onRoute(route: Route, name: (typeof shared)[number] | 'chosen'): RouteDecision {
-  return `${route}.${name}`
 }

@@ -335,8 +335,6 @@ export const examples = [
   },
 ] as const satisfies readonly Example[]
 
-export type ExampleId = (typeof examples)[number]['id']
-
 /** What the examples tell together: our own reading. Words: `examples.together.<id>`. */
 export const exampleFindings = [
   'knownSupplier',

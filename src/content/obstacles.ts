@@ -25,5 +25,3 @@ export const obstacles = {
   O19: { sources: [] },
   O20: { sources: ['eud-avg'] },
 } as const satisfies Record<string, Obstacle>
-
-export type ObstacleId = keyof typeof obstacles

@@ -104,7 +104,7 @@ export const levels = [
 export type Level = (typeof levels)[number]['id']
 
 /** The advice of a dimension is in three stages: the first two levels share theirs. */
-export const adviceStages = ['begin', 'underway', 'established'] as const
+const adviceStages = ['begin', 'underway', 'established'] as const
 export type AdviceStage = (typeof adviceStages)[number]
 
 /**

@@ -30,5 +30,3 @@ export const tips = {
   T24: { sources: ['dnz-praktijk'] },
   T25: { sources: ['maatwerk-handreiking'] },
 } as const satisfies Record<string, Tip>
-
-export type TipId = keyof typeof tips

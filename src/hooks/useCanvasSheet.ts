@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { canvasSheet, canvasSubjects } from '../exports/canvas/canvasSheet'
 import type { CanvasSheet } from '../exports/canvas/sheet'
+import { wordsOf } from '../words/wordsOf'
 import { useOpenDossier } from './useOpenDossier'
 
 /** Reads a canvas in words at the moment somebody asks for it, so that this costs nothing while people write. */
@@ -9,7 +10,7 @@ export function useCanvasSheet(canvas: string): () => Promise<CanvasSheet | unde
   const { snapshot } = useOpenDossier()
   return async () => {
     await i18n.loadNamespaces([...canvasSubjects])
-    const words = (key: string, values: Record<string, unknown> = {}) => i18n.t(key, values)
+    const words = wordsOf(i18n)
     return canvasSheet(snapshot.current, canvas, words)
   }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { saveToDisk } from '../browser/saveToDisk'
 import { markBackup } from '../storage/dossierList'
 import { encodeState } from '../storage/encodeState'
+import { wordsOf } from '../words/wordsOf'
 import { useOpenDossier } from './useOpenDossier'
 import { today } from './useToday'
 
@@ -13,7 +14,7 @@ export function useSaveFile(): () => Promise<void> {
     const { dossierFile, dossierFileName, dossierFileSubjects } = await import('../exports/dossierFile')
     await i18n.loadNamespaces([...dossierFileSubjects])
     const savedAt = new Date().toISOString()
-    const words = (key: string, values: Record<string, unknown> = {}) => i18n.t(key, values)
+    const words = wordsOf(i18n)
     const view = snapshot.current
     const html = dossierFile({ id, view, state: encodeState(document), savedAt }, words)
     saveToDisk(new Blob([html], { type: 'text/html' }), dossierFileName(view, today(), words))

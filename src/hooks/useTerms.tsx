@@ -37,7 +37,7 @@ function OnceExplained({ id, children }: { id: string; children: ReactNode }) {
 }
 
 /** One word that explains itself, with what the glossary says. */
-export function ExplainedTerm({ id, children }: { id: string; children: ReactNode }) {
+function ExplainedTerm({ id, children }: { id: string; children: ReactNode }) {
   const { t } = useTranslation('glossary')
   return (
     <ExplainedWord

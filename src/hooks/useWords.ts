@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Words } from '../dossier/naming/context'
+import type { Words } from '../words/Words'
+import { wordsOf } from '../words/wordsOf'
 
 /** Words by key with their subject before it, in the language of the screen, once those about `subjects` are there. */
 export function useWords(subjects: readonly string[]): Words {
-  const { t } = useTranslation(subjects as [])
-  return (key, values) => String(t(key as never, values as never))
+  const { i18n } = useTranslation(subjects as [])
+  return wordsOf(i18n)
 }

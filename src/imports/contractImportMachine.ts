@@ -1,12 +1,12 @@
 import { assign, fromCallback, fromPromise, sendTo, setup } from 'xstate'
 import type { ImportOutcome } from '../dossier/commands/importContracts'
 import {
+  type Collected,
   type Ending,
   fresh,
   type ImportContext,
   type ImportEvent,
   proposedMapping,
-  type Rows,
   type WorkerRequest,
   withRows,
 } from './contracts/importState'
@@ -24,7 +24,7 @@ export const contractImportMachine = setup({
     /** Reads and checks away from the screen. Lives as long as the import. */
     worker: fromCallback<WorkerRequest>(() => {}),
     /** Writes the rows into the dossier, as one change. */
-    apply: fromPromise<ImportOutcome, Rows>(() => notProvided()),
+    apply: fromPromise<ImportOutcome, Collected>(() => notProvided()),
     /** Resolves once the dossier is on this device. */
     keep: fromPromise<void>(() => notProvided()),
   },

@@ -3,7 +3,7 @@ import { rememberCount } from './device'
 import { forgetCopies, readCopies } from './unsavedCopies'
 
 /** How long a thrown away dossier can still come back, in days. */
-export const daysToUndelete = 30
+const daysToUndelete = 30
 
 /** The dossiers on this device, last changed first. Works as a live query: it reads the database and nothing else. */
 export async function listDossiers(): Promise<readonly DossierRow[]> {

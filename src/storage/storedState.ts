@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { database } from './database'
 
 /** More pieces than this are put together when a dossier opens. */
-export const manyPieces = 500
+const manyPieces = 500
 
 /** All stored pieces of a dossier, oldest first, each a Yjs update in V2 encoding. */
 export async function readPieces(id: string): Promise<readonly Uint8Array[]> {

@@ -10,7 +10,7 @@ const everywhere = Object.fromEntries(canvasPhases.map((phase) => [`to.${phase}`
  * The phases of a canvas. They come to the front and never lock: from each of them people can go on, back, or straight
  * to any other, and nothing follows by itself. Notes and stickers are no part of it, so that no step can lose one.
  */
-export const canvasMachine = setup({ types: { events: {} as CanvasEvent } }).createMachine({
+const canvasMachine = setup({ types: { events: {} as CanvasEvent } }).createMachine({
   id: 'canvas',
   initial: 'shown',
   on: everywhere,

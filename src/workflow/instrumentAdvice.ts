@@ -4,7 +4,7 @@ export type HelpAnswers = { readonly [Id in HelpQuestion]?: 'yes' | 'no' | 'unkn
 
 /** A situation that the answers describe, with what fits it first and what can stand beside it. */
 export type InstrumentReason = {
-  readonly situation: HelpQuestion
+  readonly situation: Exclude<HelpQuestion, 'linked' | 'checkable'>
   readonly first: InstrumentId | undefined
   readonly beside: readonly InstrumentId[]
 }

@@ -55,12 +55,12 @@ export type Progress = {
 const none: readonly JournalEntry[] = []
 const nothing: Telling = { agreed: [], rivals: [], endings: [] }
 
-export const stepMachines = Object.fromEntries(
+const stepMachines = Object.fromEntries(
   steps.map(({ id, parts }) => [id, createStepMachine(parts.map((part) => part.id))]),
 ) as Record<StepId, ReturnType<typeof createStepMachine>>
 
 /** The parts that one route of an opportunity walks are a task list like any step. */
-export const routePartsMachines: Record<Route, ReturnType<typeof createStepMachine>> = {
+const routePartsMachines: Record<Route, ReturnType<typeof createStepMachine>> = {
   contract: createStepMachine(partsOfRoute('contract').map(({ id }) => id)),
   tender: createStepMachine(partsOfRoute('tender').map(({ id }) => id)),
 }

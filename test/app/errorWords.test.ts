@@ -23,8 +23,8 @@ describe.each(readdirSync(path.join(root, 'locales')))('in %s', (language) => {
     '$code says what is wrong and the way out',
     (failure) => {
       const details = Object.fromEntries(failure.details.map((name) => [name, `<${name}>`]))
-      const title = words.t(`${failure.code}.title`, details)
-      const wayOut = words.t(`${failure.code}.wayOut`, details)
+      const title = words.t(`errors:${failure.code}.title`, details)
+      const wayOut = words.t(`errors:${failure.code}.wayOut`, details)
       expect(title).not.toContain(failure.code)
       expect(wayOut).not.toContain(failure.code)
       // What the code cannot fill in would be shown as it stands.

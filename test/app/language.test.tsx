@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
+import { getI18n } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { languages, startLanguage } from '../../src/app/language'
@@ -47,4 +48,17 @@ test('a language that is no longer there gives Dutch', async () => {
   localStorage.setItem('partnerwijzer.language', 'fries')
   await startLanguage()
   expect(document.documentElement.lang).toBe('nl')
+})
+
+test('a word that is missing is shown as its key and told to who listens, unless something stands in for it', async () => {
+  await startLanguage()
+  const told: unknown[] = []
+  const listen = (event: Event) => told.push((event as CustomEvent).detail)
+  addEventListener('missingWords', listen)
+  const say: (key: string, values?: { defaultValue: string }) => string = getI18n().t
+  expect(say('not.there')).toBe('not.there')
+  expect(say('not.there', { defaultValue: 'Iets' })).toBe('Iets')
+  expect(say('close')).toBe('Sluiten')
+  removeEventListener('missingWords', listen)
+  expect(told).toEqual(['not.there'])
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { changeContract } from '../../src/dossier/commands/contracts'
-import { applyImport } from '../../src/dossier/commands/importContracts'
 import { addRecord, removeRecord } from '../../src/dossier/commands/records'
 import type { ImportedContract } from '../../src/dossier/contracts/importedContract'
 import { readContracts } from '../../src/dossier/contracts/readContracts'
@@ -9,6 +8,7 @@ import { textHash } from '../../src/dossier/document/textHash'
 import { describeMerge } from '../../src/dossier/merging/describeMerge'
 import { mergeInto } from '../../src/dossier/merging/mergeInto'
 import { createUndo, localOrigin } from '../../src/storage/undo'
+import { applyImport } from '../support/applyImport'
 import { chanceOf, change, contentsOf, type Laptop, laptop, stateOf } from './laptops'
 
 const green: ImportedContract = {

@@ -4,9 +4,7 @@ import { selfScanFile, selfScanFileName } from '../../src/exports/selfScanFile'
 import { readSelfScanFile } from '../../src/imports/selfScanFile'
 import { wordsIn } from './words'
 
-const dutch = await wordsIn('nl')
-const words = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-  dutch(`selfScan:${key}`, values)
+const words = await wordsIn('nl')
 const answers = Object.fromEntries(scanQuestions.map((question) => [question, '1']))
 
 test('the file of a scan is a page that says where to begin and holds every answer', () => {

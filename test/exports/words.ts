@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInstance } from 'i18next'
-import type { Words } from '../../src/exports/dossierFile/words'
+import type { Words } from '../../src/words/Words'
+import { wordsOf } from '../../src/words/wordsOf'
+import { throwOnMissingWords } from '../support/missingWords'
 import { root } from '../support/tools.mjs'
 
 /** The words of a language as the app gives them to what it writes. A word that is missing is an error here. */
@@ -16,9 +18,7 @@ export async function wordsIn(language: 'nl' | 'en'): Promise<Words> {
     lng: language,
     resources: { [language]: Object.fromEntries(subjects) },
     interpolation: { escapeValue: false },
+    ...throwOnMissingWords,
   })
-  return (key, values) => {
-    if (!i18n.exists(key, values)) throw new Error(`There are no words for '${key}' in '${language}'`)
-    return i18n.t(key, values ?? {})
-  }
+  return wordsOf(i18n)
 }

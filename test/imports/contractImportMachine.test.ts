@@ -21,11 +21,20 @@ const column = {
 const layout = { columns: [column], dataRows: 1, shape: 's' } as unknown as Layout
 const overview: Overview = { sheets: [], sheet: 0, layout }
 const report = { counts: { added: 1 } } as Report
+const outcome = { added: 1, changed: 0, same: 0, removed: 0 }
 const rows = (isLast: boolean): ImportEvent => ({
   type: 'answer.rows',
-  answer: { type: 'rows', rows: '[{"name":"Groen"}]', importId: 'i1', isLast },
+  answer: {
+    type: 'rows',
+    rows: '[{"name":"Groen"}]',
+    importId: 'i1',
+    planned: {
+      version: 7,
+      plan: { outcome, rows: [['c1/row', 'Groen']], dropped: isLast ? [] : ['c1/name'] },
+    },
+    isLast,
+  },
 })
-const outcome = { added: 1, changed: 0, same: 0, removed: 0 }
 const error = new AppError('import.broken', { fileName: 'lijst.xlsx' })
 
 const events: ImportEvent[] = [
@@ -204,7 +213,23 @@ describe('an import that is under way', () => {
     expect(asked.map(({ type }) => type)).toEqual(['read', 'check', 'check', 'rows', 'reset'])
     expect(asked[2]).toMatchObject({ choices: { mapping: ['name'], resolutions: { k: { kind: 'skip' } } } })
     expect(apply.mock.calls[0]).toMatchObject([
-      { input: { rows: [{ name: 'Groen' }, { name: 'Groen' }], importId: 'i1' } },
+      {
+        input: {
+          rows: ['[{"name":"Groen"}]', '[{"name":"Groen"}]'],
+          importId: 'i1',
+          planned: {
+            version: 7,
+            plan: {
+              outcome,
+              rows: [
+                ['c1/row', 'Groen'],
+                ['c1/row', 'Groen'],
+              ],
+              dropped: ['c1/name'],
+            },
+          },
+        },
+      },
     ])
     expect(actor.getSnapshot().context.outcome).toEqual(outcome)
   })

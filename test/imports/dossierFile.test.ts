@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const name = 'Partnerwijzer – Dossier – Gemeente X – 2026-11-22.html'
 const savedAt = '2026-11-22T14:03:00.000Z'
 // What is carried does not depend on the words around it.
-const words: Words = (key) => (key === 'file:region' ? 'nl-NL' : key)
+const words: Words = (key: string) => (key === 'file:region' ? 'nl-NL' : key)
 
 describe('a dossier file', () => {
   test('gives back, of fifty histories, exactly what was saved', async () => {

@@ -17,8 +17,8 @@ const plural = /_(zero|one|two|few|many|other)$/
 export function compareWords(language: string, words: Words, origin: Words): string[] {
   const translated = flatten(words)
   const original = flatten(origin)
-  const bases = new Set(Object.keys(translated).map(baseOf))
-  const originalBases = new Set(Object.keys(original).map(baseOf))
+  const bases = new Set(Object.keys(translated).map(withoutForm))
+  const originalBases = new Set(Object.keys(original).map(withoutForm))
   return [
     ...[...originalBases].filter((key) => !bases.has(key)).map((key) => `${key} is missing`),
     ...[...bases].filter((key) => !originalBases.has(key)).map((key) => `${key} is not in the original`),
@@ -28,7 +28,8 @@ export function compareWords(language: string, words: Words, origin: Words): str
   ]
 }
 
-function baseOf(key: string): string {
+/** 'count' of 'count_one': the key by which it is asked for. */
+export function withoutForm(key: string): string {
   return key.replace(plural, '')
 }
 
@@ -42,7 +43,7 @@ function missingPlurals(language: string, words: Record<string, unknown>): strin
   const counted = new Set(
     Object.keys(words)
       .filter((key) => plural.test(key))
-      .map(baseOf),
+      .map(withoutForm),
   )
   return [...counted].flatMap((key) =>
     forms.filter((form) => !(`${key}_${form}` in words)).map((form) => `${key}_${form} is missing`),
@@ -52,7 +53,7 @@ function missingPlurals(language: string, words: Record<string, unknown>): strin
 function differentPlaceholders(words: Record<string, unknown>, origin: Record<string, unknown>): string[] {
   return Object.entries(words).flatMap(([key, word]) => {
     // Languages differ in their plural forms, so every form is laid beside the original's general one.
-    const like = origin[key] ?? origin[`${baseOf(key)}_other`]
+    const like = origin[key] ?? origin[`${withoutForm(key)}_other`]
     if (like === undefined) return []
     const mayOmitCount = plural.test(key) && !key.endsWith('_other')
     const [own, theirs] = [word, like].map((text) =>

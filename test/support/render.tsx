@@ -4,6 +4,7 @@ import { createInstance } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
+import { throwOnMissingWords } from './missingWords'
 import { dutchWords } from './words'
 
 type RenderOptions = {
@@ -22,6 +23,7 @@ export function renderInDutch(ui: ReactNode, { at = '/' }: RenderOptions = {}) {
     resources: { nl: dutchWords },
     initAsync: false,
     interpolation: { escapeValue: false },
+    ...throwOnMissingWords,
   })
   const user = userEvent.setup()
   const result = render(ui, {

@@ -9,6 +9,7 @@ import { addRecord } from '../../src/dossier/commands/records'
 import type { DossierDraft } from '../../src/dossier/document/draft'
 import { type RouteMap, readRouteMap } from '../../src/dossier/progress/routeMap'
 import { routeMapWords } from '../../src/exports/routeMap/words'
+import { throwOnMissingWords } from './missingWords'
 import { decideAll, writeDossier } from './writeDossier'
 
 const today = '2026-11-22'
@@ -17,7 +18,13 @@ const resources = { nl: { routeMap: nlMap, steps: nlSteps }, en: { routeMap: enM
 /** The words of the map in one language, without an app around them. */
 export function mapWordsIn(language: 'nl' | 'en') {
   const words = createInstance()
-  void words.init({ lng: language, resources, initAsync: false, interpolation: { escapeValue: false } })
+  void words.init({
+    lng: language,
+    resources,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    ...throwOnMissingWords,
+  })
   return routeMapWords(words.t, (date) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(date)),
   )

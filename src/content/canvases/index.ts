@@ -1,4 +1,4 @@
-import type { CanvasDefinition, CanvasFieldDefinition } from './define'
+import type { CanvasDefinition } from './define'
 import { forceField } from './forceField'
 import { jobStack } from './jobStack'
 import { opportunityCard } from './opportunityCard'
@@ -15,17 +15,4 @@ export type CanvasKind = (typeof canvases)[number]['id']
 /** The kind of canvas by its id; nothing for a kind of a newer Partnerwijzer. */
 export function findCanvas(kind: string): (CanvasDefinition & { readonly id: CanvasKind }) | undefined {
   return canvases.find(({ id }) => id === kind)
-}
-
-/** The box with this code on paper, and its canvas. Capitals do not matter. */
-export function findFieldByCode(
-  code: string,
-): { readonly canvas: CanvasDefinition; readonly field: CanvasFieldDefinition } | undefined {
-  const wanted = code.trim().toUpperCase()
-  const kinds: readonly CanvasDefinition[] = canvases
-  for (const canvas of kinds) {
-    const field = canvas.fields.find((one) => one.code === wanted)
-    if (field) return { canvas, field }
-  }
-  return undefined
 }

@@ -1,7 +1,7 @@
-import { compareImport, type RowPlan } from '../contracts/compareImport'
+import { type Comparison, type Register, type RowPlan } from '../contracts/compareImport'
 import { type ImportedContract, importedFields } from '../contracts/importedContract'
 import { writeRow } from '../contracts/importedRow'
-import { type KnownContract, knownContracts } from '../contracts/knownContracts'
+import type { KnownContract } from '../contracts/knownContracts'
 import { nameKey, numberKey } from '../contracts/matchImport'
 import type { DossierDraft } from '../document/draft'
 import type { Plain } from '../document/plain'
@@ -25,40 +25,18 @@ export type ImportPlan = {
 }
 
 /**
- * Brings the rows of a file into the register, as one change: a row becomes one plain value under '<id>/row', and what
- * people wrote beside it stays. `importId` names the file. Two laptops that import the same file make the same
- * contracts, so that a merge of the two holds each contract once.
+ * Works out how the rows of a file come into the register, and changes nothing yet: a row becomes one plain value under
+ * '<id>/row', and what people wrote beside it stays. `importId` names the file. Two laptops that import the same file
+ * make the same contracts, so that a merge of the two holds each contract once.
  */
-export function applyImport(
-  draft: DossierDraft,
-  rows: readonly ImportedContract[],
-  importId: string,
-): ImportOutcome {
-  const planning = planImport(draft, rows, importId)
-  for (;;) {
-    const { done, value: plan } = planning.next()
-    if (!done) continue
-    writeImport(draft, plan)
-    return plan.outcome
-  }
-}
-
-/** Works out what `applyImport` does, and changes nothing yet. Pauses where a screen can have a turn. */
-export function* planImport(
-  { contracts }: DossierDraft,
-  rows: readonly ImportedContract[],
-  importId: string,
-): Generator<undefined, ImportPlan> {
-  const known = knownContracts(contracts.entries())
+export function planImport({ register, known, rows, plans }: Comparison, importId: string): ImportPlan {
   const ids = new Set(known.map(({ id }) => id))
   const outcome = { added: 0, changed: 0, same: 0, removed: 0 }
   const writes: [string, string][] = []
   const dropped: string[] = []
-  const plans = compareImport(known, rows)
   const block = blockFor(known, plans)
   for (const [i, plan] of plans.entries()) {
     const told = rows[i] ?? {}
-    if (i % piece === 0) yield
     if (plan.kind === 'new') {
       const id = freeId(told, ids)
       ids.add(id)
@@ -66,7 +44,7 @@ export function* planImport(
       outcome.added += 1
     } else {
       if ('row' in plan && plan.row) {
-        if (!contracts.has(`${plan.id}/row`)) dropped.push(...emptyFields(contracts, plan.id))
+        if (!register.has(`${plan.id}/row`)) dropped.push(...emptyFields(register, plan.id))
         writes.push([`${plan.id}/row`, writeRow({ importId, rank: rankIn(block, i), ...plan.row })])
       }
       outcome[plan.kind] += 1
@@ -75,10 +53,7 @@ export function* planImport(
   return { outcome, rows: writes, dropped }
 }
 
-/** Rows between two pauses. */
-const piece = 1000
-
-/** Writes what was worked out for the same register. */
+/** Writes what was worked out for the same register, as one change. */
 export function writeImport({ contracts }: DossierDraft, { rows, dropped }: ImportPlan): void {
   for (const key of dropped) contracts.delete(key)
   for (const [key, row] of rows) contracts.set(key, row)
@@ -102,8 +77,8 @@ function filled(told: ImportedContract): Record<string, Plain> {
   return row
 }
 
-function emptyFields(contracts: DossierDraft['contracts'], id: string): readonly string[] {
-  return importedFields.map((field) => `${id}/${field}`).filter((key) => contracts.get(key) === '')
+function emptyFields(register: Register, id: string): readonly string[] {
+  return importedFields.map((field) => `${id}/${field}`).filter((key) => register.get(key) === '')
 }
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -1,6 +1,6 @@
 import type { Plain } from '../document/plain'
 import { type ImportedContract, type ImportedField, importedFields } from './importedContract'
-import { type KnownContract, shownOf } from './knownContracts'
+import { type KnownContract, knownContracts, shownOf } from './knownContracts'
 import { matchImport } from './matchImport'
 
 type Fields = { readonly [field: string]: Plain }
@@ -30,6 +30,24 @@ export type FieldChange = {
   readonly field: ImportedField
   readonly before: Plain | undefined
   readonly after: Plain | undefined
+}
+
+/** The contracts of a dossier by key, as it holds them. */
+export type Register = Pick<ReadonlyMap<string, Plain>, 'get' | 'has'> & {
+  entries(): Iterable<[string, Plain]>
+}
+
+/** Rows of a file beside the register that they were compared with. */
+export type Comparison = {
+  readonly register: Register
+  readonly known: readonly KnownContract[]
+  readonly rows: readonly ImportedContract[]
+  readonly plans: readonly RowPlan[]
+}
+
+export function compareWithRegister(register: Register, rows: readonly ImportedContract[]): Comparison {
+  const known = knownContracts(register.entries())
+  return { register, known, rows, plans: compareImport(known, rows) }
 }
 
 /**

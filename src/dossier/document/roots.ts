@@ -48,7 +48,7 @@ export type Root = Room | Kind
 
 const roomNames = Object.keys(rooms) as readonly Room[]
 
-export const factRoots = roomNames.filter(isFact)
+const factRoots = roomNames.filter(isFact)
 /** What people can undo. */
 export const workRoots: readonly Root[] = [...roomNames.filter((room) => !isFact(room)), ...kindNames]
 export const roots: readonly Root[] = [...workRoots, ...factRoots]

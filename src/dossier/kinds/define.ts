@@ -1,3 +1,5 @@
+import type { FullKey } from '../../words/keys'
+
 /** How a field reads where it is no plain text, number, list, or yes and no. */
 export type Shape =
   /** A calendar day 'yyyy-mm-dd', or a moment in ISO time. */
@@ -47,9 +49,23 @@ export function defineKind<Fields extends object>({ empty, ...kind }: Given<Fiel
 }
 
 /** A field that holds one of some ids. */
-export function oneOf(words: string, ids: readonly string[]): Shape {
+export function oneOf<const Place extends string, const Id extends string>(
+  words: Place & PlaceOf<Place, Id>,
+  ids: readonly Id[],
+): Shape {
   return { words, ids }
 }
+
+/** The place itself when every id has its words there. */
+type PlaceOf<Place extends string, Id extends string> = [WithId<Place, Id>] extends [
+  FullKey<WithId<Place, Id>>,
+]
+  ? Place
+  : never
+
+type WithId<Place extends string, Id extends string> = Place extends `${infer Before}*${infer After}`
+  ? `${Before}${Id}${After}`
+  : never
 
 /** A field that holds the id of a record. */
 export function idOf(record: string): Shape {

@@ -5,8 +5,6 @@ import { compare, type Side } from './compare'
 import { lastItem } from './lastItem'
 import { mergeOrigin } from './mergeOrigin'
 
-export { mergeOrigin }
-
 /**
  * Brings another copy of a dossier into this one, in one change. What both sides wrote apart becomes what was chosen,
  * by the id of the conflict, else what is advised; the value not chosen is set aside, so that its writer finds it

@@ -1,4 +1,3 @@
-import type { Question } from '../../content/define'
 import type { Plain } from '../document/plain'
 import { findSubject } from '../progress/findSubject'
 import type { Context } from './context'
@@ -12,8 +11,10 @@ function findAsked(key: string) {
   const question = part?.questions.find((one) => one.id === id)
   const isLine = part?.checklist.some((one) => one.id === id)
   if (!part || (!question && !isLine)) return undefined
-  const path = `steps:parts.${part.id}.${question ? `questions.${id}` : `checklist.${id}`}`
-  return { question, path, label: question ? `${path}.label` : path }
+  const own = `steps:parts.${part.id as string}` as const
+  if (!question) return { label: `${own}.checklist.${id}` as const }
+  const path = `${own}.questions.${id}` as const
+  return { question, path, label: `${path}.label` as const }
 }
 
 /** '1.1 Leg de aanleiding vast: Waarom nu?' */
@@ -25,17 +26,13 @@ export function nameAsked(context: Context, key: string): string {
 
 /** What was answered to a question. */
 export function nameAnswered({ words }: Context, key: string, value: Plain): string {
-  const { question, path = '' } = findAsked(key) ?? {}
-  return question ? nameAnswer(question, value, path, words) : String(value)
+  const asked = findAsked(key)
+  return asked?.question ? nameAnswer(asked.question, value, asked.path, words) : String(value)
 }
 
 /** A field of a line of a list answer; nothing where this method does not ask it. `item` is the line's id. */
 export function fieldOfLine(item: string, field: string) {
-  const { question, path = '' } = findAsked(item) ?? {}
-  const asked = isList(question) ? question.fields.find(({ id }) => id === field) : undefined
-  return asked && { asked, path: `${path}.fields.${field}` }
-}
-
-function isList(question: Question | undefined): question is Extract<Question, { kind: 'list' }> {
-  return question?.kind === 'list'
+  const { question, path } = findAsked(item) ?? {}
+  const asked = question?.kind === 'list' ? question.fields.find(({ id }) => id === field) : undefined
+  return asked && path && { asked, path: `${path}.fields.${field}` as const }
 }

@@ -1,7 +1,7 @@
+import type { Words } from '../../words/Words'
 import type { DossierView } from '../document/view'
 
-/** Words by key with their subject before it: 'steps:parts.occasion.title'. */
-export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+export type { Words }
 
 /** What names are given in: the words of a language, and the dossier that the things stand in. */
 export type Context = { readonly view: DossierView; readonly words: Words }

@@ -9,8 +9,9 @@ export function nameField(context: Context, kind: Kind, id: string, field: strin
   const piece = pieces[kind]?.(context, id, field)
   if (piece) return piece.name
   const known: readonly string[] = kind === 'contracts' ? importedFields : Object.keys(kindOf(kind).empty)
-  const elsewhere: { readonly [K in Kind]?: string } = fieldsElsewhere
+  const elsewhere: { readonly [K in Kind]?: (typeof fieldsElsewhere)[keyof typeof fieldsElsewhere] } =
+    fieldsElsewhere
   return known.includes(field)
-    ? context.words(`${elsewhere[kind] ?? `kinds:${kind}.fields`}.${field}`)
+    ? context.words(`${elsewhere[kind] ?? `kinds:${kind as string}.fields`}.${field}`)
     : field
 }

@@ -36,7 +36,7 @@ export const pieces: { readonly [K in Kind]?: FindPiece } = {
     const score = scoreOfField(field)
     if (score) {
       const name = score.participant || words('scores:together')
-      const question = words(`scores:${axisOf(score.question)}.${score.question}`)
+      const question = words(`scores:${axisOf(score.question)}.${score.question as string}`)
       return { name: words('kinds:opportunities.score', { name, question }) }
     }
     const linked = linkedContract(field)

@@ -32,7 +32,7 @@ export function setAsideLines(view: DossierView, words: Words): readonly SetAsid
 }
 
 /** What is still between one person and the app stays unsaid: answers of a scan, silent notes, and own notes. */
-export function isForAll(view: DossierView, { root, key }: Pick<SetAside, 'root' | 'key'>): boolean {
+function isForAll(view: DossierView, { root, key }: Pick<SetAside, 'root' | 'key'>): boolean {
   const { id, field } = splitKey(key)
   if (root === 'scans') {
     const scan = readScans(view).find((one) => one.id === id)

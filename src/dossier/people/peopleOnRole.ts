@@ -40,11 +40,6 @@ export function peopleOnRole(view: Pick<DossierView, 'people'>, role: string, sc
   return { ...placed(all, role, wholeDossier), inherited: true }
 }
 
-/** The person with a name, however it is written. */
-export function findPerson(view: Pick<DossierView, 'people'>, name: string): PersonRecord | undefined {
-  return readMatrixPeople(view).find((person) => sameName(person.name, name))
-}
-
 /** Whether two names are of one person: capitals and spaces around it tell nothing. */
 export function sameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()

@@ -41,7 +41,7 @@ const phaseOfState: Readonly<Record<RouteState, Phase | undefined>> = {
 }
 
 /** The phase that a part of a route belongs to. */
-export function phaseOfPart({ id, group }: Pick<Part, 'id' | 'group'>): Phase {
+function phaseOfPart({ id, group }: Pick<Part, 'id' | 'group'>): Phase {
   if (group === 'realise' || group === 'evaluate' || group === 'embed') return group
   return exploring.includes(id) ? 'explore' : 'agree'
 }

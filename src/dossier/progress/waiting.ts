@@ -30,7 +30,7 @@ export type Waiting =
 type ClosableStep = Exclude<StepId, 'doing'>
 
 /** The parts after which closing a step is advised (`doneWhen` of the step says it in words). */
-export const closingParts: Readonly<Record<ClosableStep, readonly Part['id'][]>> = {
+const closingParts: Readonly<Record<ClosableStep, readonly Part['id'][]>> = {
   commitment: ['boardDecision', 'mandate'],
   colleagues: ['coalition', 'stories'],
   together: ['choice', 'actionPlan'],

@@ -48,7 +48,7 @@ const absenceOf = memoise(([matrix]: readonly [RoleMatrix], person) =>
 )
 
 /** A matrix as the rules see it. */
-export function ruleMatrixOf({ scope, activities, roles, letters }: RoleMatrix): RuleMatrix {
+function ruleMatrixOf({ scope, activities, roles, letters }: RoleMatrix): RuleMatrix {
   return {
     wholeDossier: scope === wholeDossier,
     activities: activities.map(({ id }) => id),

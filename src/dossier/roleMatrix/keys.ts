@@ -1,6 +1,7 @@
 import { findActivity } from '../../content/activities'
 import { isLetters, waysIn } from '../../content/letters'
 import { roles } from '../../content/roles'
+import type { Words } from '../../words/Words'
 import { roleRules } from '../../workflow/roleRules'
 import type { RuleId } from '../../workflow/roleRules/roleRule'
 import { splitKey } from '../document/recordKey'
@@ -34,12 +35,10 @@ export function readScopedField(
   return { kind, role: kind === 'role' ? (rest[0] ?? '') : '', scope: decode(scope) }
 }
 
-type Say = (key: string) => string
-
 /** Names for what keys are about, as people read them. `say` gives the words of `roles:` and `roleMatrix:` by key. */
 export function matrixNames(
   view: Pick<DossierView, 'roles' | 'activities' | 'people' | 'opportunities'>,
-  say: Say,
+  say: Words,
 ) {
   return {
     role: (id: string) =>

@@ -25,7 +25,7 @@ export function canvasSheet(view: DossierView, id: string, words: Words): Canvas
     foot:
       definition.shows === 'scores'
         ? words('canvasPaper:footScores')
-        : words('canvasPaper:foot', { example: words(`canvasPaper:examples.${definition.id}`) }),
+        : words('canvasPaper:foot', { example: words(`canvasPaper:examples.${definition.id as string}`) }),
     goesOn: (title: string) => words('canvasPaper:goesOn', { title }),
   }
   if (definition.shows === 'scores') return { ...sheet, rows: scoreRows(view, words) }
@@ -35,10 +35,11 @@ export function canvasSheet(view: DossierView, id: string, words: Words): Canvas
       ? (field: string) =>
           opportunity ? [{ title: '', notes: opportunityNotes(view, opportunity, field, words) }] : []
       : notesOf(view, id, words)
+  const path = `canvases:${definition.id as string}.fields` as const
   const fieldOf = ({ id: field, code }: CanvasFieldDefinition): SheetField => ({
     code,
-    title: words(`canvases:${definition.id}.fields.${field}.title`),
-    question: words(`canvases:${definition.id}.fields.${field}.question`),
+    title: words(`${path}.${field}.title`),
+    question: words(`${path}.${field}.question`),
     groups: groupsOf(field),
   })
   return { ...sheet, rows: inRows(definition.fields.map(fieldOf), definition.paper) }

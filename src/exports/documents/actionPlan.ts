@@ -1,3 +1,4 @@
+import { wordsUnder } from '../../words/wordsUnder'
 import { actionSheet } from './actionSheet'
 import { actionTable } from './actionTable'
 import { askPart } from './askPart'
@@ -22,7 +23,7 @@ export const actionPlan = defineDocument({
     const plan = askPart(view, place, 'actionPlan', words)
     const occasion = askPart(view, { step: 'commitment' }, 'occasion', words)
     const mandate = askPart(view, { step: 'commitment' }, 'mandate', words)
-    const say = (key: string) => words(`papers:actionPlan.${key}`)
+    const say = wordsUnder(words, 'papers:actionPlan.')
 
     function* blocks(): Generator<Block> {
       yield facts(

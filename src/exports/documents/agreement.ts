@@ -1,4 +1,5 @@
 import { sources } from '../../content/sources'
+import { wordsUnder } from '../../words/wordsUnder'
 import { askPart } from './askPart'
 import { defineDocument } from './define'
 import { document, facts, fieldOf, heading, madeWith, paragraph, table, value } from './pieces'
@@ -20,7 +21,7 @@ export const agreement = defineDocument({
     const roles = askPart(view, place, 'divideRoles', words)
     const opportunity = view.opportunities[id]
     const name = opportunity?.title || words('opportunities:untitled')
-    const say = (key: string, values?: Record<string, string>) => words(`papers:agreement.${key}`, values)
+    const say = wordsUnder(words, 'papers:agreement.')
     const client = fieldOf(
       say('client'),
       view.about.organisation || view.about.title,

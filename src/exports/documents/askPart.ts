@@ -13,7 +13,7 @@ export function askPart(view: DossierView, place: Place, partId: PartId, words: 
   const part = findPart(partId)
   const asked: Asked = { place, part: partId }
   const base = `${subjectOf(place)}/${partId}`
-  const pathOf = (id: string) => `steps:parts.${partId}.questions.${id}`
+  const pathOf = (id: string) => `steps:parts.${partId as string}.questions.${id}` as const
   const find = (id: string): Question => {
     const question = part?.questions.find((one) => one.id === id)
     if (!question) throw new Error(`Part ${partId} has no question ${id}`)
@@ -51,7 +51,7 @@ export function askPart(view: DossierView, place: Place, partId: PartId, words: 
       })),
       rows: items.map((item) =>
         fields.map((column) => {
-          const path = `${pathOf(id)}.fields.${column.id}`
+          const path = `${pathOf(id)}.fields.${column.id}` as const
           const said = item[column.id]
           const shown = said === undefined || said === '' ? '' : wordsOfValue(column, said, path, words)
           return fieldOf(words(`${path}.label`), shown, asked, words)

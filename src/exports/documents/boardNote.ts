@@ -1,4 +1,5 @@
 import { hoursOfJob } from '../../content/ranking'
+import { wordsUnder } from '../../words/wordsUnder'
 import { numberIn } from '../dossierFile/words'
 import { askPart } from './askPart'
 import { defineDocument } from './define'
@@ -18,7 +19,7 @@ export const boardNote = defineDocument({
     const story = askPart(view, place, 'boardStory', words)
     const decision = askPart(view, place, 'boardDecision', words)
     const mandate = askPart(view, place, 'mandate', words)
-    const say = (key: string, values?: Record<string, string>) => words(`papers:boardNote.${key}`, values)
+    const say = wordsUnder(words, 'papers:boardNote.')
 
     function* blocks(): Generator<Block> {
       const whose = view.about.organisation || view.about.title

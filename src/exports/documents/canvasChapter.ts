@@ -9,7 +9,7 @@ import { heading, paragraph } from './pieces'
 import type { Block } from './tree'
 
 /** The canvases on which people write. The card of an opportunity shows what the opportunity itself says elsewhere. */
-export function writtenCanvases(view: DossierView): readonly Canvas[] {
+function writtenCanvases(view: DossierView): readonly Canvas[] {
   return readCanvases(view).filter(({ kind }) => {
     const shows = findCanvas(kind)?.shows
     return shows !== undefined && shows !== 'opportunity'

@@ -1,6 +1,7 @@
 import type { Guide } from '../../content/guides'
 import type { Talk } from '../../dossier/kinds/talk'
 import { outcomeOf } from '../../dossier/talks/readTalk'
+import { wordsUnder } from '../../words/wordsUnder'
 import { askPart } from './askPart'
 import type { DocumentInput } from './define'
 import { table } from './pieces'
@@ -15,7 +16,7 @@ export function closingTable(
   guide: Guide | undefined,
   talk: Talk | undefined,
 ): Block {
-  const say = (key: string) => words(`conversationCard:${key}`)
+  const say = wordsUnder(words, 'conversationCard:')
   const first = askPart(view, { opportunity, route: 'contract' }, 'talk', words)
   const isFirst = guide?.id === 'explore'
   const noted = talk && outcomeOf(talk)

@@ -1,4 +1,4 @@
-import type { Asked, Block, DocumentTree, Field } from './tree'
+import type { Asked, Block, Field } from './tree'
 
 /** A gap in a document: what is missing, and where it is asked. */
 export type Gap = { readonly label: string; readonly asked: Asked }
@@ -11,12 +11,7 @@ export type Completeness = {
   readonly gaps: readonly Gap[]
 }
 
-/** Counts the fields of a document. "Weten we nog niet" is an answer, and still a gap. */
-export function completenessOf(tree: DocumentTree): Completeness {
-  return countFields(tree.blocks())
-}
-
-/** Counts the fields in some blocks. */
+/** Counts the fields in some blocks. "Weten we nog niet" is an answer, and still a gap. */
 export function countFields(blocks: Iterable<Block>): Completeness {
   let filled = 0
   let total = 0

@@ -2,6 +2,7 @@ import { findGuide } from '../../content/guides'
 import { contractsOf } from '../../dossier/contracts/contractLinks'
 import { readTalks } from '../../dossier/document/readRecords'
 import { opportunityOfTalk, talkAnswer } from '../../dossier/talks/readTalk'
+import { wordsUnder } from '../../words/wordsUnder'
 import { dateIn } from '../dossierFile/words'
 import { askPart } from './askPart'
 import { closingTable } from './closingTable'
@@ -31,8 +32,8 @@ export const conversationCard = defineDocument({
     const opportunity = view.opportunities[id]
     const last = readTalks(view).findLast((one) => opportunityOfTalk(view, one)?.id === id)
     const guide = findGuide(last?.guide ?? '') ?? findGuide('explore')
-    const guided = (key: string) => words(`talks:guides.${guide?.id}.${key}`)
-    const say = (key: string, values?: Record<string, string>) => words(`conversationCard:${key}`, values)
+    const guided = wordsUnder(words, `talks:guides.${guide?.id as string}.`)
+    const say = wordsUnder(words, 'conversationCard:')
     const here = (label: string, text = '') => fieldOf(label, text, { opportunity: id }, words)
 
     function* blocks(): Generator<Block> {

@@ -25,8 +25,6 @@ export const documents = [
   canvas,
 ] as const satisfies readonly DocumentKind[]
 
-export type DocumentId = (typeof documents)[number]['id']
-
 /** The document with an id or with the last piece of its path, or nothing. */
 export function findDocument(idOrAddress: string): DocumentKind | undefined {
   return documents.find(({ id, address }) => id === idOrAddress || address === idOrAddress)

@@ -3,6 +3,7 @@ import { routeSubject } from '../../dossier/document/reference'
 import { walkedRoutes } from '../../dossier/progress/nextAction'
 import { type MatrixRole, type RoleMatrix, readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
 import { wholeDossier } from '../../dossier/roleMatrix/scope'
+import { wordsUnder } from '../../words/wordsUnder'
 import { nameOfRole } from '../dossierFile/roles'
 import type { Words } from '../dossierFile/words'
 import { type DocumentInput, defineDocument } from './define'
@@ -84,7 +85,7 @@ function matrixTable(matrix: RoleMatrix, words: Words): Block {
 }
 
 function peopleTable({ roles }: RoleMatrix, words: Words): Block {
-  const say = (column: string) => words(`papers:roleMatrix.columns.${column}`)
+  const say = wordsUnder(words, 'papers:roleMatrix.columns.')
   const rows = roles.map((role) => [
     role.code || '–',
     nameOfRole(role, words),

@@ -1,4 +1,5 @@
 import { readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
+import { wordsUnder } from '../../words/wordsUnder'
 import { nameOfRole } from '../dossierFile/roles'
 import type { Sheet } from '../writers/sheetContent'
 import type { DocumentInput } from './define'
@@ -10,7 +11,7 @@ export function roleSheets(
   scope: string,
 ): readonly Sheet[] {
   const matrix = readRoleMatrix(view, scope)
-  const say = (column: string) => words(`papers:roleMatrix.columns.${column}`)
+  const say = wordsUnder(words, 'papers:roleMatrix.columns.')
   const text = (title: string, width: number) => ({ title, kind: 'text' as const, width })
   return [
     {

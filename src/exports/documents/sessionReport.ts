@@ -2,6 +2,7 @@ import type { SessionPoint } from '../../dossier/kinds/sessionPoint'
 import { progressOfSession } from '../../dossier/workSession/liveSession'
 import { findSession, pointsOfKind, readBlocks, readPoints } from '../../dossier/workSession/readSessions'
 import { readSessionResults } from '../../dossier/workSession/sessionResults'
+import { wordsUnder } from '../../words/wordsUnder'
 import { canvasSubjects } from '../canvas/canvasSheet'
 import { agendaTable } from '../workSession/agendaTable'
 import { canvasBlocks } from '../workSession/canvasBlock'
@@ -35,7 +36,7 @@ export const sessionReport = defineDocument({
     const { times } = progressOfSession(view, id)
     const points = readPoints(view, id)
     const results = readSessionResults(view, id)
-    const say = (key: string) => words(`sessionClose:report.${key}`)
+    const say = wordsUnder(words, 'sessionClose:report.')
     const field = (key: string, text: string, at: 'prepare' | 'close' = 'prepare') =>
       fieldOf(say(key), text, { session: id, at } satisfies Asked, words)
     const missing = (key: string) => value(field(key, '', 'close'))

@@ -26,7 +26,7 @@ function* writeTalk(view: DossierView, talk: Talk, words: Words): Generator<Bloc
   )
   yield { kind: 'answer', field: named('goal', talk.goal) }
   for (const question of guide?.questions ?? []) {
-    const asked = words(`talks:guides.${guide?.id}.questions.${question}`)
+    const asked = words(`talks:guides.${talk.guide}.questions.${question}`)
     yield { kind: 'answer', field: said(asked, talkAnswer(talk, question)) }
   }
   if (guide?.outcome) {

@@ -2,6 +2,7 @@ import type { Question } from '../../content/define'
 import type { Part } from '../../content/steps'
 import { readItems } from '../../dossier/answers/readWork'
 import type { DossierView } from '../../dossier/document/view'
+import type { QuestionPath } from '../../dossier/naming/nameAnswer'
 import { type Place, readPart, subjectOf } from '../../dossier/progress/partStatus'
 import { type Html, html } from '../html'
 import { heading, type Level, table } from './pieces'
@@ -29,12 +30,12 @@ export function writePart(view: DossierView, place: Place, part: Part, words: Wo
   function questions(): Html | undefined {
     if (part.questions.length === 0) return undefined
     return html`<dl>${part.questions.map((question) => {
-      const path = `steps:parts.${part.id}.questions.${question.id}`
+      const path = `steps:parts.${part.id as string}.questions.${question.id}` as const
       return html`<dt>${words(`${path}.label`)}</dt><dd>${answer(question, path)}</dd>`
     })}</dl>`
   }
 
-  function answer(question: Question, path: string): Html | string {
+  function answer(question: Question, path: QuestionPath): Html | string {
     const key = `${base}/${question.id}`
     if (question.kind === 'list') {
       const items = readItems(view, key)

@@ -4,7 +4,7 @@ import type { Shape as AnyShape, Box } from '../picture/shapes'
 export { type Box, circle, rounded, tenth } from '../picture/shapes'
 
 /** A colour by its role; each writer gives it a value of its own. */
-export const paints = [
+const paints = [
   'page',
   'card',
   'ink',

@@ -21,7 +21,7 @@ export type PartStationPlace = {
 }
 
 /** The middle of a station, across the lines. */
-export function middleOf(lines: readonly Line[], { hr, procurement }: Pick<PartStationPlace, Line>): number {
+function middleOf(lines: readonly Line[], { hr, procurement }: Pick<PartStationPlace, Line>): number {
   const places = lines.map((line) => (line === 'hr' ? hr : procurement))
   return (Math.min(...places) + Math.max(...places)) / 2
 }

@@ -9,7 +9,7 @@ import type { RouteMapWords } from './words'
 export const hr = 26
 export const procurement = 54
 export const trunkX = (hr + procurement) / 2
-export const near = 6
+const near = 6
 /** Where the words begin, to the right of the lines. */
 export const textX = 88
 

@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next'
 import type { Route } from '../../content/define'
 import type { Action } from '../../dossier/kinds/action'
 import type { PartStatus } from '../../dossier/progress/partStatus'
 import type { Line, MapStep, Marker, OpportunityLine, Station } from '../../dossier/progress/routeMap'
 import type { Phase, RouteLine } from '../../dossier/progress/routePhases'
+import { type Say, wordsUnder } from '../../words/wordsUnder'
 
 /** Every word on the map in one language. */
 export type RouteMapWords = ReturnType<typeof routeMapWords>
@@ -11,11 +11,10 @@ export type RouteMapWords = ReturnType<typeof routeMapWords>
 /** The letter by which the method knows a route. It is the same in every language. */
 export const routeLetter: Readonly<Record<Route, string>> = { tender: 'A', contract: 'B' }
 
-/** The words of the map. `t` knows the namespaces `routeMap` and `steps`; `day` writes 'yyyy-mm-dd' short: '3 dec'. */
-export function routeMapWords(t: TFunction, day: (date: string) => string) {
-  const own = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-    t(key, { ns: 'routeMap', ...values })
-  const method = (key: string) => t(key, { ns: 'steps' })
+/** The words of the map. `words` knows the subjects `routeMap` and `steps`; `day` writes 'yyyy-mm-dd' short: '3 dec'. */
+export function routeMapWords(words: Say, day: (date: string) => string) {
+  const own = wordsUnder(words, 'routeMap:')
+  const method = wordsUnder(words, 'steps:')
 
   const what = (action: Action) => action.what.trim() || own('next.untitled')
   const whoWhen = ({ who, due }: Action) => {

@@ -1,6 +1,7 @@
 import { findAgenda, homework } from '../../content/agendas'
 import type { Session } from '../../dossier/kinds/session'
 import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
+import { wordsUnder } from '../../words/wordsUnder'
 import { agendaTimes, clockAt } from '../../workflow/workSession/agendaTimes'
 import type { Words } from '../dossierFile/words'
 import type { CalendarContent } from '../writers/calendarContent'
@@ -21,7 +22,7 @@ export const invitationSubjects = ['workSession', 'agendas', 'file'] as const
  */
 export function invitationText({ session, blocks, words }: Invited): string {
   const { title, goal } = session
-  const say = (key: string, values = {}) => words(`workSession:invite.${key}`, values)
+  const say = wordsUnder(words, 'workSession:invite.')
   const asked = homeworkOf(session)
   return [
     [say('subject', { title }), '', say('hello'), '', say('opening', { title })],

@@ -3,6 +3,7 @@ import type { Session } from '../../dossier/kinds/session'
 import { pointKinds } from '../../dossier/kinds/sessionPoint'
 import { progressOfSession } from '../../dossier/workSession/liveSession'
 import { pointsOfKind, readPoints } from '../../dossier/workSession/readSessions'
+import { wordsUnder } from '../../words/wordsUnder'
 import type { Words } from '../dossierFile/words'
 import { dayOf, pointLine, timeOf, whoWasThere } from './sessionWords'
 
@@ -19,7 +20,7 @@ const titles = { note: 'said', takeaway: 'round', unknown: 'unknown', tell: 'tel
 export function sessionStory(view: DossierView, session: Session, words: Words): SessionStory {
   const { times } = progressOfSession(view, session.id)
   const points = readPoints(view, session.id)
-  const say = (key: string) => words(`sessionClose:report.${key}`)
+  const say = wordsUnder(words, 'sessionClose:report.')
   return {
     facts: [
       [say('date'), dayOf(session, times, words)],

@@ -2,6 +2,7 @@ import { findCanvas } from '../../content/canvases'
 import type { Session } from '../../dossier/kinds/session'
 import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
 import { fieldsOfBlock, toolOf } from '../../dossier/workSession/readSessions'
+import { wordsUnder } from '../../words/wordsUnder'
 import { frame } from '../canvas/frame'
 import { drawGrid, layoutGrid } from '../canvas/grid'
 import { papers } from '../canvas/layoutPages'
@@ -57,7 +58,7 @@ type OneSheet = Pick<TableSheets, 'session' | 'blocks' | 'words'> & {
 }
 
 function layoutSheet({ session, blocks, number, fields, words }: OneSheet): Picture<CanvasPaint> {
-  const say = (key: string, values = {}) => words(`workSession:tableSheet.${key}`, values)
+  const say = wordsUnder(words, 'workSession:tableSheet.')
   const around = frame(
     {
       title: number > 0 ? say('table', { number }) : session.title,

@@ -118,12 +118,12 @@ const longestName = 28
 const paragraphStyles = { plain: 'Normal', soft: 'Soft', note: 'Quote' } as const
 
 /** What a field says; a gap is in italics, so that it is seen for what it is. */
-export function fieldRuns({ text, state }: Field): ParagraphChild[] {
+function fieldRuns({ text, state }: Field): ParagraphChild[] {
   return state === 'filled' ? textRuns(text) : [new TextRun({ text: cleanText(text), style: 'Gap' })]
 }
 
 /** Text with its line breaks and tabs. */
-export function textRuns(text: string): ParagraphChild[] {
+function textRuns(text: string): ParagraphChild[] {
   if (text === '') return []
   return cleanText(text)
     .split('\n')

@@ -22,10 +22,11 @@ export function CanvasMenu({ canvas, large, setLarge }: CanvasMenuProps) {
   const announce = useAnnounce()
   const [naming, setNaming] = useState(false)
   // What was undone is said by the board itself.
-  const take = (possible: boolean, step: () => void, nothing: string) => () => {
-    if (possible) step()
-    else announce(t(nothing))
-  }
+  const take =
+    (possible: boolean, step: () => void, nothing: 'undo.nothing' | 'undo.nothingToRedo') => () => {
+      if (possible) step()
+      else announce(t(nothing))
+    }
   return (
     <div className="pw-screen-only">
       <Cluster gap={2}>

@@ -47,7 +47,7 @@ function Proposals({ contract, onAccept }: { contract: Contract; onAccept: (cate
 }
 
 /** Facts with their sources, and ideas of our own, about one category. */
-export function AboutCategory({ category }: { category: Category }) {
+function AboutCategory({ category }: { category: Category }) {
   const { t } = useTranslation('categories')
   const { choice } = useContractWords()
   const { facts, jobShare, goods } = categoryContent[category]
@@ -63,7 +63,7 @@ export function AboutCategory({ category }: { category: Category }) {
         )}
         {facts.map(({ id, sources }) => (
           <li key={id}>
-            <Explained text={t(`facts.${category}.${id}`)} /> <SourceNotes of={sources} />
+            <Explained text={t(`facts.${category as string}.${id}`)} /> <SourceNotes of={sources} />
           </li>
         ))}
         {goods &&

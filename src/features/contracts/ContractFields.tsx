@@ -15,6 +15,8 @@ import styles from './contracts.module.css'
 import { useContractWords } from './useContractWords'
 import { useCpvNames } from './useCpvNames'
 
+/** Where a contract stands, and what its row was called in a file, nobody fills in. */
+type Asked = Exclude<ContractField, 'rank' | 'importId'>
 type FieldsProps = { readonly contract: Contract; readonly write: (fields: Partial<Contract>) => void }
 
 /** Every field of a contract. Everything may stay open; every change is saved at once. */
@@ -47,13 +49,13 @@ export function ContractFields({ contract }: { contract: Contract }) {
   )
 }
 
-function useWords(field: ContractField) {
+function useWords(field: Asked) {
   const { t } = useTranslation('contracts')
   return { label: t(`fields.${field}`), hint: t(`hints.${field}`, { defaultValue: '' }) || undefined }
 }
 
 type TextProps = FieldsProps & {
-  readonly field: Exclude<ContractField, 'valuePerYear' | 'hoursPerWeek' | 'category' | 'clause' | 'relation'>
+  readonly field: Exclude<Asked, 'valuePerYear' | 'hoursPerWeek' | 'category' | 'clause' | 'relation'>
 }
 
 function Text({ field, contract, write }: TextProps) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { sessionName } from '../../exports/workSession/sessionWords'
 import { useCanvasName } from '../../hooks/useCanvasName'
 import { SelectField } from '../../ui/SelectField'
+import { wordsOf } from '../../words/wordsOf'
 import type { useDocumentChoice } from './useDocumentChoice'
 
 type ChoiceProps = { choice: ReturnType<typeof useDocumentChoice> }
@@ -54,10 +55,10 @@ export function CanvasChoice({ choice }: ChoiceProps) {
 /** The work session that a report is about. */
 export function SessionChoice({ choice }: ChoiceProps) {
   const { t } = useTranslation('documents')
-  const { t: words } = useTranslation(['sessionClose', 'agendas'])
+  const { i18n } = useTranslation(['sessionClose', 'agendas'])
   const options = choice.sessions.map((one) => ({
     value: one.id,
-    label: sessionName(one, (key) => words(key as never)),
+    label: sessionName(one, wordsOf(i18n)),
   }))
   return (
     <SelectField

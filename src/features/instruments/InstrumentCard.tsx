@@ -8,7 +8,7 @@ import styles from './InstrumentCard.module.css'
 import { useInstrumentName } from './useInstrumentName'
 
 /** Where the card of an instrument stands on the page. */
-export function cardId(id: string): string {
+function cardId(id: string): string {
   return `kaart-${id}`
 }
 

@@ -48,7 +48,7 @@ export function OpportunityCard({ opportunity }: { opportunity: Opportunity }) {
 }
 
 /** Where each chosen route of an opportunity is, in words. */
-export function RouteStates({ id }: { id: string }) {
+function RouteStates({ id }: { id: string }) {
   const { t } = useTranslation('opportunities')
   const { t: decisionWords } = useTranslation('decisions')
   const progress = useDossier(progressOf)

@@ -3,7 +3,7 @@ import { classes } from '../../ui/classes'
 import styles from './map.module.css'
 
 /** One shape of the map. Its colours are classes, so that a theme and forced colours reach them. */
-export function DrawnShape({ shape }: { shape: Shape }) {
+function DrawnShape({ shape }: { shape: Shape }) {
   if (shape.kind === 'text') {
     const { x, y, text, size, bold, anchor, fill, sign } = shape
     return (

@@ -3,7 +3,7 @@ import { type CanvasDefinition, findCanvas } from '../../content/canvases'
 import { questionCards } from '../../content/questionCards'
 import { readCanvases } from '../../dossier/canvas/readCanvases'
 import type { DossierView } from '../../dossier/document/view'
-import type { Words } from './contentDocuments'
+import type { Words } from '../../words/Words'
 import { type Found, found } from './found'
 
 /** The question cards, on a canvas where they help if there is one. */

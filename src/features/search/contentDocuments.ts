@@ -7,10 +7,8 @@ import { examples } from '../../content/examples'
 import { abbreviations, terms } from '../../content/glossary'
 import { instruments } from '../../content/instruments'
 import { type Part, steps } from '../../content/steps'
+import type { Words } from '../../words/Words'
 import { type Found, found } from './found'
-
-/** Words by key with their subject before it: 'steps:parts.occasion.title'. */
-export type Words = (key: string, values?: Readonly<Record<string, string>>) => string
 
 /** The subjects whose words are searched. */
 export const searchSubjects = [
@@ -65,10 +63,10 @@ function method(id: string | undefined, words: Words): readonly Found[] {
 }
 
 function ofPart(id: string | undefined, part: Part, words: Words): Found {
-  const base = `steps:parts.${part.id}`
+  const base = `steps:parts.${part.id as string}` as const
   const name = words('dossier:partTitle', { code: part.code, title: words(`${base}.title`) })
   const text = [
-    ...['purpose', 'why', 'delivers'].map((key) => words(`${base}.${key}`)),
+    ...(['purpose', 'why', 'delivers'] as const).map((key) => words(`${base}.${key}`)),
     ...part.questions.map((question) => words(`${base}.questions.${question.id}.label`)),
     ...part.checklist.map((line) => words(`${base}.checklist.${line.id}`)),
     ...part.facts.map((fact) => words(`${base}.facts.${fact.id}`)),
@@ -84,7 +82,7 @@ function hrefOf(id: string | undefined, { id: part, step }: Part): string {
 function knowledge(words: Words): readonly Found[] {
   return [
     ...instruments.map(({ id, lines }) => {
-      const text = lines.map((line) => words(`instruments:cards.${id}.${line.id}`)).join(' ')
+      const text = lines.map((line) => words(`instruments:cards.${id as string}.${line.id}`)).join(' ')
       const name = words(`steps:parts.instrument.questions.instruments.fields.instrument.options.${id}`)
       return found(
         'instrument',
@@ -102,7 +100,7 @@ function knowledge(words: Words): readonly Found[] {
       found('term', id, id, words(`glossary:abbreviations.${id}`), glossaryPath(id)),
     ),
     ...examples.map(({ id, lines }) => {
-      const text = lines.map((line) => words(`examples:cases.${id}.lines.${line.id}`)).join(' ')
+      const text = lines.map((line) => words(`examples:cases.${id as string}.lines.${line.id}`)).join(' ')
       const about = `${words(`examples:cases.${id}.short`)} ${text}`
       return found('example', id, words(`examples:cases.${id}.name`), about, examplePath(id))
     }),

@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../workflow/search/createSearch'
 
 /** Kinds of things that can be found. Words: `search.kinds`. */
-export const kinds = [
+const kinds = [
   'opportunity',
   'contract',
   'action',

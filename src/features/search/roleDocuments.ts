@@ -2,7 +2,7 @@ import { paths } from '../../addresses/paths'
 import type { DossierView } from '../../dossier/document/view'
 import { readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
 import { wholeDossier } from '../../dossier/roleMatrix/scope'
-import type { Words } from './contentDocuments'
+import type { Words } from '../../words/Words'
 import { type Found, found } from './found'
 
 /** The activities and the roles of the matrix, as people named them. */

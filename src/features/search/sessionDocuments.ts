@@ -1,7 +1,7 @@
 import { paths } from '../../addresses/paths'
 import type { DossierView } from '../../dossier/document/view'
 import { readPeople, readPoints, readSessions } from '../../dossier/workSession/readSessions'
-import type { Words } from './contentDocuments'
+import type { Words } from '../../words/Words'
 import { type Found, found } from './found'
 
 /** The work sessions, and what was said in them. What a facilitator keeps for themselves is not found. */

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDossierAround } from '../../hooks/useOpenDossier'
+import { wordsOf } from '../../words/wordsOf'
 import { createSearch } from '../../workflow/search/createSearch'
-import { contentDocuments, searchSubjects, type Words } from './contentDocuments'
+import { contentDocuments, searchSubjects } from './contentDocuments'
 import { dossierDocuments } from './dossierDocuments'
 import type { Found } from './found'
 
@@ -15,7 +16,7 @@ export function useSearch(): Search {
   // Made once, when the search is opened: who types is not interrupted by what comes in meanwhile.
   const [search] = useState(() =>
     lazily(() => {
-      const words: Words = (key, values) => i18n.t(key, values ?? {})
+      const words = wordsOf(i18n)
       const own = dossier ? dossierDocuments(dossier.id, dossier.snapshot.current, words) : []
       return createSearch([...contentDocuments(dossier?.id, words), ...own])
     }),

@@ -31,7 +31,7 @@ export function FindOutFirst({ questions }: { questions: readonly ScanQuestion[]
 }
 
 /** The words of a question. */
-export function useQuestionText(): (question: ScanQuestion) => string {
+function useQuestionText(): (question: ScanQuestion) => string {
   const { t } = useTranslation('selfScan')
   return (question) => t(`dimensions.${question.replace('.', '.questions.')}`)
 }

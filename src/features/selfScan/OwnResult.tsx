@@ -11,6 +11,7 @@ import { Heading } from '../../ui/Heading'
 import { PageTitle } from '../../ui/PageTitle'
 import { Cluster } from '../../ui/Stack'
 import { useToasts } from '../../ui/Toasts'
+import { wordsOf } from '../../words/wordsOf'
 import { resultOf } from '../../workflow/selfScan/result'
 import { FindOutFirst } from './FindOutFirst'
 import { LevelPicture } from './LevelPicture'
@@ -68,8 +69,7 @@ function KeepResult({ base, scan }: OwnResultProps) {
   const makeButton = useRef<HTMLButtonElement>(null)
   const save = async () => {
     const { selfScanFile, selfScanFileName } = await import('../../exports/selfScanFile')
-    const words = (key: string, values: Record<string, unknown> = {}) =>
-      i18n.t(key, { ns: 'selfScan', ...values })
+    const words = wordsOf(i18n)
     const html = selfScanFile(scan.answers, today(), words)
     saveToDisk(new Blob([html], { type: 'text/html' }), selfScanFileName(today(), words))
     tell({ text: t('result.saved') })

@@ -56,7 +56,7 @@ export function ScanCheck({ base, answers, onMove, who, finish }: ScanCheckProps
               const answer = answers[`${id}.${question}` as ScanQuestion]
               return (
                 <div key={question}>
-                  <dt>{t(`dimensions.${id}.questions.${question}`)}</dt>
+                  <dt>{t(`dimensions.${id}.questions.${question as string}`)}</dt>
                   <dd>
                     {t(`answers.${answer ?? 'none'}`)}
                     {answer === 'unknown' && <span className={styles.scanFlag}>{t('flag')}</span>}

@@ -4,7 +4,7 @@ import { isDimension, type ScanPlace } from '../../workflow/selfScan/scanFlow'
 const names = { intro: '', check: 'controle', result: 'uitslag' } as const
 
 /** What a screen of the scan is called in the address: '', '1' to '10', 'controle' or 'uitslag'. */
-export function nameOfPlace(place: ScanPlace): string {
+function nameOfPlace(place: ScanPlace): string {
   if (!isDimension(place)) return names[place]
   return String(dimensions.findIndex(({ id }) => id === place) + 1)
 }

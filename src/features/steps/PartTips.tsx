@@ -19,7 +19,7 @@ export function PartTips({ part }: { part: Part }) {
           <ul>
             {part.tips.map((id) => (
               <li key={id}>
-                <Explained text={tipWords(id)} />
+                <Explained text={tipWords(id as keyof typeof tips)} />
                 <SourceNotes of={tips[id as keyof typeof tips].sources} />
               </li>
             ))}

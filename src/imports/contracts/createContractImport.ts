@@ -1,5 +1,4 @@
 import { fromCallback, fromPromise } from 'xstate'
-import { type ImportOutcome, planImport, writeImport } from '../../dossier/commands/importContracts'
 import { AppError } from '../../errors'
 import type { OpenDossier } from '../../storage/openDossier'
 import { contractImportMachine } from '../contractImportMachine'
@@ -7,8 +6,9 @@ import { readMapping } from './columns/keptMapping'
 import type { ImportEvent, WorkerRequest } from './importState'
 import { createImportWorker } from './importWorker'
 import type { Answer } from './messages'
+import { type TakingDossier, takeIn } from './takeIn'
 
-type Dossier = Pick<OpenDossier, 'change' | 'draft' | 'flush' | 'snapshot' | 'undo'>
+type Dossier = TakingDossier & Pick<OpenDossier, 'flush'>
 
 /**
  * The machine with its work: a worker that reads and checks, and the open dossier that takes the contracts in.
@@ -18,13 +18,14 @@ export function createContractImport(
   dossier: Dossier,
   recallMapping: (shape: string) => string | undefined = () => undefined,
 ) {
+  const versionOf = numbering()
   return contractImportMachine.provide({
     actors: {
       worker: fromCallback<WorkerRequest>(({ receive, sendBack }) => {
         const tell = (event: ImportEvent) => sendBack(event)
         const worker = createImportWorker({
           known: () => ({
-            version: dossier.snapshot.current.contracts,
+            version: versionOf(dossier.snapshot.current.contracts),
             entries: dossier.draft.contracts.entries(),
           }),
           onAnswer: (answer) => tell(eventOf(withMemory(answer, recallMapping))),
@@ -33,42 +34,22 @@ export function createContractImport(
         receive((request) => (request.type === 'reset' ? worker.reset() : worker.ask(request)))
         return () => worker.reset()
       }),
-      apply: fromPromise(async ({ input: { rows, importId } }): Promise<ImportOutcome> => {
-        // Working out and writing are tasks of their own, so that the page answers in between.
-        for (;;) {
-          const register = dossier.snapshot.current.contracts
-          const plan = await inTurns(planImport(dossier.draft, rows, importId))
-          // Another tab may have changed the register meanwhile.
-          if (dossier.snapshot.current.contracts !== register) continue
-          dossier.undo.apart()
-          dossier.change((draft) => writeImport(draft, plan))
-          dossier.undo.apart()
-          return plan.outcome
-        }
-      }),
+      apply: fromPromise(({ input }) => takeIn(dossier, input, versionOf)),
       keep: fromPromise(() => dossier.flush()),
     },
     actions: { takeBack: () => dossier.undo.undo() },
   })
 }
 
-/** Milliseconds of work before the page gets a turn. */
-const turn = 30
-
-async function inTurns<Result>(work: Generator<undefined, Result>): Promise<Result> {
-  await nextTask()
-  let start = performance.now()
-  for (;;) {
-    const { done, value } = work.next()
-    const isLong = performance.now() - start > turn
-    if (done || isLong) await nextTask()
-    if (done) return value
-    if (isLong) start = performance.now()
+/** Numbers objects: each gets a number of its own, from 1. */
+function numbering(): (one: object) => number {
+  const numbers = new WeakMap<object, number>()
+  let last = 0
+  return (one) => {
+    const number = numbers.get(one) ?? ++last
+    numbers.set(one, number)
+    return number
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** What people chose for the same columns before comes instead of what is proposed. */

@@ -1,13 +1,17 @@
 import type { ImportOutcome } from '../../dossier/commands/importContracts'
-import type { ImportedContract } from '../../dossier/contracts/importedContract'
 import type { ChosenReading, ChosenReadings, Report, Resolution, Resolutions } from './check/report'
 import type { Mapping } from './columns/targets'
-import type { Answer, Overview, Request, Source } from './messages'
+import type { Answer, Overview, Planned, Request, Source } from './messages'
 
 /** Why people are at the beginning again. */
 export type Ending = 'stopped' | 'undone'
 
-export type Rows = { readonly rows: readonly ImportedContract[]; readonly importId: string }
+/** What the worker gave to take in, as far as it has come. `rows` are pieces of JSON, which are seldom needed. */
+export type Collected = {
+  readonly rows: readonly string[]
+  readonly importId: string
+  readonly planned: Planned
+}
 
 export type ImportContext = {
   readonly source: Source | undefined
@@ -18,7 +22,7 @@ export type ImportContext = {
   readonly readings: ChosenReadings
   readonly resolutions: Resolutions
   readonly report: Report | undefined
-  readonly collected: Rows
+  readonly collected: Collected
   /** What was written; it is in the dossier from then on, and on this device once the import is done. */
   readonly outcome: ImportOutcome | undefined
   readonly ending: Ending | undefined
@@ -58,7 +62,14 @@ export const fresh: ImportContext = {
   readings: {},
   resolutions: {},
   report: undefined,
-  collected: { rows: [], importId: '' },
+  collected: {
+    rows: [],
+    importId: '',
+    planned: {
+      version: 0,
+      plan: { outcome: { added: 0, changed: 0, same: 0, removed: 0 }, rows: [], dropped: [] },
+    },
+  },
   outcome: undefined,
   ending: undefined,
   error: undefined,
@@ -74,8 +85,19 @@ export function proposedMapping({ layout }: Overview): Mapping {
 /** What was collected with another piece of what the worker gives. */
 export function withRows(
   { collected }: ImportContext,
-  { rows, importId }: { rows: string; importId: string },
-): Rows {
-  // The worker is ours, and so is what it sends.
-  return { rows: collected.rows.concat(JSON.parse(rows) as ImportedContract[]), importId }
+  { rows, importId, planned: { plan, version } }: Extract<Answer, { readonly type: 'rows' }>,
+): Collected {
+  const before = collected.planned.plan
+  return {
+    rows: [...collected.rows, rows],
+    importId,
+    planned: {
+      version,
+      plan: {
+        outcome: plan.outcome,
+        rows: before.rows.concat(plan.rows),
+        dropped: before.dropped.concat(plan.dropped),
+      },
+    },
+  }
 }

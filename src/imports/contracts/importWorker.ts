@@ -12,7 +12,7 @@ export type WorkerClient = {
 
 type Listener = {
   /** The contracts of the dossier. The same version means that nothing changed. */
-  readonly known: () => { readonly version: object; readonly entries: Iterable<KnownEntry> }
+  readonly known: () => { readonly version: number; readonly entries: Iterable<KnownEntry> }
   readonly onAnswer: (answer: Answer) => void
   /** The worker itself gave up, for lack of memory for instance. */
   readonly onBroken: (error: AppError<'import.stopped'>) => void
@@ -24,7 +24,7 @@ const piece = 2000
 /** A worker that starts when it is first needed, and again after a reset. */
 export function createImportWorker({ known, onAnswer, onBroken }: Listener): WorkerClient {
   let worker: Worker | undefined
-  let told: { readonly version: object; readonly done: Promise<void> } | undefined
+  let told: { readonly version: number; readonly done: Promise<void> } | undefined
   let question = 0
   let fileName = ''
 
@@ -60,12 +60,12 @@ export function createImportWorker({ known, onAnswer, onBroken }: Listener): Wor
     return told.done
   }
 
-  async function send(asked: Worker, version: object, entries: readonly KnownEntry[]): Promise<void> {
+  async function send(asked: Worker, version: number, entries: readonly KnownEntry[]): Promise<void> {
     for (let from = 0; from === 0 || from < entries.length; from += piece) {
       await nextTask()
       if (worker !== asked || told?.version !== version) return
       const some = JSON.stringify(entries.slice(from, from + piece))
-      post(asked, { type: 'known', entries: some, isFirst: from === 0 })
+      post(asked, { type: 'known', entries: some, isFirst: from === 0, version })
     }
   }
 

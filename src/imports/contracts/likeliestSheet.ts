@@ -1,7 +1,7 @@
+import type { Table } from '../table'
 import { findHeader } from './columns/findHeader'
 import { scoreOfTitles } from './columns/titleScore'
 import type { SheetLook } from './messages'
-import type { Table } from './table'
 
 /** The sheet that looks most like a register: by its titles, then by how long it is. A hidden one only if no other does. */
 export function likeliestSheet(sheets: readonly SheetLook[], beginnings: readonly Table[]): number {

@@ -1,3 +1,4 @@
+import type { ImportPlan } from '../../dossier/commands/importContracts'
 import type { Plain } from '../../dossier/document/plain'
 import type { ErrorCode } from '../../errors'
 import type { ChosenReadings, Report, Resolutions } from './check/report'
@@ -39,11 +40,16 @@ export type Request =
       /** `KnownEntry[]` as JSON, which crosses over faster than the objects themselves. */
       readonly entries: string
       readonly isFirst: boolean
+      /** Tells this state of the register from others. */
+      readonly version: number
     }
   | { readonly type: 'check'; readonly choices: Choices }
   | { readonly type: 'rows' }
 
-/** What it answers. `share` is how much is done, from 0 to 1. The rows come in pieces. */
+/** What an import does with a register, and which state of the register that was. */
+export type Planned = { readonly plan: ImportPlan; readonly version: number }
+
+/** What it answers. `share` is how much is done, from 0 to 1. The rows come in pieces, and what to do with them too. */
 export type Answer =
   | { readonly type: 'progress'; readonly share: number }
   | { readonly type: 'read'; readonly overview: Overview }
@@ -54,6 +60,7 @@ export type Answer =
       /** `ImportedContract[]` as JSON. */
       readonly rows: string
       readonly importId: string
+      readonly planned: Planned
       readonly isLast: boolean
     }
   | {

@@ -1,13 +1,13 @@
 import { textHash } from '../../dossier/document/textHash'
 import { AppError } from '../../errors'
+import type { Table } from '../table'
+import { decodeText, isBinary } from '../text/decodeText'
+import { readText } from '../text/readText'
 import { openXlsx } from '../xlsx/openXlsx'
 import { UnpacksTooLarge } from '../zip/unpack'
 import { fileKind } from './fileKind'
 import { limits } from './limits'
 import type { SheetLook, Source } from './messages'
-import type { Table } from './table'
-import { decodeText, isBinary } from './text/decodeText'
-import { readText } from './text/readText'
 
 /** A file that was opened: its sheets, each read when it is asked for. */
 export type OpenSource = {
@@ -44,7 +44,7 @@ export async function readSource(source: Source): Promise<OpenSource> {
   if (kind.kind === 'text') return openText(decodeText(bytes), fileName)
   if (kind.kind !== 'xlsx') throw new AppError(codes[kind.kind], { fileName })
   try {
-    const workbook = await openXlsx(bytes, kind.entries)
+    const workbook = await openXlsx(bytes, kind.entries, limits)
     const read = (sheet: number, options = {}) =>
       workbook.read(sheet, options).catch((cause: unknown) => {
         throw whyBroken(cause, fileName)

@@ -1,5 +1,7 @@
-import { knownContracts } from '../../dossier/contracts/knownContracts'
+import { planImport } from '../../dossier/commands/importContracts'
+import { type Comparison, compareWithRegister } from '../../dossier/contracts/compareImport'
 import { AppError } from '../../errors'
+import type { Table } from '../table'
 import { makeReport } from './check/makeReport'
 import { type ReadRows, readRows } from './check/readRows'
 import { type LaidOut, layOut } from './columns/layOut'
@@ -7,7 +9,6 @@ import { likeliestSheet } from './likeliestSheet'
 import { limits } from './limits'
 import type { Answer, KnownEntry, Overview, Request } from './messages'
 import { type OpenSource, readSource } from './readSource'
-import type { Table } from './table'
 
 /** How many rows go in one piece, so that taking them in never holds up a screen. */
 const piece = 1000
@@ -20,15 +21,18 @@ const readingShare = 0.9
  */
 export function createSession(post: (answer: Answer) => void): (request: Request) => Promise<void> {
   let source: { readonly name: string; readonly open: OpenSource } | undefined
+  let importId = ''
   let sheet = 0
   let table: Table | undefined
   let laidOut: LaidOut | undefined
   let entries: KnownEntry[] = []
-  let read: ReadRows | undefined
+  let version = 0
+  let compared: (Comparison & { readonly version: number }) | undefined
 
   async function answer(request: Request): Promise<void> {
     if (request.type === 'read') {
       source = { name: request.source.name, open: await readSource(request.source) }
+      importId = `i${source.open.fingerprint}`
       sheet = likeliestSheet(source.open.sheets, source.open.beginnings)
       table = undefined
       post({ type: 'read', overview: await lay(undefined) })
@@ -39,13 +43,16 @@ export function createSession(post: (answer: Answer) => void): (request: Request
     } else if (request.type === 'known') {
       const more = JSON.parse(request.entries) as KnownEntry[]
       entries = request.isFirst ? more : entries.concat(more)
+      version = request.version
     } else if (request.type === 'check') {
       const { data, layout } = opened(laidOut)
       const { mapping } = request.choices
-      read = readRows(data, layout.columns, mapping, request.choices)
+      const read = readRows(data, layout.columns, mapping, request.choices)
       tellOfTable(read, opened(table), layout.hiddenRows)
-      post({ type: 'checked', report: makeReport(read, knownContracts(entries)) })
-    } else postRows(opened(read))
+      const told = read.rows.map((row) => row.told)
+      compared = { ...compareWithRegister(new Map(entries), told), version }
+      post({ type: 'checked', report: makeReport(read, compared.plans) })
+    } else postRows(opened(compared))
   }
 
   async function lay(headerRow: number | undefined): Promise<Overview> {
@@ -63,12 +70,22 @@ export function createSession(post: (answer: Answer) => void): (request: Request
     return { sheets: open.sheets, sheet, layout }
   }
 
-  function postRows({ rows }: ReadRows): void {
-    const importId = `i${opened(source).open.fingerprint}`
-    const told = rows.map((row) => row.told)
+  function postRows({ version, ...comparison }: Comparison & { readonly version: number }): void {
+    // Nothing is asked of the file any more, and it takes more room than all that is written.
+    source = undefined
+    table = undefined
+    laidOut = undefined
+    const { outcome, rows, dropped } = planImport(comparison, importId)
+    const told = comparison.rows
     for (let from = 0; from === 0 || from < told.length; from += piece) {
       const isLast = from + piece >= told.length
-      post({ type: 'rows', rows: JSON.stringify(told.slice(from, from + piece)), importId, isLast })
+      const plan = {
+        outcome,
+        rows: rows.slice(from, from + piece),
+        dropped: from === 0 ? dropped : [],
+      }
+      const some = JSON.stringify(told.slice(from, from + piece))
+      post({ type: 'rows', rows: some, importId, planned: { plan, version }, isLast })
     }
   }
 

@@ -1,5 +1,4 @@
-import { limits } from '../contracts/limits'
-import type { Table } from '../contracts/table'
+import type { Table } from '../table'
 import type { ZipEntry } from '../zip/readDirectory'
 import { type Budget, UnpacksTooLarge, unpackAll, unpackText } from '../zip/unpack'
 import { createSharedTexts } from './readSharedTexts'
@@ -20,6 +19,9 @@ export type OpenXlsx = {
   ): Promise<Table & { readonly lastRow: number }>
 }
 
+/** What is read at most: megabytes of 1,000,000 bytes, unpacked, and columns. What stands behind those is left out. */
+export type XlsxLimits = { readonly unpackedMegabytes: number; readonly columns: number }
+
 const million = 1_000_000
 
 /**
@@ -29,9 +31,9 @@ const million = 1_000_000
 export async function openXlsx(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
-  megabytes: number = limits.unpackedMegabytes,
+  { unpackedMegabytes, columns }: XlsxLimits,
 ): Promise<OpenXlsx> {
-  const most = megabytes * million
+  const most = unpackedMegabytes * million
   const parts = entries.filter(({ name }) => /\.(xml|rels)$/i.test(name))
   if (parts.reduce((sum, { unpacked }) => sum + unpacked, 0) > most) throw new UnpacksTooLarge()
   const budget: Budget = { left: most }
@@ -63,6 +65,7 @@ export async function openXlsx(
         repaired: shared.repaired,
         looks,
         from1904: workbook.from1904,
+        columns,
       })
       for await (const piece of unpackText(bytes, entry, own)) {
         reader.write(piece)

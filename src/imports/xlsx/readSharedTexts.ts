@@ -1,4 +1,4 @@
-import { repairText } from '../contracts/text/repairText'
+import { repairText } from '../text/repairText'
 import { createXmlScanner, plainText } from './scanXml'
 
 /**

@@ -1,5 +1,4 @@
-import { limits } from '../contracts/limits'
-import type { Cell, Merge, Row } from '../contracts/table'
+import type { Cell, Merge, Row } from '../table'
 import type { NumberLook } from './readStyles'
 import { attribute, createXmlScanner, plainText } from './scanXml'
 import { serialDay } from './serialDay'
@@ -10,10 +9,12 @@ type Surroundings = {
   readonly repaired: ReadonlySet<number>
   readonly looks: readonly NumberLook[]
   readonly from1904: boolean
+  /** Cells in columns behind these are left out. */
+  readonly columns: number
 }
 
 /** Collects the rows of a sheet while its XML goes by. Empty cells and rows take no room. */
-export function createSheetReader({ sharedTexts, repaired, looks, from1904 }: Surroundings) {
+export function createSheetReader({ sharedTexts, repaired, looks, from1904, columns }: Surroundings) {
   const rows: Row[] = []
   const merges: Merge[] = []
   let lastRow = 0
@@ -68,7 +69,7 @@ export function createSheetReader({ sharedTexts, repaired, looks, from1904 }: Su
   }
 
   function closeCell(): void {
-    if (value === '' || column >= limits.columns) return
+    if (value === '' || column >= columns) return
     const cell = cellOf()
     if (cell === undefined || cell === '') return
     while (cells.length < column) cells.push(undefined)

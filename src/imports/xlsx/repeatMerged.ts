@@ -1,4 +1,4 @@
-import { type Cell, isFilled, type Row, type Table } from '../contracts/table'
+import { type Cell, isFilled, type Row, type Table } from '../table'
 
 /** A merged cell over more rows than this is a frame around the whole list, and says nothing of single rows. */
 const mostRows = 200

@@ -1,7 +1,7 @@
 import type { RoleRule } from './roleRule'
 
 /** The share of everything that is done from which one person has too much: our own proposal. */
-export const mostForOne = 0.4
+const mostForOne = 0.4
 
 /**
  * Where nearly everything lies with one person, all of it stands still with a holiday. Counted are the cells with

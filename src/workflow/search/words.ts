@@ -4,7 +4,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** A text in small letters without accents. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

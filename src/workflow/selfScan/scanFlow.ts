@@ -22,7 +22,7 @@ const asking = Object.fromEntries(
  * The scan from introduction to result, one dimension per screen. Pure: it tells which screen comes after a move, and
  * the address keeps which one is looked at, so that Back, Forward and a reload work as on any page.
  */
-export const scanFlow = createMachine({
+const scanFlow = createMachine({
   id: 'selfScan',
   initial: 'intro',
   states: {

@@ -5,7 +5,7 @@ import { addRecord } from '../../../src/dossier/commands/records'
 import { answerScan, noteOnScan, readyWithScan, startScan } from '../../../src/dossier/commands/scans'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { canvas } from '../../../src/exports/documents/canvas'
-import { completenessOf } from '../../../src/exports/documents/completeness'
+import { countFields } from '../../../src/exports/documents/completeness'
 import type { Block, DocumentTree } from '../../../src/exports/documents/tree'
 import { wholeDossier } from '../../../src/exports/documents/wholeDossier'
 import type { Words } from '../../../src/exports/dossierFile/words'
@@ -75,7 +75,7 @@ describe('one canvas as a document', () => {
     const input = { view: view(), words, today: '2026-11-30', opportunity: '' }
     const tree = canvas.tree({ ...input, canvas: 'map' })
     expect([tree.title, tree.subtitle]).toEqual(['Kansenkaart: Sessie', '22 november 2026'])
-    const { filled, total, gaps } = completenessOf(tree)
+    const { filled, total, gaps } = countFields(tree.blocks())
     expect([filled, total]).toEqual([1, 8])
     expect(gaps[0]).toEqual({ label: 'Onze reden', asked: { canvas: 'map' } })
     expect(canvas.tree(input).title).toBe('Kansenkaart: Sessie')
@@ -88,7 +88,7 @@ describe('one canvas as a document', () => {
     )
     const tree = canvas.tree({ view: view(), words, today: '2026-11-30', opportunity: '', canvas: 'square' })
     expect(saidIn(tree)).toContain('Kantine')
-    expect(completenessOf(tree).gaps).toEqual([])
+    expect(countFields(tree.blocks()).gaps).toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import { readRoleMatrix } from '../../../src/dossier/roleMatrix/readRoleMatrix'
 import { documents, findDocument } from '../../../src/exports/documents'
 import { agreement } from '../../../src/exports/documents/agreement'
 import { boardNote } from '../../../src/exports/documents/boardNote'
-import { completenessOf } from '../../../src/exports/documents/completeness'
+import { countFields } from '../../../src/exports/documents/completeness'
 import { conversationCard } from '../../../src/exports/documents/conversationCard'
 import type { DocumentKind } from '../../../src/exports/documents/define'
 import { opportunityRoles, roleMatrix } from '../../../src/exports/documents/roleMatrix'
@@ -43,7 +43,7 @@ describe('every document', () => {
         const tree = one.tree?.({ view: view(), words, today: '2026-06-10', opportunity: 'k1', session: '' })
         if (!tree) continue
         expect(emptyTexts(tree), one.id).toEqual([])
-        const { filled, total } = completenessOf(tree)
+        const { filled, total } = countFields(tree.blocks())
         if (total > 0) expect(filled, one.id).toBeLessThan(total)
       }
     },
@@ -75,7 +75,7 @@ describe('every document', () => {
 describe('how complete a document is', () => {
   test('names each gap once, with where it is asked', async () => {
     const input = { ...(await exampleInput('nl')), opportunity: 'example-security' }
-    const { filled, total, gaps } = completenessOf(agreement.tree(input))
+    const { filled, total, gaps } = countFields(agreement.tree(input).blocks())
     expect(filled).toBeLessThan(total)
     expect(gaps).toContainEqual({
       label: 'Wat is jullie gezamenlijke doel?',
@@ -85,7 +85,7 @@ describe('how complete a document is', () => {
   })
 
   test('is whole for the board note of the example', async () => {
-    const { filled, total, gaps } = completenessOf(boardNote.tree(await exampleInput('nl')))
+    const { filled, total, gaps } = countFields(boardNote.tree(await exampleInput('nl')).blocks())
     expect(gaps).toEqual([])
     expect(filled).toBe(total)
   })

@@ -48,7 +48,7 @@ export async function importing(contents: Uint8Array | string, options: Options 
   for (const { index, letter, proposed } of overview.layout.columns) {
     mapping[index] = chosen && letter in chosen ? chosen[letter] : proposed
   }
-  await ask({ type: 'known', entries: JSON.stringify(known), isFirst: true })
+  await ask({ type: 'known', entries: JSON.stringify(known), isFirst: true, version: 1 })
   await ask({ type: 'check', choices: { mapping, readings, resolutions } })
   const { report } = need(last('checked'))
   await ask({ type: 'rows' })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { limits } from '../../../src/imports/contracts/limits'
 import { openXlsx } from '../../../src/imports/xlsx/openXlsx'
 import { lookOf } from '../../../src/imports/xlsx/readStyles'
 import { createXmlScanner, plainText } from '../../../src/imports/xlsx/scanXml'
@@ -10,7 +11,7 @@ import { writeZip, type ZipPart } from '../contracts/writeZip'
 
 async function open(sheets: readonly MadeSheet[], options?: XlsxOptions) {
   const bytes = writeXlsx(sheets, options)
-  return openXlsx(bytes, readDirectory(bytes))
+  return openXlsx(bytes, readDirectory(bytes), limits)
 }
 
 async function cellsOf(sheet: MadeSheet, options?: XlsxOptions) {
@@ -119,7 +120,7 @@ describe('a zip', () => {
       (part): ZipPart => (part.name.includes('sheet1') ? { ...part, claims: 201_000_000 } : part),
     )
     const bytes = writeZip(claims)
-    await expect(openXlsx(bytes, readDirectory(bytes))).rejects.toBeInstanceOf(UnpacksTooLarge)
+    await expect(openXlsx(bytes, readDirectory(bytes), limits)).rejects.toBeInstanceOf(UnpacksTooLarge)
   })
 
   test('that lies about its size is stopped while it unpacks', async () => {
@@ -129,7 +130,7 @@ describe('a zip', () => {
     )
     const bytes = writeZip(lying)
     expect(bytes.length).toBeLessThan(10_000)
-    const workbook = await openXlsx(bytes, readDirectory(bytes), 2)
+    const workbook = await openXlsx(bytes, readDirectory(bytes), { ...limits, unpackedMegabytes: 2 })
     await expect(workbook.read(0)).rejects.toBeInstanceOf(UnpacksTooLarge)
   })
 
@@ -140,7 +141,7 @@ describe('a zip', () => {
 
   test('that is stored without packing reads too', async () => {
     const bytes = writeZip(parts.map((part) => ({ ...part, stored: true })))
-    const { rows } = await (await openXlsx(bytes, readDirectory(bytes))).read(0)
+    const { rows } = await (await openXlsx(bytes, readDirectory(bytes), limits)).read(0)
     expect(rows).toEqual([{ number: 1, cells: ['a', 'b'] }])
   })
 })

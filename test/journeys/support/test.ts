@@ -14,7 +14,7 @@ export const test = base.extend<People>({
   troubles: [
     async ({ context }, use) => {
       const troubles: string[] = []
-      watch(context, troubles)
+      await watch(context, troubles)
       await use(troubles)
       expect(troubles, 'errors that the pages reported').toEqual([])
     },
@@ -22,17 +22,22 @@ export const test = base.extend<People>({
   ],
   colleague: async ({ browser, troubles }, use) => {
     const context = await browser.newContext()
-    watch(context, troubles)
+    await watch(context, troubles)
     await use(await context.newPage())
     await context.close()
   },
 })
 
-function watch(context: BrowserContext, troubles: string[]): void {
+async function watch(context: BrowserContext, troubles: string[]): Promise<void> {
   context.on('weberror', (error) => troubles.push(String(error.error())))
   context.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text())
   })
+  await context.addInitScript(() =>
+    addEventListener('missingWords', (event) =>
+      console.error(`There are no words for '${(event as CustomEvent<string>).detail}'`),
+    ),
+  )
 }
 
 export { expect }

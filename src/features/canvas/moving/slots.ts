@@ -33,7 +33,7 @@ export function without(layout: CanvasLayout, ids: readonly string[]): CanvasLay
 }
 
 /** Every place in a field where notes can be put, from top to bottom: in its groups, then loose. */
-export function slotsOf({ id: field, groups, notes }: FieldLayout): readonly Target[] {
+function slotsOf({ id: field, groups, notes }: FieldLayout): readonly Target[] {
   const inList = (group: string, ids: readonly string[]) =>
     [...ids, ''].map((before) => ({ field, group, before }))
   return [...groups.flatMap((group) => inList(group.id, group.notes)), ...inList('', notes)]

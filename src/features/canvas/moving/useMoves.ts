@@ -101,8 +101,6 @@ export function useMoves() {
   }, [announce, canvas, change, dossier, focusNote, kind, me, store, t, words])
 }
 
-export type Moves = ReturnType<typeof useMoves>
-
 /** The target behind all notes that are lifted together. */
 function afterAll(list: readonly string[], ids: readonly string[], target: Target): Target {
   const from = target.before === '' ? list.length : list.indexOf(target.before)

@@ -69,7 +69,7 @@ function NextButton({
   if (next === phase) return null
   return (
     <Button variant="primary" onPress={() => go(next)}>
-      {t(`phases.${phase}.next`)}
+      {t(`phases.${phase as string}.next`)}
     </Button>
   )
 }

@@ -57,7 +57,7 @@ function pointsIn(format: ReturnType<typeof useFormat>, points: number): string 
 }
 
 /** What is not known yet, as questions to ask. */
-export function ToAsk({ ranked, title }: { ranked: Ranked<Contract>; title: string }) {
+function ToAsk({ ranked, title }: { ranked: Ranked<Contract>; title: string }) {
   const { t } = useTranslation('ranking')
   const ask = toAsk(ranked)
   if (ask.length === 0) return null
@@ -92,7 +92,7 @@ function ReasonLine({ reason, weight }: { reason: Reason; weight: number }) {
       </span>
       {sources && reason.points !== 0 && (
         <span className={styles.source}>
-          <Explained text={t(`sourced.${reason.criterion}`)} />
+          <Explained text={t(`sourced.${reason.criterion as string}`)} />
           <SourceNotes of={sources} />
         </span>
       )}

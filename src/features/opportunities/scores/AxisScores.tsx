@@ -35,7 +35,7 @@ export function AxisScores({ axis, opportunityId, participant, scores }: AxisSco
       {scoreQuestions[axis].map((question) => (
         <Marks
           key={question}
-          label={t(`${axis}.${question}`)}
+          label={t(`${axis}.${question as string}`)}
           value={scores[question]}
           onGive={(value) => give(question, value)}
         />

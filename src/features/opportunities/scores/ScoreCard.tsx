@@ -63,7 +63,9 @@ export function ScoreCard({ opportunity }: { opportunity: Opportunity }) {
             />
           ))}
           <HardWords
-            texts={axes.flatMap((axis) => scoreQuestions[axis].map((question) => t(`${axis}.${question}`)))}
+            texts={axes.flatMap((axis) =>
+              scoreQuestions[axis].map((question) => t(`${axis}.${question as string}`)),
+            )}
           />
           {Object.keys(scores).length > 0 && (
             <RemoveScores opportunity={opportunity} participant={who} name={nameOf(who)} />

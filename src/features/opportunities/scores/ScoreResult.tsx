@@ -78,7 +78,7 @@ function Differences({ scores }: { scores: OpportunityScores }) {
       <ul>
         {wide.map(({ axis, question, lowest, highest }) => (
           <li key={question}>
-            {t('result.differLine', { question: t(`${axis}.${question}`), lowest, highest })}
+            {t('result.differLine', { question: t(`${axis}.${question as string}`), lowest, highest })}
           </li>
         ))}
       </ul>
@@ -110,7 +110,7 @@ function ScoreTable({ scores }: { scores: OpportunityScores }) {
               const spread = scoresOf(scores, question)
               return (
                 <tr key={question}>
-                  <th scope="row">{t(`${axis}.${question}`)}</th>
+                  <th scope="row">{t(`${axis}.${question as string}`)}</th>
                   {scores.participants.map(({ name, scores: own }) => (
                     <td key={name}>{own[question] ?? '–'}</td>
                   ))}

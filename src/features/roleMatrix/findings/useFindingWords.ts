@@ -26,7 +26,10 @@ export function useFindingWords(matrix: RoleMatrix, words: MatrixWords) {
 
   function mend(finding: Finding, one: Mend): string {
     if (one.kind === 'person') return t('findings.person')
-    return t(`rules.${finding.rule}.mend`, { role: role(one.role), activity: activity(one.activity) })
+    return t(`rules.${finding.rule as string}.mend`, {
+      role: role(one.role),
+      activity: activity(one.activity),
+    })
   }
 
   return {

@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/Notice'
 import { PageTitle } from '../../../ui/PageTitle'
 import { Stack } from '../../../ui/Stack'
 import { TextLink } from '../../../ui/TextLink'
+import { wordsOf } from '../../../words/wordsOf'
 import { NoSuchSession } from '../NoSuchSession'
 import { useLiveSession } from '../useLiveSession'
 import { Choices } from './Choices'
@@ -28,10 +29,10 @@ export default function CloseScreen() {
 }
 
 function Close({ session }: { session: Session }) {
-  const { t } = useTranslation(['sessionClose', 'agendas'])
+  const { t, i18n } = useTranslation(['sessionClose', 'agendas'])
   const { id } = useOpenDossier()
   const { live, progress } = useLiveSession(session.id)
-  const title = t('close.title', { title: sessionName(session, (key) => t(key as never)) })
+  const title = t('close.title', { title: sessionName(session, wordsOf(i18n)) })
   useScreenTitle(title)
   if (progress.state === 'closed') return <ClosedSession session={session} live={live} />
   const hasBegun = progress.state !== 'prepared'

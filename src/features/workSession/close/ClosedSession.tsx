@@ -13,6 +13,7 @@ import { Heading } from '../../../ui/Heading'
 import { PageTitle } from '../../../ui/PageTitle'
 import { Stack } from '../../../ui/Stack'
 import { TextLink } from '../../../ui/TextLink'
+import { wordsOf } from '../../../words/wordsOf'
 import { Outcome } from './Outcome'
 import { ReportCard } from './ReportCard'
 import { SessionWorkCard } from './SessionWorkCard'
@@ -24,10 +25,10 @@ export type ClosedSessionProps = {
 
 /** A session that is over: what came out, its report, and everything that was made in it together. */
 export function ClosedSession({ session, live }: ClosedSessionProps) {
-  const { t } = useTranslation(['sessionClose', 'agendas', 'file'])
+  const { t, i18n } = useTranslation(['sessionClose', 'agendas', 'file'])
   const { id } = useOpenDossier()
   const { times } = useDossier((view) => progressOfSession(view, session.id))
-  const words = (key: string, values = {}): string => t(key as never, values)
+  const words = wordsOf(i18n)
   const name = sessionName(session, words)
   useScreenTitle(name)
   return (

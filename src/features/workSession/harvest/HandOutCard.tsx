@@ -13,13 +13,14 @@ import { Heading } from '../../../ui/Heading'
 import { SelectField } from '../../../ui/SelectField'
 import { TextLink } from '../../../ui/TextLink'
 import { useToasts } from '../../../ui/Toasts'
+import { wordsOf } from '../../../words/wordsOf'
 import { useHandOut } from './useHandOut'
 
 type HandOutCardProps = { readonly session: string; readonly onChoose: (session: string) => void }
 
 /** Saves an empty dossier with the agenda of a session, for each organisation to begin with. */
 export function HandOutCard({ session, onChoose }: HandOutCardProps) {
-  const { t } = useTranslation(['sessionClose', 'agendas'])
+  const { t, i18n } = useTranslation(['sessionClose', 'agendas'])
   const { id } = useOpenDossier()
   const sessions = useDossier(readSessions)
   const save = useHandOut()
@@ -47,7 +48,7 @@ export function HandOutCard({ session, onChoose }: HandOutCardProps) {
             value={session}
             options={sessions.map((one) => ({
               value: one.id,
-              label: sessionName(one, (key) => t(key as never)),
+              label: sessionName(one, wordsOf(i18n)),
             }))}
             onChange={onChoose}
           />

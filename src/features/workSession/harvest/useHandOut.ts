@@ -7,6 +7,7 @@ import { fileName } from '../../../exports/fileName'
 import { sessionName } from '../../../exports/workSession/sessionWords'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { today } from '../../../hooks/useToday'
+import { wordsOf } from '../../../words/wordsOf'
 
 /** Saves an empty dossier with the agenda of a session as a file to hand out. Resolves with the name of the file. */
 export function useHandOut(): (session: string) => Promise<string> {
@@ -18,7 +19,7 @@ export function useHandOut(): (session: string) => Promise<string> {
       import('../../../dossier/workSession/handOut'),
     ])
     await i18n.loadNamespaces([...dossierFileSubjects])
-    const words = (key: string, values: Record<string, unknown> = {}) => i18n.t(key, values)
+    const words = wordsOf(i18n)
     const session = findSession(snapshot.current, id)
     const savedAt = new Date().toISOString()
     const title = session ? sessionName(session, words) : ''

@@ -18,6 +18,7 @@ import { Disclosure } from '../../../ui/Disclosure'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Heading } from '../../../ui/Heading'
 import { Cluster, Stack } from '../../../ui/Stack'
+import { wordsOf } from '../../../words/wordsOf'
 import { useSessionName } from '../useSessionName'
 import styles from './Invitation.module.css'
 
@@ -32,7 +33,7 @@ export function Invitation({ session, blocks }: InvitationProps) {
   const nameOf = useSessionName()
   const [said, setSaid] = useState('')
   const [error, setError] = useState<unknown>()
-  const words = (key: string, values: Record<string, unknown> = {}) => i18n.t(key, values)
+  const words = wordsOf(i18n)
   const invited = { session: { ...session, title: nameOf(session) }, blocks, words }
   const text = invitationText(invited)
 

@@ -20,6 +20,7 @@ import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Cluster, Stack } from '../../../ui/Stack'
 import { TextLink } from '../../../ui/TextLink'
+import { wordsOf } from '../../../words/wordsOf'
 import { useSessionName } from '../useSessionName'
 
 type PrintSheetsProps = { readonly session: Session; readonly blocks: readonly SessionBlock[] }
@@ -39,7 +40,7 @@ export function PrintSheets({ session, blocks }: PrintSheetsProps) {
   const [printing, setPrinting] = useState<Printing>()
   const title = nameOf(session)
   const { tables } = session
-  const words = (key: string, values: Record<string, unknown> = {}) => i18n.t(key, values)
+  const words = wordsOf(i18n)
 
   const printTables = async () => {
     await i18n.loadNamespaces([...tableSheetSubjects])

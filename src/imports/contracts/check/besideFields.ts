@@ -1,6 +1,6 @@
 import type { ImportedField } from '../../../dossier/contracts/importedContract'
+import { type Cell, isDay, textOf } from '../../table'
 import { monthsInTitle } from '../columns/monthsInTitle'
-import { type Cell, isDay, textOf } from '../table'
 import { isEmptyWord, isErrorText } from '../values/emptyWords'
 import { endOfTerm, readTerm } from '../values/readTerm'
 

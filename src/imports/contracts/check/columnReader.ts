@@ -1,5 +1,5 @@
+import type { Cell } from '../../table'
 import { amountTargets, dayTargets, type Target } from '../columns/targets'
-import type { Cell } from '../table'
 import { decideDayOrder } from '../values/decideDayOrder'
 import { decideDecimal } from '../values/decideDecimal'
 import { readAmount } from '../values/readAmount'

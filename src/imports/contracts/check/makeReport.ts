@@ -1,22 +1,17 @@
-import { compareImport } from '../../../dossier/contracts/compareImport'
+import type { RowPlan } from '../../../dossier/contracts/compareImport'
 import type { ImportedContract } from '../../../dossier/contracts/importedContract'
-import type { KnownContract } from '../../../dossier/contracts/knownContracts'
 import { nameKey, numberKey } from '../../../dossier/contracts/matchImport'
 import type { ReadRows } from './readRows'
 import { type ContractChange, listedChanges, type Report } from './report'
 
-/** What writing these rows into the register would do. */
+/** What writing these rows into the register would do; `plans` has what happens to each. */
 export function makeReport(
   { rows, skipped, problems, notices }: ReadRows,
-  known: readonly KnownContract[],
+  plans: readonly RowPlan[],
 ): Report {
   const counts = { added: 0, changed: 0, same: 0, removed: 0, kept: 0 }
   const changes: ContractChange[] = []
   const additions: string[] = []
-  const plans = compareImport(
-    known,
-    rows.map(({ told }) => told),
-  )
   for (const [i, plan] of plans.entries()) {
     const { row = 0, told = {} } = rows[i] ?? {}
     if (plan.kind === 'new') {

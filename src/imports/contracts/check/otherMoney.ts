@@ -1,6 +1,6 @@
+import { type Row, textOf } from '../../table'
 import { bareTitle } from '../columns/bareTitle'
 import type { ColumnLook } from '../columns/layOut'
-import { type Row, textOf } from '../table'
 import { foreignMoney } from '../values/amountDigits'
 
 /** Which money the amounts of a column are in, where a file says so beside the amounts; nothing for euros. */

@@ -1,4 +1,5 @@
 import type { ImportedContract, ImportedField } from '../../../dossier/contracts/importedContract'
+import { type Cell, isFilled, type Row, textOf } from '../../table'
 import { isAmountInDoubt } from '../columns/isAmountInDoubt'
 import type { ColumnLook } from '../columns/layOut'
 import {
@@ -9,7 +10,6 @@ import {
   namingTargets,
   type Target,
 } from '../columns/targets'
-import { type Cell, isFilled, type Row, textOf } from '../table'
 import { noticeAside, tellLatestEnd, tellLot, tellTerm } from './besideFields'
 import { type ColumnReader, columnReader } from './columnReader'
 import { createNotices, type Notices } from './createNotices'

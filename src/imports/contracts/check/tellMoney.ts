@@ -1,5 +1,5 @@
+import { type Row, textOf } from '../../table'
 import type { Target } from '../columns/targets'
-import { type Row, textOf } from '../table'
 import type { Notices } from './createNotices'
 import type { ColumnName } from './report'
 

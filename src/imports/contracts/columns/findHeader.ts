@@ -1,4 +1,4 @@
-import { type Cell, isDay, isFilled, type Merge, type Row, type Table, textOf } from '../table'
+import { type Cell, isDay, isFilled, type Merge, type Row, type Table, textOf } from '../../table'
 import { scoreOfTitles } from './titleScore'
 
 export type Header = {
@@ -84,7 +84,7 @@ function isTitle(cell: Cell): boolean {
  * The titles of the columns out of one or two rows. A title that stands over several columns belongs to each: by its
  * merged cell, or up to the next title in its row.
  */
-export function joinTitles(lines: readonly Row[], merges: readonly Merge[]): readonly string[] {
+function joinTitles(lines: readonly Row[], merges: readonly Merge[]): readonly string[] {
   const width = Math.max(0, ...lines.map(({ cells }) => cells.length))
   const [upper, lower] = lines
   const columns = Array.from({ length: width }, (_, column) => column)

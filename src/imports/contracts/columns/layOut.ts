@@ -1,5 +1,5 @@
 import { textHash } from '../../../dossier/document/textHash'
-import { type Cell, type Day, isDay, isFilled, type Row, type Table, textOf } from '../table'
+import { type Cell, type Day, isDay, isFilled, type Row, type Table, textOf } from '../../table'
 import { bareTitle } from './bareTitle'
 import { findHeader, headerAt } from './findHeader'
 import { guessColumns } from './guessColumns'

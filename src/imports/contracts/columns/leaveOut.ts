@@ -1,4 +1,4 @@
-import { isDay, isFilled, type Row, textOf } from '../table'
+import { isDay, isFilled, type Row, textOf } from '../../table'
 import type { Header } from './findHeader'
 
 /** Why rows below the titles are no contracts. Words: `importContracts.leftOut`. */

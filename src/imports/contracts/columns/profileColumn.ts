@@ -1,4 +1,4 @@
-import { type Cell, isDay, isFilled, textOf } from '../table'
+import { type Cell, isDay, isFilled, textOf } from '../../table'
 import { amountDigits } from '../values/amountDigits'
 import { readAmount } from '../values/readAmount'
 import { readDate } from '../values/readDate'

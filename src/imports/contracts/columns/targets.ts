@@ -5,7 +5,7 @@ import { type ImportedField, importedFields } from '../../../dossier/contracts/i
  * years; how long it runs, which gives its days; its last day with all extensions, which is said with the extensions;
  * the lot, which is said with the name; and how long before its end it must be given notice, which the note keeps. Words: `importContracts.targets`.
  */
-export const besideFields = ['valueTotal', 'term', 'latestEnd', 'lot', 'noticePeriod'] as const
+const besideFields = ['valueTotal', 'term', 'latestEnd', 'lot', 'noticePeriod'] as const
 export type BesideField = (typeof besideFields)[number]
 
 /** What a column of a file can become. */

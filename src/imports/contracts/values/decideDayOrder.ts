@@ -1,4 +1,4 @@
-import { type Cell, textOf } from '../table'
+import { type Cell, textOf } from '../../table'
 
 export type DayOrder = {
   readonly order: 'dayFirst' | 'monthFirst'

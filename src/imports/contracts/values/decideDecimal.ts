@@ -1,4 +1,4 @@
-import { type Cell, textOf } from '../table'
+import { type Cell, textOf } from '../../table'
 import { amountDigits } from './amountDigits'
 
 export type DecimalSign = { readonly decimal: ',' | '.'; readonly isSure: boolean }

@@ -1,4 +1,4 @@
-import { type Cell, isDay, textOf } from '../table'
+import { type Cell, isDay, textOf } from '../../table'
 import { amountDigits } from './amountDigits'
 import { amountInText } from './amountInText'
 import { type DecimalSign, tells } from './decideDecimal'

@@ -1,5 +1,5 @@
 import type { categories } from '../../../content/opportunity'
-import { type Cell, textOf } from '../table'
+import { type Cell, textOf } from '../../table'
 import { isEmptyWord } from './emptyWords'
 import { empty, type Reading } from './reading'
 

@@ -1,5 +1,5 @@
 import type { clauseStates } from '../../../content/opportunity'
-import { type Cell, textOf } from '../table'
+import { type Cell, textOf } from '../../table'
 import { isBlankSign, isErrorText } from './emptyWords'
 import { empty, type Reading } from './reading'
 

@@ -1,5 +1,5 @@
+import { type Cell, isDay, textOf } from '../../table'
 import { serialDay } from '../../xlsx/serialDay'
-import { type Cell, isDay, textOf } from '../table'
 import { calendarDay, nextDay } from './calendarDay'
 import { isEmptyWord, isEndless, isErrorText } from './emptyWords'
 import { monthNumber } from './monthNames'

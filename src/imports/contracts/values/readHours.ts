@@ -1,6 +1,6 @@
 import { fullWeeks } from '../../../content/jobs'
-import type { Cell } from '../table'
-import { textOf } from '../table'
+import type { Cell } from '../../table'
+import { textOf } from '../../table'
 import type { DecimalSign } from './decideDecimal'
 import { readAmount } from './readAmount'
 import type { Reading } from './reading'

@@ -1,5 +1,5 @@
 import type { relationStates } from '../../../content/contract'
-import { type Cell, textOf } from '../table'
+import { type Cell, textOf } from '../../table'
 import { isEmptyWord, isErrorText } from './emptyWords'
 import { empty, type Reading } from './reading'
 

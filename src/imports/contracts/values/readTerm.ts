@@ -1,4 +1,4 @@
-import { type Cell, isDay, textOf } from '../table'
+import { type Cell, isDay, textOf } from '../../table'
 import { calendarDay, lastDay } from './calendarDay'
 import { type DateOptions, readDate } from './readDate'
 

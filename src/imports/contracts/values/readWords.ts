@@ -1,4 +1,4 @@
-import { type Cell, textOf } from '../table'
+import { type Cell, textOf } from '../../table'
 import { isBlankSign, isErrorText } from './emptyWords'
 import { empty, type Reading } from './reading'
 

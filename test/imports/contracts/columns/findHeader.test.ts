@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findHeader, headerAt } from '../../../../src/imports/contracts/columns/findHeader'
 import { leaveOut } from '../../../../src/imports/contracts/columns/leaveOut'
-import type { Cell, Merge, Table } from '../../../../src/imports/contracts/table'
+import type { Cell, Merge, Table } from '../../../../src/imports/table'
 
 const table = (rows: readonly (readonly Cell[])[], merges: readonly Merge[] = []): Table => ({
   rows: rows.flatMap((cells, i) => (cells.length > 0 ? [{ number: i + 1, cells }] : [])),

@@ -4,7 +4,7 @@ import { letterOf } from '../../../../src/imports/contracts/columns/layOut'
 import { profileColumn } from '../../../../src/imports/contracts/columns/profileColumn'
 import { proposeColumns } from '../../../../src/imports/contracts/columns/proposeColumns'
 import { withTarget } from '../../../../src/imports/contracts/columns/targets'
-import type { Cell } from '../../../../src/imports/contracts/table'
+import type { Cell } from '../../../../src/imports/table'
 
 const propose = (columns: Readonly<Record<string, readonly Cell[]>>) => {
   const titles = Object.keys(columns)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../../../src/imports/contracts/table'
 import { decideDecimal } from '../../../../src/imports/contracts/values/decideDecimal'
 import { readAmount } from '../../../../src/imports/contracts/values/readAmount'
 import { readHours } from '../../../../src/imports/contracts/values/readHours'
+import type { Cell } from '../../../../src/imports/table'
 
 const comma = { decimal: ',', isSure: true } as const
 const point = { decimal: '.', isSure: true } as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../../../src/imports/contracts/table'
 import { decideDayOrder } from '../../../../src/imports/contracts/values/decideDayOrder'
 import { readDate } from '../../../../src/imports/contracts/values/readDate'
+import type { Cell } from '../../../../src/imports/table'
 
 const dutch = { order: 'dayFirst', isSure: true, edge: 'last' } as const
 const read = (cell: Cell, options = {}) => readDate(cell, { ...dutch, ...options })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../../../src/imports/contracts/table'
 import { readClause } from '../../../../src/imports/contracts/values/readClause'
 import { readRelation } from '../../../../src/imports/contracts/values/readRelation'
 import { readWords } from '../../../../src/imports/contracts/values/readWords'
+import type { Cell } from '../../../../src/imports/table'
 
 describe('what a register says of a social clause', () => {
   test.each<[Cell, string]>([

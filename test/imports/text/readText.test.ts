@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { decodeText, detectEncoding, isBinary } from '../../../../src/imports/contracts/text/decodeText'
-import { detectDelimiter } from '../../../../src/imports/contracts/text/detectDelimiter'
-import { readText } from '../../../../src/imports/contracts/text/readText'
-import { repairText } from '../../../../src/imports/contracts/text/repairText'
+import { decodeText, detectEncoding, isBinary } from '../../../src/imports/text/decodeText'
+import { detectDelimiter } from '../../../src/imports/text/detectDelimiter'
+import { readText } from '../../../src/imports/text/readText'
+import { repairText } from '../../../src/imports/text/repairText'
 
 const words = 'Naam;Leverancier;Waarde\nCafé;Özdemir & Zn.;€ 1.200'
 const western = Buffer.from(words.replace('€', '\u0080'), 'latin1')

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-export const delimiters = [';', '\t', ',', '|'] as const
+const delimiters = [';', '\t', ',', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 /** Enough to see the pattern, few enough to try four signs. */
