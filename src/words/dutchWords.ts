@@ -10,6 +10,7 @@ import type changeCheck from '../../locales/nl/changeCheck.json'
 import type common from '../../locales/nl/common.json'
 import type contracts from '../../locales/nl/contracts.json'
 import type conversationCard from '../../locales/nl/conversationCard.json'
+import type cpv from '../../locales/nl/cpv.json'
 import type decisions from '../../locales/nl/decisions.json'
 import type documents from '../../locales/nl/documents.json'
 import type dossier from '../../locales/nl/dossier.json'
@@ -66,6 +67,7 @@ export type DutchWords = {
   changeCheck: typeof changeCheck
   common: typeof common
   contracts: typeof contracts
+  cpv: typeof cpv
   conversationCard: typeof conversationCard
   decisions: typeof decisions
   documents: typeof documents

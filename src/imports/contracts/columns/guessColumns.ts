@@ -1,5 +1,5 @@
 import { proposeCategory } from '../../../workflow/proposeCategory'
-import { type Cell, isFilled, textOf } from '../table'
+import { type Cell, isFilled, textOf } from '../../table'
 import { readDate } from '../values/readDate'
 import type { Profile } from './profileColumn'
 import type { Mapping, Target } from './targets'
