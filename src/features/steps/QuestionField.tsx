@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SetAside } from '../../components/SetAside'
 import type { Part } from '../../content/steps'
 import { answer, markUnknown } from '../../dossier/commands/answers'
 import type { Place } from '../../dossier/progress/partStatus'
@@ -15,7 +16,6 @@ import { fieldIdOf } from './fieldId'
 import { KnownAnswer } from './KnownAnswer'
 import { ListAnswer } from './ListAnswer'
 import { PersonField } from './PersonField'
-import { SetAsideNotice } from './SetAsideNotice'
 import './QuestionField.css'
 
 type QuestionFieldProps = {
@@ -37,7 +37,7 @@ export function QuestionField({ part, question, place, answerKey }: QuestionFiel
     <div className="pw-question">
       <AnswerField part={part} question={question} answerKey={answerKey} />
       {question.known && <KnownAnswer known={question.known} place={place} answerKey={answerKey} />}
-      <SetAsideNotice answerKey={answerKey} />
+      <SetAside root="answers" id={answerKey} />
       <div className={unknown ? undefined : 'pw-screen-only'}>
         <CheckboxField
           label={
