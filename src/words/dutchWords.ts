@@ -44,6 +44,7 @@ import type selfScan from '../../locales/nl/selfScan.json'
 import type sessionClose from '../../locales/nl/sessionClose.json'
 import type sessionRun from '../../locales/nl/sessionRun.json'
 import type sessionScreen from '../../locales/nl/sessionScreen.json'
+import type setAside from '../../locales/nl/setAside.json'
 import type settings from '../../locales/nl/settings.json'
 import type smallStart from '../../locales/nl/smallStart.json'
 import type start from '../../locales/nl/start.json'
@@ -102,6 +103,7 @@ export type DutchWords = {
   sessionClose: typeof sessionClose
   sessionRun: typeof sessionRun
   sessionScreen: typeof sessionScreen
+  setAside: typeof setAside
   settings: typeof settings
   smallStart: typeof smallStart
   start: typeof start
