@@ -1,10 +1,10 @@
 import type actions from '../../locales/nl/actions.json'
 import type agendas from '../../locales/nl/agendas.json'
 import type canvas from '../../locales/nl/canvas.json'
-import type canvases from '../../locales/nl/canvases.json'
 import type canvasGuide from '../../locales/nl/canvasGuide.json'
 import type canvasPaper from '../../locales/nl/canvasPaper.json'
 import type canvasWork from '../../locales/nl/canvasWork.json'
+import type canvases from '../../locales/nl/canvases.json'
 import type categories from '../../locales/nl/categories.json'
 import type changeCheck from '../../locales/nl/changeCheck.json'
 import type common from '../../locales/nl/common.json'
@@ -69,6 +69,7 @@ export type DutchWords = {
   contracts: typeof contracts
   cpv: typeof cpv
   conversationCard: typeof conversationCard
+  cpv: typeof cpv
   decisions: typeof decisions
   documents: typeof documents
   dossier: typeof dossier
