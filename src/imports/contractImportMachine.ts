@@ -1,15 +1,15 @@
 import { assign, fromCallback, fromPromise, sendTo, setup } from 'xstate'
-import type { ImportOutcome } from '../dossier/commands/importContracts'
+import type { ImportOutcome, ImportPlan } from '../dossier/commands/importContracts'
 import {
-  type Collected,
   type Ending,
   fresh,
   type ImportContext,
   type ImportEvent,
   proposedMapping,
   type WorkerRequest,
-  withRows,
+  withPiece,
 } from './contracts/importState'
+import type { Planned } from './contracts/messages'
 
 /** Where nobody waits for the worker any more, it does not matter that it gave up. */
 const unheard = undefined
@@ -23,10 +23,14 @@ export const contractImportMachine = setup({
   actors: {
     /** Reads and checks away from the screen. Lives as long as the import. */
     worker: fromCallback<WorkerRequest>(() => {}),
-    /** Writes the rows into the dossier, as one change. */
-    apply: fromPromise<ImportOutcome, Collected>(() => notProvided()),
+    /** Writes the plan into the dossier, as one change and at once: the register is the one that it is for. */
+    apply: fromPromise<ImportOutcome, ImportPlan>(() => notProvided()),
     /** Resolves once the dossier is on this device. */
     keep: fromPromise<void>(() => notProvided()),
+  },
+  guards: {
+    /** Whether a plan is for another state of the register than there is. */
+    isForAnother: (_, _plan: Pick<Planned, 'version'>) => false,
   },
   actions: {
     /** Takes back what was written. */
@@ -157,17 +161,25 @@ export const contractImportMachine = setup({
       states: {
         collecting: {
           entry: [
-            assign({ collected: fresh.collected }),
-            { type: 'tellWorker', params: { type: 'rows' } as WorkerRequest },
+            assign({ planned: fresh.planned }),
+            { type: 'tellWorker', params: { type: 'plan' } as WorkerRequest },
           ],
           on: {
-            'answer.rows': [
+            'answer.plan': [
               {
-                guard: ({ event }) => event.answer.isLast,
-                target: 'applying',
-                actions: assign({ collected: ({ context, event }) => withRows(context, event.answer) }),
+                guard: ({ event }) => !event.answer.isLast,
+                actions: assign({ planned: ({ context, event }) => withPiece(context, event.answer) }),
               },
-              { actions: assign({ collected: ({ context, event }) => withRows(context, event.answer) }) },
+              // The register changed since: the worker hears of that, and plans again.
+              {
+                guard: { type: 'isForAnother', params: ({ event }) => event.answer },
+                target: 'collecting',
+                reenter: true,
+              },
+              {
+                target: 'applying',
+                actions: assign({ planned: ({ context, event }) => withPiece(context, event.answer) }),
+              },
             ],
             stop: { ...stopped(), target: '#choose' },
           },
@@ -178,7 +190,7 @@ export const contractImportMachine = setup({
           on: { 'answer.broken': unheard },
           invoke: {
             src: 'apply',
-            input: ({ context }) => context.collected,
+            input: ({ context }) => context.planned.plan,
             onDone: { target: 'keeping', actions: assign({ outcome: ({ event }) => event.output }) },
             onError: { target: '#failed', actions: assign({ error: ({ event }) => event.error }) },
           },

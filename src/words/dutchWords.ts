@@ -70,6 +70,7 @@ export type DutchWords = {
   contracts: typeof contracts
   cpv: typeof cpv
   conversationCard: typeof conversationCard
+  cpv: typeof cpv
   decisions: typeof decisions
   documents: typeof documents
   dossier: typeof dossier

@@ -22,16 +22,12 @@ const layout = { columns: [column], dataRows: 1, shape: 's' } as unknown as Layo
 const overview: Overview = { sheets: [], sheet: 0, layout }
 const report = { counts: { added: 1 } } as Report
 const outcome = { added: 1, changed: 0, same: 0, removed: 0 }
-const rows = (isLast: boolean): ImportEvent => ({
-  type: 'answer.rows',
+const plan = (isLast: boolean): ImportEvent => ({
+  type: 'answer.plan',
   answer: {
-    type: 'rows',
-    rows: '[{"name":"Groen"}]',
-    importId: 'i1',
-    planned: {
-      version: 7,
-      plan: { outcome, rows: [['c1/row', 'Groen']], dropped: isLast ? [] : ['c1/name'] },
-    },
+    type: 'plan',
+    version: 7,
+    plan: { outcome, rows: [['c1/row', 'Groen']], dropped: isLast ? [] : ['c1/name'] },
     isLast,
   },
 })
@@ -50,8 +46,8 @@ const events: ImportEvent[] = [
   { type: 'readAs', column: 1, reading: 'monthFirst' },
   { type: 'back' },
   { type: 'write' },
-  rows(true),
-  rows(false),
+  plan(true),
+  plan(false),
   { type: 'stop' },
   { type: 'undo' },
   { type: 'again' },
@@ -138,7 +134,7 @@ describe('the chart of an import', () => {
       'write.applying –xstate.done.applying→ write.keeping',
       'write.applying –xstate.error.applying→ failed',
       'write.collecting –answer.broken→ failed',
-      'write.collecting –answer.rows→ write.applying',
+      'write.collecting –answer.plan→ write.applying',
       'write.collecting –stop→ choose',
       'write.keeping –stop→ choose',
       'write.keeping –xstate.done.keeping→ done',
@@ -165,7 +161,9 @@ describe('the chart of an import', () => {
   })
 })
 
-function start(work: { apply?: () => Promise<typeof outcome>; keep?: () => Promise<void> } = {}) {
+function start(
+  work: { apply?: () => Promise<typeof outcome>; keep?: () => Promise<void>; version?: () => number } = {},
+) {
   const asked: WorkerRequest[] = []
   const takeBack = vi.fn()
   const apply = vi.fn(work.apply ?? (async () => outcome))
@@ -175,6 +173,7 @@ function start(work: { apply?: () => Promise<typeof outcome>; keep?: () => Promi
       apply: fromPromise(apply),
       keep: fromPromise(work.keep ?? (async () => {})),
     },
+    guards: { isForAnother: (_, plan) => plan.version !== (work.version?.() ?? plan.version) },
     actions: { takeBack },
   })
   const actor = createActor(machine)
@@ -207,31 +206,39 @@ describe('an import that is under way', () => {
       'answer.checked',
       'write',
     )
-    actor.send(rows(false))
-    actor.send(rows(true))
+    actor.send(plan(false))
+    actor.send(plan(true))
     await settled(actor, 'done')
-    expect(asked.map(({ type }) => type)).toEqual(['read', 'check', 'check', 'rows', 'reset'])
+    expect(asked.map(({ type }) => type)).toEqual(['read', 'check', 'check', 'plan', 'reset'])
     expect(asked[2]).toMatchObject({ choices: { mapping: ['name'], resolutions: { k: { kind: 'skip' } } } })
     expect(apply.mock.calls[0]).toMatchObject([
       {
         input: {
-          rows: ['[{"name":"Groen"}]', '[{"name":"Groen"}]'],
-          importId: 'i1',
-          planned: {
-            version: 7,
-            plan: {
-              outcome,
-              rows: [
-                ['c1/row', 'Groen'],
-                ['c1/row', 'Groen'],
-              ],
-              dropped: ['c1/name'],
-            },
-          },
+          outcome,
+          rows: [
+            ['c1/row', 'Groen'],
+            ['c1/row', 'Groen'],
+          ],
+          dropped: ['c1/name'],
         },
       },
     ])
     expect(actor.getSnapshot().context.outcome).toEqual(outcome)
+  })
+
+  test('asks for a new plan when the register is another by the time the plan is there', async () => {
+    let version = 8
+    const { actor, asked, apply } = start({ version: () => version })
+    send(actor, 'choose', 'answer.read', 'check', 'answer.checked', 'write')
+    actor.send(plan(false))
+    actor.send(plan(true))
+    expect(nameOf(actor.getSnapshot())).toBe('write.collecting')
+    expect(apply).not.toHaveBeenCalled()
+    version = 7
+    actor.send(plan(true))
+    await settled(actor, 'done')
+    expect(asked.map(({ type }) => type)).toEqual(['read', 'check', 'plan', 'plan', 'reset'])
+    expect(apply.mock.calls[0]).toMatchObject([{ input: { rows: [['c1/row', 'Groen']], dropped: [] } }])
   })
 
   test('proposes a mapping, and forgets answers when another sheet is laid out', () => {
@@ -269,7 +276,7 @@ describe('an import that is under way', () => {
 
   test('is stopped while the device stores it by taking it back', async () => {
     const { actor, takeBack } = start({ keep: () => new Promise(() => {}) })
-    send(actor, 'choose', 'answer.read', 'check', 'answer.checked', 'write', 'answer.rows')
+    send(actor, 'choose', 'answer.read', 'check', 'answer.checked', 'write', 'answer.plan')
     await settled(actor, 'write.keeping')
     send(actor, 'stop')
     expect(takeBack).toHaveBeenCalledOnce()
@@ -278,7 +285,7 @@ describe('an import that is under way', () => {
 
   test('that is done is undone once', async () => {
     const { actor, takeBack } = start()
-    send(actor, 'choose', 'answer.read', 'check', 'answer.checked', 'write', 'answer.rows')
+    send(actor, 'choose', 'answer.read', 'check', 'answer.checked', 'write', 'answer.plan')
     await settled(actor, 'done')
     send(actor, 'undo', 'undo')
     expect(takeBack).toHaveBeenCalledOnce()
@@ -288,7 +295,7 @@ describe('an import that is under way', () => {
   test('fails with what went wrong, and can be undone only if something was written', async () => {
     const full = new AppError('storage.full', {})
     const failing = start({ keep: () => Promise.reject(full) })
-    send(failing.actor, 'choose', 'answer.read', 'check', 'answer.checked', 'write', 'answer.rows')
+    send(failing.actor, 'choose', 'answer.read', 'check', 'answer.checked', 'write', 'answer.plan')
     await settled(failing.actor, 'failed')
     expect(failing.actor.getSnapshot().context).toMatchObject({ error: full, outcome })
     send(failing.actor, 'undo')

@@ -6,9 +6,9 @@ import { readMapping } from './columns/keptMapping'
 import type { ImportEvent, WorkerRequest } from './importState'
 import { createImportWorker } from './importWorker'
 import type { Answer } from './messages'
-import { type TakingDossier, takeIn } from './takeIn'
+import { takeIn } from './takeIn'
 
-type Dossier = TakingDossier & Pick<OpenDossier, 'flush'>
+type Dossier = Pick<OpenDossier, 'change' | 'draft' | 'flush' | 'snapshot' | 'undo'>
 
 /**
  * The machine with its work: a worker that reads and checks, and the open dossier that takes the contracts in.
@@ -34,8 +34,12 @@ export function createContractImport(
         receive((request) => (request.type === 'reset' ? worker.reset() : worker.ask(request)))
         return () => worker.reset()
       }),
-      apply: fromPromise(({ input }) => takeIn(dossier, input, versionOf)),
+      // Before anything is awaited: whoever changes the register comes before this, and is seen, or after.
+      apply: fromPromise(async ({ input }) => takeIn(dossier, input)),
       keep: fromPromise(() => dossier.flush()),
+    },
+    guards: {
+      isForAnother: (_, { version }) => version !== versionOf(dossier.snapshot.current.contracts),
     },
     actions: { takeBack: () => dossier.undo.undo() },
   })

@@ -6,13 +6,6 @@ import type { Answer, Overview, Planned, Request, Source } from './messages'
 /** Why people are at the beginning again. */
 export type Ending = 'stopped' | 'undone'
 
-/** What the worker gave to take in, as far as it has come. `rows` are pieces of JSON, which are seldom needed. */
-export type Collected = {
-  readonly rows: readonly string[]
-  readonly importId: string
-  readonly planned: Planned
-}
-
 export type ImportContext = {
   readonly source: Source | undefined
   /** How much of the file has been read, from 0 to 1. */
@@ -22,7 +15,8 @@ export type ImportContext = {
   readonly readings: ChosenReadings
   readonly resolutions: Resolutions
   readonly report: Report | undefined
-  readonly collected: Collected
+  /** What to write, as far as the worker gave it. */
+  readonly planned: Planned
   /** What was written; it is in the dossier from then on, and on this device once the import is done. */
   readonly outcome: ImportOutcome | undefined
   readonly ending: Ending | undefined
@@ -62,13 +56,9 @@ export const fresh: ImportContext = {
   readings: {},
   resolutions: {},
   report: undefined,
-  collected: {
-    rows: [],
-    importId: '',
-    planned: {
-      version: 0,
-      plan: { outcome: { added: 0, changed: 0, same: 0, removed: 0 }, rows: [], dropped: [] },
-    },
+  planned: {
+    version: 0,
+    plan: { outcome: { added: 0, changed: 0, same: 0, removed: 0 }, rows: [], dropped: [] },
   },
   outcome: undefined,
   ending: undefined,
@@ -82,22 +72,14 @@ export function proposedMapping({ layout }: Overview): Mapping {
   return Array.from(mapping)
 }
 
-/** What was collected with another piece of what the worker gives. */
-export function withRows(
-  { collected }: ImportContext,
-  { rows, importId, planned: { plan, version } }: Extract<Answer, { readonly type: 'rows' }>,
-): Collected {
-  const before = collected.planned.plan
+/** What to write, with another piece of it. */
+export function withPiece({ planned: { plan: before } }: ImportContext, { plan, version }: Planned): Planned {
   return {
-    rows: [...collected.rows, rows],
-    importId,
-    planned: {
-      version,
-      plan: {
-        outcome: plan.outcome,
-        rows: before.rows.concat(plan.rows),
-        dropped: before.dropped.concat(plan.dropped),
-      },
+    version,
+    plan: {
+      outcome: plan.outcome,
+      rows: before.rows.concat(plan.rows),
+      dropped: before.dropped.concat(plan.dropped),
     },
   }
 }

@@ -50,7 +50,7 @@ export function createImportWorker({ known, onAnswer, onBroken }: Listener): Wor
     const mine = question
     if (request.type === 'read') fileName = request.source.name
     const asked = worker ?? start()
-    if (request.type === 'check') await tellKnown(asked)
+    if (request.type === 'check' || request.type === 'plan') await tellKnown(asked)
     if (mine === question) post(asked, request)
   }
 

@@ -44,25 +44,18 @@ export type Request =
       readonly version: number
     }
   | { readonly type: 'check'; readonly choices: Choices }
-  | { readonly type: 'rows' }
+  | { readonly type: 'plan' }
 
 /** What an import does with a register, and which state of the register that was. */
 export type Planned = { readonly plan: ImportPlan; readonly version: number }
 
-/** What it answers. `share` is how much is done, from 0 to 1. The rows come in pieces, and what to do with them too. */
+/** What it answers. `share` is how much is done, from 0 to 1. The plan comes in pieces. */
 export type Answer =
   | { readonly type: 'progress'; readonly share: number }
   | { readonly type: 'read'; readonly overview: Overview }
   | { readonly type: 'laidOut'; readonly overview: Overview }
   | { readonly type: 'checked'; readonly report: Report }
-  | {
-      readonly type: 'rows'
-      /** `ImportedContract[]` as JSON. */
-      readonly rows: string
-      readonly importId: string
-      readonly planned: Planned
-      readonly isLast: boolean
-    }
+  | ({ readonly type: 'plan'; readonly isLast: boolean } & Planned)
   | {
       readonly type: 'failed'
       readonly code: ErrorCode | undefined

@@ -1,5 +1,6 @@
 import { planImport } from '../../dossier/commands/importContracts'
-import { type Comparison, compareWithRegister } from '../../dossier/contracts/compareImport'
+import { compareWithRegister } from '../../dossier/contracts/compareImport'
+import type { ImportedContract } from '../../dossier/contracts/importedContract'
 import { AppError } from '../../errors'
 import type { Table } from '../table'
 import { makeReport } from './check/makeReport'
@@ -27,7 +28,7 @@ export function createSession(post: (answer: Answer) => void): (request: Request
   let laidOut: LaidOut | undefined
   let entries: KnownEntry[] = []
   let version = 0
-  let compared: (Comparison & { readonly version: number }) | undefined
+  let compared: ReturnType<typeof compare> | undefined
 
   async function answer(request: Request): Promise<void> {
     if (request.type === 'read') {
@@ -49,10 +50,9 @@ export function createSession(post: (answer: Answer) => void): (request: Request
       const { mapping } = request.choices
       const read = readRows(data, layout.columns, mapping, request.choices)
       tellOfTable(read, opened(table), layout.hiddenRows)
-      const told = read.rows.map((row) => row.told)
-      compared = { ...compareWithRegister(new Map(entries), told), version }
+      compared = compare(read.rows.map((row) => row.told))
       post({ type: 'checked', report: makeReport(read, compared.plans) })
-    } else postRows(opened(compared))
+    } else postPlan()
   }
 
   async function lay(headerRow: number | undefined): Promise<Overview> {
@@ -70,23 +70,23 @@ export function createSession(post: (answer: Answer) => void): (request: Request
     return { sheets: open.sheets, sheet, layout }
   }
 
-  function postRows({ version, ...comparison }: Comparison & { readonly version: number }): void {
+  function postPlan(): void {
     // Nothing is asked of the file any more, and it takes more room than all that is written.
     source = undefined
     table = undefined
     laidOut = undefined
+    const before = opened(compared)
+    if (before.version !== version) compared = compare(before.rows)
+    const { version: seen, ...comparison } = opened(compared)
     const { outcome, rows, dropped } = planImport(comparison, importId)
-    const told = comparison.rows
-    for (let from = 0; from === 0 || from < told.length; from += piece) {
-      const isLast = from + piece >= told.length
-      const plan = {
-        outcome,
-        rows: rows.slice(from, from + piece),
-        dropped: from === 0 ? dropped : [],
-      }
-      const some = JSON.stringify(told.slice(from, from + piece))
-      post({ type: 'rows', rows: some, importId, planned: { plan, version }, isLast })
+    for (let from = 0; from === 0 || from < rows.length; from += piece) {
+      const plan = { outcome, rows: rows.slice(from, from + piece), dropped: from === 0 ? dropped : [] }
+      post({ type: 'plan', plan, version: seen, isLast: from + piece >= rows.length })
     }
+  }
+
+  function compare(told: readonly ImportedContract[]) {
+    return { ...compareWithRegister(new Map(entries), told), version }
   }
 
   let before: Promise<unknown> = Promise.resolve()

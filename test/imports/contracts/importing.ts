@@ -1,9 +1,12 @@
 import type { ImportedContract } from '../../../src/dossier/contracts/importedContract'
 import type { Plain } from '../../../src/dossier/document/plain'
 import { AppError } from '../../../src/errors'
+import { readRows } from '../../../src/imports/contracts/check/readRows'
 import type { ChosenReadings, Report, Resolutions } from '../../../src/imports/contracts/check/report'
+import { layOut } from '../../../src/imports/contracts/columns/layOut'
 import type { Target } from '../../../src/imports/contracts/columns/targets'
 import type { Answer, Overview } from '../../../src/imports/contracts/messages'
+import { readSource } from '../../../src/imports/contracts/readSource'
 import { createSession } from '../../../src/imports/contracts/session'
 
 export type Imported = {
@@ -51,14 +54,10 @@ export async function importing(contents: Uint8Array | string, options: Options 
   await ask({ type: 'known', entries: JSON.stringify(known), isFirst: true, version: 1 })
   await ask({ type: 'check', choices: { mapping, readings, resolutions } })
   const { report } = need(last('checked'))
-  await ask({ type: 'rows' })
-  const pieces = answers.filter((answer) => answer.type === 'rows')
-  return {
-    overview,
-    report,
-    contracts: pieces.flatMap(({ rows }) => JSON.parse(rows) as ImportedContract[]),
-    importId: pieces[0]?.importId ?? '',
-  }
+  const open = await readSource(source)
+  const { data, layout } = layOut(await open.read(overview.sheet, () => {}), options.headerRow)
+  const { rows } = readRows(data, layout.columns, mapping, { readings, resolutions })
+  return { overview, report, contracts: rows.map(({ told }) => told), importId: `i${open.fingerprint}` }
 }
 
 function need<Value>(value: Value | undefined): Value {

@@ -183,7 +183,7 @@ describe('text files as organisations give them out', () => {
       { supplier: 'De Groené' },
       { name: 'Liftonderhoud', ends: '2026-12-31' },
     ])
-    expect(read.contracts[3]).not.toHaveProperty('start')
+    expect(read.contracts[3]?.start).toBeUndefined()
     expect(read.report.counts).toMatchObject({ added: 4, withProblem: 1 })
     expect(read.report.problems[0]).toMatchObject({
       reason: 'noSuchDay',
