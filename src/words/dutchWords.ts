@@ -70,7 +70,6 @@ export type DutchWords = {
   contracts: typeof contracts
   cpv: typeof cpv
   conversationCard: typeof conversationCard
-  cpv: typeof cpv
   decisions: typeof decisions
   documents: typeof documents
   dossier: typeof dossier
