@@ -147,6 +147,19 @@ describe('the ranking', () => {
     ])
   })
 
+  test('places a contract as soon as half of the weight is known, and not before', () => {
+    // Of twenty: five for labour, three for time and two for the place are ten; with four for size there are nine.
+    const half = contract({ id: 'half', category: 'cleaning', ends: '2029-01-01', location: 'Stadskantoor' })
+    const less = contract({ id: 'less', category: 'cleaning', hoursPerWeek: 260 })
+    const { ranked, tooLittle } = rank(less, half)
+    expect(ranked.map((one) => [one.contract.id, one.known])).toEqual([['half', 0.5]])
+    expect(tooLittle.map((one) => [one.contract.id, one.known])).toEqual([['less', 0.45]])
+    // The closest to half that whole weights come: 14 of 29.
+    const weights = { labour: 5, size: 5, time: 5, clause: 5, relation: 5, place: 4 }
+    const almost = contract({ category: 'cleaning', hoursPerWeek: 260, location: 'Stadskantoor' })
+    expect(rankContracts([almost], { ...settings, weights }, today).ranked).toEqual([])
+  })
+
   test('follows the weights: what weighs nothing changes nothing', () => {
     const weights = { labour: 0, size: 0, time: 0, clause: 0, relation: 5, place: 0 }
     const { ranked } = rankContracts(
