@@ -4,10 +4,11 @@ import { wordsUnder } from '../words/wordsUnder'
 import { resultOf, type ScanResult } from '../workflow/selfScan/result'
 import { scanDataName, writeScanData } from '../workflow/selfScan/scanFileData'
 import type { ScanAnswers } from '../workflow/selfScan/score'
-import { heading, table } from './dossierFile/pieces'
-import { style, styleHash } from './dossierFile/style'
+import { heading, paragraph, table } from './documents/pieces'
+import type { Block } from './documents/tree'
 import { fileName } from './fileName'
-import { html } from './html'
+import { html } from './writers/html/markup'
+import { writeHtml } from './writers/html/writeHtml'
 
 const scanWords = (words: Words) => wordsUnder(words, 'selfScan:')
 type Say = ReturnType<typeof scanWords>
@@ -23,33 +24,21 @@ export function selfScanFile(answers: ScanAnswers, day: string, words: Words): s
   const say = scanWords(words)
   const language = say('file.language')
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(`${day}T00:00`))
-  const page = html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="${scanDataName}" content="${writeScanData(answers, day)}">
-<title>${say('result.title')} – Partnerwijzer</title>
-${style}
-</head>
-<body>
-<header>
-<p class="brand">Partnerwijzer</p>
-<h1>${say('result.title')}</h1>
-<p>${writeAloud(result, language, say)}</p>
-<p class="note">${say('motto')}</p>
-</header>
-<main>
-${writeAdvice(result, say)}
-${writeLevels(result, language, say)}
-${writeAnswers(answers, say)}
-</main>
-<footer><p class="soft">${say('file.made', { date })} ${say('file.proposal')}</p></footer>
-</body>
-</html>
-`
-  return page.markup
+  function* blocks(): Generator<Block> {
+    yield paragraph(writeAloud(result, language, say))
+    yield* writeAdvice(result, say)
+    yield* writeLevels(result, language, say)
+    yield* writeAnswers(answers, say)
+  }
+  const page = writeHtml(
+    { title: say('result.title'), subtitle: '', language, blocks },
+    {
+      note: say('motto'),
+      foot: `${say('file.made', { date })} ${say('file.proposal')}`,
+      meta: html`<meta name="${scanDataName}" content="${writeScanData(answers, day)}">`,
+    },
+  )
+  return [...page].join('')
 }
 
 function writeAloud({ start: { rule, because } }: ScanResult, language: string, say: Say): string {
@@ -58,43 +47,55 @@ function writeAloud({ start: { rule, because } }: ScanResult, language: string, 
   return say(`start.${rule.id}.aloud`, { names })
 }
 
-function writeAdvice({ start: { rule }, lowest }: ScanResult, say: Say) {
-  const lines = lowest.map(({ dimension: { id }, level, stage }) => {
-    const line = say('result.lowestLine', {
-      name: say(`dimensions.${id}.name`),
-      level: say(`levels.${level}`),
-    })
-    return html`<li><strong>${line}</strong> ${say(`dimensions.${id}.advice.${stage}`)}</li>`
-  })
-  return html`<section>
-${heading(3, say('result.startHere'))}
-<p><strong>${say(`start.${rule.id}.title`)}</strong></p>
-<p>${say(`start.${rule.id}.reason`)} ${say('result.rule')}</p>
-${heading(3, say('result.lowest'))}
-<ol>${lines}</ol>
-</section>`
+function* writeAdvice({ start: { rule }, lowest }: ScanResult, say: Say): Generator<Block> {
+  yield heading(1, say('result.startHere'))
+  yield paragraph(say(`start.${rule.id}.title`), 'note')
+  yield paragraph(`${say(`start.${rule.id}.reason`)} ${say('result.rule')}`)
+  yield heading(1, say('result.lowest'))
+  yield {
+    kind: 'list',
+    numbered: true,
+    items: lowest.map(({ dimension: { id }, level, stage }) => {
+      const name = say(`dimensions.${id}.name`)
+      const line = say('result.lowestLine', { name, level: say(`levels.${level}`) })
+      return `${line} ${say(`dimensions.${id}.advice.${stage}`)}`
+    }),
+  }
 }
 
-function writeLevels(result: ScanResult, language: string, say: Say) {
+function* writeLevels(result: ScanResult, language: string, say: Say): Generator<Block> {
   const number = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const columns = ['dimension', 'level', 'score'].map((column) => say(`result.column.${column}`))
-  const rows = result.dimensions.map(({ dimension: { id }, level, score }) => [
-    say(`dimensions.${id}.name`),
-    say(`levels.${level}`),
-    number.format(score),
-  ])
-  const total = say('result.total', { level: say(`levels.${result.level}`) })
-  return html`<section>${heading(3, say('result.picture'))}<p>${total}</p>${table(undefined, columns, rows)}</section>`
+  const column = (name: string, share: number) => [say(`result.column.${name}`), share] as const
+  yield heading(1, say('result.picture'))
+  yield paragraph(say('result.total', { level: say(`levels.${result.level}`) }))
+  yield table(
+    say('result.picture'),
+    [column('dimension', 3), column('level', 2), column('score', 1)],
+    result.dimensions.map(({ dimension: { id }, level, score }) => [
+      say(`dimensions.${id}.name`),
+      say(`levels.${level}`),
+      number.format(score),
+    ]),
+  )
 }
 
-function writeAnswers(answers: ScanAnswers, say: Say) {
-  const columns = [say('file.question'), say('file.answer')]
-  const tables = dimensions.map(({ id, questions }) => {
-    const rows = questions.map((question) => [
-      say(`dimensions.${id}.questions.${question as string}`),
-      say(`answers.${answers[`${id}.${question}` as ScanQuestion] ?? 'none'}`),
-    ])
-    return table(say(`dimensions.${id}.name`), columns, rows)
-  })
-  return html`<section>${heading(2, say('file.answers'))}${tables}</section>`
+function* writeAnswers(answers: ScanAnswers, say: Say): Generator<Block> {
+  yield heading(1, say('file.answers'))
+  for (const { id, questions } of dimensions) {
+    const said = (question: string) => answers[`${id}.${question}` as ScanQuestion] ?? 'none'
+    yield {
+      ...table(
+        say(`dimensions.${id}.name`),
+        [
+          [say('file.question'), 3],
+          [say('file.answer'), 1],
+        ],
+        questions.map((question) => [
+          say(`dimensions.${id}.questions.${question as string}`),
+          say(`answers.${said(question)}`),
+        ]),
+      ),
+      showsTitle: true,
+    }
+  }
 }

@@ -33,8 +33,8 @@ export async function undeleteDossier(id: string): Promise<void> {
 }
 
 /** Remembers that a dossier was saved as a file, so that the age of the backup is known. */
-export async function markBackup(id: string, at = new Date().toISOString()): Promise<void> {
-  await database.dossiers.update(id, { backupAt: at, changesSinceBackup: 0 })
+export async function markBackup(id: string, at = new Date().toISOString(), changes = 0): Promise<void> {
+  await database.dossiers.update(id, { backupAt: at, changesSinceBackup: changes })
 }
 
 /** Really removes what was thrown away more than thirty days ago, with all that belongs to it. */

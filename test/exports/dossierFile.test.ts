@@ -10,7 +10,7 @@ import { addSession } from '../../src/dossier/commands/workSession/prepareSessio
 import { type DossierDraft, draftOf } from '../../src/dossier/document/draft'
 import { viewOf } from '../../src/dossier/document/snapshot'
 import { dossierFile, dossierFileName } from '../../src/exports/dossierFile'
-import type { Words } from '../../src/exports/dossierFile/words'
+import type { Words } from '../../src/words/Words'
 import { textOf } from '../support/readPage'
 import { wordsIn } from './words'
 
@@ -30,8 +30,8 @@ describe('a dossier file', () => {
     })
     expect(text).toContain('Waarom willen jullie dit?\nEen contract loopt af.\nWe willen meer.')
     expect(text).toContain('nu bij jullie?\n25,5 uur per week')
-    expect(text).toContain('Wat is er al?\nWeten we nog niet')
-    expect(text).toContain('Bij welk doel van de organisatie past dit?\nNiet ingevuld')
+    expect(text).toContain('Wat is er al?\nweten we nog niet')
+    expect(text).toContain('Bij welk doel van de organisatie past dit?\nniet ingevuld')
   })
 
   test('tells of a work session who was there and what was said, and not what a facilitator kept', () => {
@@ -70,8 +70,8 @@ describe('a dossier file', () => {
   test('shows which lines of a checklist were ticked, also to who cannot see them', () => {
     const file = written((draft) => tick(draft, 'commitment/occasion/baseline', true))
     const line = (id: string) => dutch(`steps:parts.occasion.checklist.${id}`)
-    expect(file).toContain(`aria-label="afgevinkt">☑</span>${line('baseline')}`)
-    expect(file).toContain(`aria-label="niet afgevinkt">☐</span>${line('whatExists')}`)
+    expect(file).toContain(`aria-label="afgevinkt">☑</span> ${line('baseline')}`)
+    expect(file).toContain(`aria-label="niet afgevinkt">☐</span> ${line('whatExists')}`)
   })
 
   test('shows a list as a table, with the words of what was chosen', () => {
@@ -82,7 +82,7 @@ describe('a dossier file', () => {
         rank: 'a',
       }),
     )
-    expect(text).toContain('Naam\nAfdeling\nAntwoord\nSamira\nNiet ingevuld\nmisschien')
+    expect(text).toContain('Naam\nAfdeling\nAntwoord\nSamira\nniet ingevuld\nmisschien')
   })
 
   test('follows each opportunity along the routes that it walks', () => {
@@ -123,9 +123,9 @@ describe('a dossier file', () => {
       })
     })
     expect(text).toContain(
-      `Bel de cateraar\nBob\n1 december 2026\nStap 3: ${dutch('steps:steps.together.title')}\nTe doen`,
+      `Bel de cateraar\nBob\n1 december 2026\nStap 3: ${dutch('steps:steps.together.title')}\nte doen`,
     )
-    expect(text).toContain('Mail het bestuur\nnog niemand\nnog geen datum\nhet hele dossier\nGedaan')
+    expect(text).toContain('Mail het bestuur\nniet ingevuld\nniet ingevuld\nhet hele dossier\ngedaan')
     expect(text).toContain(
       `22 november 2026\nAnna\nOnderdeel op later gezet\n${title('mandate')}\ngeldt nu\nReden: Eerst het bestuur\n` +
         'Weer kijken op: 15 januari 2027\n2 van 3 vragen beantwoord',
@@ -148,7 +148,7 @@ describe('a dossier file', () => {
 
   test('reads as well in English', () => {
     const text = textOf(written(() => {}, english))
-    expect(text).toContain('Not filled in')
+    expect(text).toContain('not filled in')
     expect(text).toContain('Saved on\n22 November 2026')
     expect(written(() => {}, english)).toContain('<html lang="en">')
   })
@@ -174,6 +174,25 @@ describe('a dossier file', () => {
       `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
     )
     expect(file).not.toMatch(/\sstyle=|\son\w+=|src=|@import|url\(/)
+  })
+
+  test('leads from its contents to every chapter', () => {
+    const file = written(({ setAside }) =>
+      setAside.set('x', { root: 'about', key: 'hrLead', value: 'Anna', at: '2026-11-22T14:03:00Z' }),
+    )
+    const ways = [...file.matchAll(/<li><a href="#([^"]+)">/g)].map(([, to]) => to)
+    const chapters = [...file.matchAll(/<h2 id="([^"]+)" class="page">/g)].map(([, id]) => id)
+    expect(chapters.length).toBe(14)
+    expect(ways).toEqual(chapters)
+  })
+
+  test('gives every table a title and its columns a name; a wide one is scrolled by keyboard too', () => {
+    const file = written((draft) => addRecord(draft, 'actions', 'a1', { what: 'Bel' }))
+    const tables = file.split('<table>').slice(1)
+    expect(tables.length).toBeGreaterThan(0)
+    for (const table of tables)
+      expect(table).toMatch(/^<caption[^>]*>[^<]+<\/caption><thead><tr><th scope="col"/)
+    expect(file).toContain('<div class="wide" role="group" tabindex="0" aria-label="Acties"><table>')
   })
 
   test('has one h1 and no heading that skips a level', () => {

@@ -6,9 +6,9 @@ import { checksumOf, fromBase64, toBase64 } from '../../src/dossier/document/dos
 import { viewOf } from '../../src/dossier/document/snapshot'
 import { mergeInto } from '../../src/dossier/merging/mergeInto'
 import { dossierFile } from '../../src/exports/dossierFile'
-import type { Words } from '../../src/exports/dossierFile/words'
 import { checkBackup } from '../../src/imports/checkBackup'
 import { readDossierFile } from '../../src/imports/dossierFile'
+import type { Words } from '../../src/words/Words'
 import { chanceOf, contentsOf, type Laptop, laptop, stateOf, work } from '../dossier/laptops'
 import { root } from '../support/tools.mjs'
 

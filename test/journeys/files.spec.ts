@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
-import { goTo, goToPart, makeDossier, titleOf } from './support/dossier'
+import { expectNoAxeFindings } from '../support/axe'
+import { goTo, goToPart, makeDossier, openExample, titleOf } from './support/dossier'
 import { chooseFile, openFile, rewrite, saveAsFile } from './support/files'
 import { expect, test } from './support/test'
 
@@ -30,12 +31,45 @@ test('a saved dossier is a page that anybody reads, without this app and without
     'Stap 1: Commitment van het bestuur',
     'Stap 2: Enthousiasmeer je collega’s',
     'Stap 3: HR en inkoop samen: kansen en plan',
+    'Contracten',
+    'Met wie eerst koffie?',
+    'Canvassen',
     'Kansen',
+    'Rollen en verantwoordelijkheden',
+    'Gesprekken',
+    'Werksessies',
     'Acties',
+    'Zelfscan',
     'Journaal',
   ])
   await expect(paper.getByRole('heading', { name: /1\.1 Leg de aanleiding vast/ })).toBeVisible()
   await context.close()
+})
+
+test('a saved dossier holds to all rules for access, on a phone, in the dark and on paper', async ({
+  page,
+}, testInfo) => {
+  await openExample(page)
+  const place = testInfo.outputPath('example.html')
+  await writeFile(place, (await saveAsFile(page)).buffer)
+  await page.goto(pathToFileURL(place).href)
+  await expectNoAxeFindings(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNoAxeFindings(page, 'looks')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectNoAxeFindings(page, 'looks')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.emulateMedia({ media: 'print' })
+  await expectNoAxeFindings(page, 'looks')
+})
+
+test('a dossier saved right after a reload has all its words', async ({ page }) => {
+  await openExample(page)
+  await page.reload()
+  const { buffer } = await saveAsFile(page)
+  const text = buffer.toString()
+  expect(text).toContain('<dt>Soort organisatie</dt><dd>gemeente</dd>')
+  expect(text).not.toMatch(/>[a-z]\w*(?:[.:]\w+)+</)
 })
 
 test('a file of a colleague becomes the same dossier on another laptop', async ({ page, colleague }) => {

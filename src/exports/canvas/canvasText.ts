@@ -1,4 +1,4 @@
-import { type Html, html } from '../html'
+import { type Html, html } from '../writers/html/markup'
 import type { CanvasSheet, SheetGroup, SheetNote } from './sheet'
 
 /** A canvas to paste: plain text for Teams and mail, and the same as markup for Word. */

@@ -3,7 +3,8 @@ import { readCanvas } from '../../dossier/canvas/readCanvas'
 import { votesOf } from '../../dossier/canvas/votes'
 import type { DossierView } from '../../dossier/document/view'
 import type { Note } from '../../dossier/kinds/note'
-import { numberIn, type Words } from '../dossierFile/words'
+import { numberIn } from '../../dossier/naming/formats'
+import type { Words } from '../../words/Words'
 import type { SheetGroup, SheetNote } from './sheet'
 
 /** The notes of each field of a canvas. What is still written silently, and dots that were not counted, stay out. */

@@ -2,10 +2,11 @@ import { routes } from '../../content/define'
 import { categories, opportunityKinds, targetGroups } from '../../content/opportunity'
 import type { DossierView } from '../../dossier/document/view'
 import type { Opportunity } from '../../dossier/kinds/opportunity'
+import { dateIn, numberIn } from '../../dossier/naming/formats'
 import { readObstacles } from '../../dossier/opportunities/obstacles'
 import { actionsOf } from '../../dossier/progress/nextAction'
 import { progressOf } from '../../dossier/progress/progressOf'
-import { dateIn, numberIn, type Words } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 import type { SheetNote } from './sheet'
 
 /** What an opportunity says in one box of its card, each line a note. A box that nobody filled in has none. */

@@ -1,8 +1,9 @@
 import { readOpportunities } from '../../dossier/document/readRecords'
 import type { DossierView } from '../../dossier/document/view'
 import type { Opportunity } from '../../dossier/kinds/opportunity'
+import { numberIn } from '../../dossier/naming/formats'
 import { type Outcome, readScores } from '../../dossier/opportunities/scores'
-import { numberIn, type Words } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 import type { SheetField } from './sheet'
 
 /** As in the square: impact goes up, what can be done goes to the right. */

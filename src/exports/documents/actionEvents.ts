@@ -1,7 +1,7 @@
 import { isRepeat } from '../../content/repeats'
 import type { DossierView } from '../../dossier/document/view'
 import type { Action } from '../../dossier/kinds/action'
-import type { Words } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 import type { CalendarEvent } from '../writers/calendarContent'
 import { subjectOfAction } from './actionTable'
 

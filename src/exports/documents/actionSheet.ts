@@ -1,7 +1,7 @@
 import { readActions } from '../../dossier/document/readRecords'
 import type { DossierView } from '../../dossier/document/view'
 import { openActions } from '../../dossier/progress/nextAction'
-import type { Words } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 import type { Sheet } from '../writers/sheetContent'
 import { stateOf, subjectOfAction } from './actionTable'
 

@@ -1,8 +1,10 @@
 import { readActions } from '../../dossier/document/readRecords'
 import type { DossierView } from '../../dossier/document/view'
 import type { Action } from '../../dossier/kinds/action'
+import { dateIn } from '../../dossier/naming/formats'
+import { nameSubject } from '../../dossier/naming/nameSubject'
 import { openActions } from '../../dossier/progress/nextAction'
-import { dateIn, type Words, wordsOfSubject } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 import { fieldOf, table } from './pieces'
 import type { Block } from './tree'
 
@@ -37,7 +39,7 @@ export function actionTable(view: DossierView, words: Words, today: string): Blo
 
 /** What an action belongs to, in words. */
 export function subjectOfAction({ about }: Action, view: DossierView, words: Words): string {
-  return about === '' ? words('actions:dossier') : wordsOfSubject(about, view, words)
+  return about === '' ? words('actions:dossier') : nameSubject({ view, words }, about)
 }
 
 /** How an action stands on a day. */

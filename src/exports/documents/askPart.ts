@@ -3,8 +3,9 @@ import { findPart, type PartId } from '../../content/steps'
 import { readKnown } from '../../dossier/answers/readKnown'
 import { readItems } from '../../dossier/answers/readWork'
 import type { DossierView } from '../../dossier/document/view'
+import { nameAnswer } from '../../dossier/naming/nameAnswer'
 import { type Place, subjectOf } from '../../dossier/progress/partStatus'
-import { type Words, wordsOfValue } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 import { fieldOf } from './pieces'
 import type { Asked, Block, Field } from './tree'
 
@@ -25,7 +26,7 @@ export function askPart(view: DossierView, place: Place, partId: PartId, words: 
     const question = find(id)
     const own = view.answers[`${base}/${id}`]
     const said = own ?? (question.known ? readKnown(view, place, question.known) : '')
-    return said === '' ? '' : wordsOfValue(question, said, pathOf(id), words)
+    return said === '' ? '' : nameAnswer(question, said, pathOf(id), words)
   }
 
   function field(id: string, label = words(`${pathOf(id)}.label`)): Field {
@@ -53,7 +54,7 @@ export function askPart(view: DossierView, place: Place, partId: PartId, words: 
         fields.map((column) => {
           const path = `${pathOf(id)}.fields.${column.id}` as const
           const said = item[column.id]
-          const shown = said === undefined || said === '' ? '' : wordsOfValue(column, said, path, words)
+          const shown = said === undefined || said === '' ? '' : nameAnswer(column, said, path, words)
           return fieldOf(words(`${path}.label`), shown, asked, words)
         }),
       ),

@@ -1,6 +1,6 @@
 import { hoursOfJob } from '../../content/ranking'
+import { numberIn } from '../../dossier/naming/formats'
 import { wordsUnder } from '../../words/wordsUnder'
-import { numberIn } from '../dossierFile/words'
 import { askPart } from './askPart'
 import { defineDocument } from './define'
 import { document, facts, fieldOf, heading, madeWith, value } from './pieces'

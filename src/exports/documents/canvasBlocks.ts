@@ -1,9 +1,9 @@
 import { findCanvas } from '../../content/canvases'
 import { canvasLayout } from '../../dossier/canvas/canvasLayout'
 import type { DossierView } from '../../dossier/document/view'
+import type { Words } from '../../words/Words'
 import { canvasSheet } from '../canvas/canvasSheet'
 import type { SheetField, SheetNote } from '../canvas/sheet'
-import type { Words } from '../dossierFile/words'
 import { fieldOf, heading, paragraph, value } from './pieces'
 import type { Block } from './tree'
 

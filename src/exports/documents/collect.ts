@@ -1,21 +1,19 @@
-import type { Block, DocumentTree } from './tree'
-
 /** In milliseconds: how long the page may be kept from answering. */
 const turn = 12
 
 /**
- * Makes the blocks of a document in turns with the page, so that a large one never holds up the screen. `onTurn` hears
- * which blocks a turn brought. Ends early once `left` says that nobody waits any more.
+ * Makes the pieces of a document in turns with the page, so that a large one never holds up the screen. `onTurn` hears
+ * which pieces a turn brought. Ends early once `left` says that nobody waits any more.
  */
-export async function collect(
-  tree: DocumentTree,
-  onTurn: (blocks: readonly Block[]) => void,
+export async function collect<Piece>(
+  pieces: Iterable<Piece>,
+  onTurn: (some: readonly Piece[]) => void,
   left: () => boolean = () => false,
 ): Promise<void> {
-  let some: Block[] = []
+  let some: Piece[] = []
   let until = performance.now() + turn
-  for (const block of tree.blocks()) {
-    some.push(block)
+  for (const piece of pieces) {
+    some.push(piece)
     if (performance.now() < until) continue
     onTurn(some)
     some = []
@@ -26,6 +24,15 @@ export async function collect(
   onTurn(some)
 }
 
+/** By a message, because a timer waits a second for each turn once people look at another tab. */
 function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
 }

@@ -1,14 +1,14 @@
 import { findGuide } from '../../content/guides'
 import { contractsOf } from '../../dossier/contracts/contractLinks'
 import { readTalks } from '../../dossier/document/readRecords'
+import { dateIn } from '../../dossier/naming/formats'
 import { opportunityOfTalk, talkAnswer } from '../../dossier/talks/readTalk'
 import { wordsUnder } from '../../words/wordsUnder'
-import { dateIn } from '../dossierFile/words'
 import { askPart } from './askPart'
 import { closingTable } from './closingTable'
 import { defineDocument } from './define'
 import { linkedContracts } from './linkedContracts'
-import { document, facts, fieldOf, heading, madeWith, paragraph, table } from './pieces'
+import { check, document, facts, fieldOf, heading, madeWith, paragraph, table } from './pieces'
 import type { Block, Field } from './tree'
 
 const checks = ['both', 'open', 'people', 'needs', 'one', 'confirm'] as const
@@ -80,7 +80,7 @@ export const conversationCard = defineDocument({
       yield heading(1, say('check'))
       yield {
         kind: 'checks',
-        items: checks.map((check) => ({ text: words(`talks:every.${check}`), ticked: false })),
+        items: checks.map((id) => check(words(`talks:every.${id}`), false, words)),
       }
       yield madeWith(words)
     }

@@ -1,5 +1,5 @@
 import type { DossierView } from '../../dossier/document/view'
-import type { Words } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 import type { CalendarContent } from '../writers/calendarContent'
 import type { Sheet } from '../writers/sheetContent'
 import type { DocumentTree } from './tree'

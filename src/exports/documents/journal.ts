@@ -1,5 +1,6 @@
-import { journalColumns, readJournalLines } from '../dossierFile/journal'
+import { dayOf } from './dayOf'
 import { defineDocument } from './define'
+import { journalColumns, readJournalLines } from './journalLines'
 import { journalTable } from './journalTable'
 import { document, madeWith } from './pieces'
 
@@ -30,11 +31,3 @@ export const journal = defineDocument({
     },
   ],
 })
-
-/** The calendar day of a moment where the reader is; '' for what is no moment. */
-function dayOf(at: string): string {
-  const date = new Date(at)
-  if (Number.isNaN(date.getTime())) return ''
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}

@@ -1,6 +1,7 @@
 import type { DossierView } from '../../dossier/document/view'
-import { journalColumns, readJournalLines } from '../dossierFile/journal'
-import { dateIn, type Words } from '../dossierFile/words'
+import { dateIn } from '../../dossier/naming/formats'
+import type { Words } from '../../words/Words'
+import { journalColumns, readJournalLines } from './journalLines'
 import { paragraph, table } from './pieces'
 import type { Block } from './tree'
 

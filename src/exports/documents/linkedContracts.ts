@@ -1,6 +1,7 @@
 import { contractName } from '../../dossier/contracts/contractName'
 import type { Contract } from '../../dossier/contracts/readContracts'
-import { dateIn, numberIn, type Words } from '../dossierFile/words'
+import { dateIn, numberIn } from '../../dossier/naming/formats'
+import type { Words } from '../../words/Words'
 import { fieldOf, table } from './pieces'
 import type { Block } from './tree'
 

@@ -1,10 +1,11 @@
 import { type Route, routes } from '../../content/define'
 import type { DossierView } from '../../dossier/document/view'
 import type { Opportunity } from '../../dossier/kinds/opportunity'
+import { dateIn } from '../../dossier/naming/formats'
 import { plannedOpportunities } from '../../dossier/opportunities/plannedOpportunities'
 import { actionsOf } from '../../dossier/progress/nextAction'
 import { progressOf } from '../../dossier/progress/progressOf'
-import { dateIn, type Words } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 import { fieldOf, table } from './pieces'
 import type { Block } from './tree'
 

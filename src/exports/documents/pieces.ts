@@ -1,7 +1,7 @@
-import type { Words } from '../dossierFile/words'
-import { dateIn } from '../dossierFile/words'
+import { dateIn } from '../../dossier/naming/formats'
+import type { Words } from '../../words/Words'
 import type { DocumentInput } from './define'
-import type { Asked, Block, Cell, Column, DocumentTree, Field, Table } from './tree'
+import type { Asked, Block, Cell, Check, Column, DocumentTree, Field, Table } from './tree'
 
 /** A field with what was filled in, or with the word for what was not. */
 export function fieldOf(label: string, text: string, asked: Asked, words: Words): Field {
@@ -13,6 +13,11 @@ export const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ kind: '
 export const paragraph = (text: string, tone?: 'soft' | 'note'): Block => ({ kind: 'paragraph', text, tone })
 export const value = (field: Field): Block => ({ kind: 'value', field })
 export const facts = (...fields: readonly Field[]): Block => ({ kind: 'facts', fields })
+
+/** A line of a checklist, with whether it was ticked. */
+export function check(text: string, ticked: boolean, words: Words): Check {
+  return { text, ticked, means: words(ticked ? 'file:ticked' : 'file:notTicked') }
+}
 
 /** A table by the titles of its columns, each with how wide it is beside the others. */
 export function table(

@@ -1,10 +1,9 @@
 import { ways, waysIn } from '../../content/letters'
 import { cardOf } from '../../content/roles'
 import type { MatrixRole, RoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
-import { nameOfRole } from '../dossierFile/roles'
-import type { Words } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 import { facts, fieldOf, heading, paragraph } from './pieces'
-import { nameOfActivity, namesIn } from './roleWords'
+import { nameOfActivity, nameOfRole, namesIn } from './roleWords'
 import type { Block } from './tree'
 
 /** A card for each role that has something to do: who it is, what it is for, and what it decides, does, helps with. */

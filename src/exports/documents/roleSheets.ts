@@ -1,9 +1,8 @@
 import { readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
 import { wordsUnder } from '../../words/wordsUnder'
-import { nameOfRole } from '../dossierFile/roles'
 import type { Sheet } from '../writers/sheetContent'
 import type { DocumentInput } from './define'
-import { lettersOf, nameOfActivity, namesIn } from './roleWords'
+import { lettersOf, nameOfActivity, nameOfRole, namesIn } from './roleWords'
 
 /** The matrix of a scope, and who has which role, as two sheets. */
 export function roleSheets(

@@ -7,7 +7,16 @@ export type Asked =
   | { readonly opportunity: string }
   | { readonly canvas: string }
   | { readonly session: string; readonly at: 'prepare' | 'close' }
-  | { readonly screen: 'actions' | 'contracts' | 'documents' | 'opportunities' | 'roles' | 'talks' }
+  | {
+      readonly screen:
+        | 'actions'
+        | 'contracts'
+        | 'documents'
+        | 'examples'
+        | 'opportunities'
+        | 'roles'
+        | 'talks'
+    }
 
 /**
  * What a document says because somebody filled it in. While nobody did, `text` is the placeholder: a document that says
@@ -19,6 +28,9 @@ export type Field = {
   readonly state: 'filled' | 'unknown' | 'missing'
   readonly asked: Asked
 }
+
+/** A line of a checklist. `means` says whether it was ticked, for who cannot see its box. */
+export type Check = { readonly text: string; readonly ticked: boolean; readonly means: string }
 
 /** A cell of a table; an empty text is room to write on paper. */
 export type Cell = string | Field
@@ -56,6 +68,13 @@ export type Drawing = {
   readonly instead: readonly Block[]
 }
 
+/** What comes below it, with a way to each chapter. */
+export type Contents = {
+  readonly kind: 'contents'
+  readonly title: string
+  readonly chapters: readonly { readonly id: string; readonly title: string }[]
+}
+
 /** The pieces of a document, in the order in which they are read. */
 export type Block =
   | {
@@ -63,7 +82,10 @@ export type Block =
       readonly level: 1 | 2 | 3 | 4
       readonly text: string
       readonly newPage?: true
+      /** By which a list of contents finds it. */
+      readonly id?: string
     }
+  | Contents
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'soft' | 'note' }
   /** What a field says, below a heading that asks it. */
   | { readonly kind: 'value'; readonly field: Field }
@@ -80,7 +102,8 @@ export type Block =
     }
   | {
       readonly kind: 'checks'
-      readonly items: readonly { readonly text: string; readonly ticked: boolean }[]
+      readonly title?: string
+      readonly items: readonly Check[]
     }
   | Drawing
   | Table

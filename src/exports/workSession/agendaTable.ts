@@ -3,9 +3,9 @@ import type { Session } from '../../dossier/kinds/session'
 import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
 import { progressOfSession } from '../../dossier/workSession/liveSession'
 import { readBlocks } from '../../dossier/workSession/readSessions'
+import type { Words } from '../../words/Words'
 import { table } from '../documents/pieces'
 import type { Table } from '../documents/tree'
-import type { Words } from '../dossierFile/words'
 import { blockTitle, durationIn } from './sessionWords'
 
 /** The agenda of a session: how long each block was planned, and how long it really took. */

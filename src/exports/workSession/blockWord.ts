@@ -1,7 +1,7 @@
 import { findAgendaBlock } from '../../content/agendas'
 import type { Session } from '../../dossier/kinds/session'
 import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
-import type { Words } from '../dossierFile/words'
+import type { Words } from '../../words/Words'
 
 type BlockField = 'title' | 'aim' | 'script' | 'question' | 'material'
 

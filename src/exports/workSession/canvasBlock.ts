@@ -1,11 +1,11 @@
 import type { DossierView } from '../../dossier/document/view'
+import type { Words } from '../../words/Words'
 import { canvasSheet } from '../canvas/canvasSheet'
 import { layoutPicture } from '../canvas/layoutPicture'
 import { type CanvasPaint, canvasLook } from '../canvas/look'
 import type { CanvasSheet } from '../canvas/sheet'
 import { paragraph, table } from '../documents/pieces'
 import type { Block, Drawing } from '../documents/tree'
-import type { Words } from '../dossierFile/words'
 import type { Picture } from '../picture/shapes'
 
 /** Nearly square, and not wider than its letters can still be read on an A4; upright once there is more on it. */

@@ -1,9 +1,9 @@
 import { findAgenda, homework } from '../../content/agendas'
 import type { Session } from '../../dossier/kinds/session'
 import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
+import type { Words } from '../../words/Words'
 import { wordsUnder } from '../../words/wordsUnder'
 import { agendaTimes, clockAt } from '../../workflow/workSession/agendaTimes'
-import type { Words } from '../dossierFile/words'
 import type { CalendarContent } from '../writers/calendarContent'
 import { blockTitle } from './blockWord'
 

@@ -1,8 +1,8 @@
 import type { CardCode } from '../../content/questionCards'
+import type { Words } from '../../words/Words'
 import { layoutEmptyPage } from '../canvas/layoutPages'
 import type { CanvasPaint } from '../canvas/look'
 import type { SheetField } from '../canvas/sheet'
-import type { Words } from '../dossierFile/words'
 import type { Picture } from '../picture/shapes'
 
 /** The subjects whose words have to be there before question cards are drawn. */

@@ -3,8 +3,8 @@ import type { Session } from '../../dossier/kinds/session'
 import { pointKinds } from '../../dossier/kinds/sessionPoint'
 import { progressOfSession } from '../../dossier/workSession/liveSession'
 import { pointsOfKind, readPoints } from '../../dossier/workSession/readSessions'
+import type { Words } from '../../words/Words'
 import { wordsUnder } from '../../words/wordsUnder'
-import type { Words } from '../dossierFile/words'
 import { dayOf, pointLine, timeOf, whoWasThere } from './sessionWords'
 
 /** What a chapter says of a session. Nothing in it is for the eyes of a facilitator alone. */

@@ -4,9 +4,10 @@ import type { Session } from '../../dossier/kinds/session'
 import type { SessionBlock } from '../../dossier/kinds/sessionBlock'
 import { type SessionPerson, sessionSides } from '../../dossier/kinds/sessionPerson'
 import type { SessionPoint } from '../../dossier/kinds/sessionPoint'
+import { dateIn } from '../../dossier/naming/formats'
 import { countPeople, readPeople } from '../../dossier/workSession/readSessions'
+import type { Words } from '../../words/Words'
 import type { SessionTimes } from '../../workflow/workSession/sessionMachine'
-import { dateIn, type Words } from '../dossierFile/words'
 
 /** The subjects whose words have to be there before a session is written down. */
 export const sessionSubjects = ['sessionClose', 'workSession', 'agendas'] as const

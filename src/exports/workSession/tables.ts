@@ -1,10 +1,11 @@
 import type { DossierView } from '../../dossier/document/view'
+import { dateIn, numberIn } from '../../dossier/naming/formats'
 import type { SessionResults } from '../../dossier/workSession/sessionResults'
+import type { Words } from '../../words/Words'
 import { subjectOfAction } from '../documents/actionTable'
 import { routesOf } from '../documents/opportunityTable'
 import { fieldOf, table } from '../documents/pieces'
 import type { Block, Cell } from '../documents/tree'
-import { dateIn, numberIn, type Words } from '../dossierFile/words'
 
 /** What a session chose, with the dots it got and the route it goes. */
 export function sessionChoices(view: DossierView, { choices }: SessionResults, words: Words): Block {

@@ -1,8 +1,10 @@
 import {
   AlignmentType,
+  Bookmark,
   Document,
   type FileChild,
   Footer,
+  InternalHyperlink,
   LevelFormat,
   Packer,
   PageNumber,
@@ -11,7 +13,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx'
-import type { Block, DocumentTree, Field } from '../documents/tree'
+import type { Block, Contents, DocumentTree, Field } from '../documents/tree'
 import { cleanText } from './cleanText'
 import { wordPicture } from './wordPicture'
 import { stylesFor } from './wordStyles'
@@ -57,9 +59,14 @@ function writeBlock(block: Block, width: number): readonly FileChild[] {
         new Paragraph({
           style: headings[block.level - 1],
           pageBreakBefore: block.newPage,
-          children: textRuns(block.text),
+          children:
+            block.id === undefined
+              ? textRuns(block.text)
+              : [new Bookmark({ id: block.id, children: textRuns(block.text) })],
         }),
       ]
+    case 'contents':
+      return writeContents(block)
     case 'paragraph':
       return [
         new Paragraph({ style: paragraphStyles[block.tone ?? 'plain'], children: textRuns(block.text) }),
@@ -71,19 +78,17 @@ function writeBlock(block: Block, width: number): readonly FileChild[] {
     case 'facts':
       return block.fields.flatMap((field, i) => writeFact(field, i === 0, i === block.fields.length - 1))
     case 'list':
-      return block.items.map(
-        (text) =>
-          new Paragraph({
-            style: block.numbered ? 'ListNumber' : 'ListBullet',
-            numbering: { reference: block.numbered ? 'numbers' : 'bullets', level: 0 },
-            children: textRuns(text),
-          }),
-      )
+      return block.items.map((text) => listLine(textRuns(text), block.numbered))
     case 'checks':
-      return block.items.map(
-        ({ text, ticked }) =>
-          new Paragraph({ style: 'CheckLine', children: textRuns(`${ticked ? '☑' : '☐'}\t${text}`) }),
-      )
+      return [
+        ...(block.title === undefined
+          ? []
+          : [new Paragraph({ style: 'Question', children: textRuns(block.title) })]),
+        ...block.items.map(
+          ({ text, ticked }) =>
+            new Paragraph({ style: 'CheckLine', children: textRuns(`${ticked ? '☑' : '☐'}\t${text}`) }),
+        ),
+      ]
     case 'picture':
       return block.png
         ? [wordPicture(block, block.png, width)]
@@ -94,6 +99,25 @@ function writeBlock(block: Block, width: number): readonly FileChild[] {
         wordTable(block, { fieldRuns, textRuns, width }),
       ]
   }
+}
+
+/** The chapters, each with a way to it. */
+function writeContents({ title, chapters }: Contents): readonly Paragraph[] {
+  return [
+    new Paragraph({ style: headings[0], children: textRuns(title) }),
+    ...chapters.map((chapter) => {
+      const children = [new TextRun({ text: cleanText(chapter.title), style: 'Hyperlink' })]
+      return listLine([new InternalHyperlink({ anchor: chapter.id, children })])
+    }),
+  ]
+}
+
+function listLine(children: ParagraphChild[], numbered?: true): Paragraph {
+  return new Paragraph({
+    style: numbered ? 'ListNumber' : 'ListBullet',
+    numbering: { reference: numbered ? 'numbers' : 'bullets', level: 0 },
+    children,
+  })
 }
 
 function writeAnswer(field: Field): readonly Paragraph[] {

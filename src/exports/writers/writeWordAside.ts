@@ -21,7 +21,7 @@ export async function writeWordAside({ blocks, ...rest }: DocumentTree, paint: P
       worker.addEventListener('error', ({ message }) => reject(new Error(message)))
     })
     let posted = Promise.resolve()
-    await collect({ blocks, ...rest }, (some) => {
+    await collect(blocks(), (some) => {
       posted = posted.then(async () => post({ blocks: await paintAll(some, paint) }))
     })
     await posted

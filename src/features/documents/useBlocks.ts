@@ -10,7 +10,7 @@ export function useBlocks(tree: DocumentTree | undefined): readonly Block[] | un
     let left = false
     const blocks: Block[] = []
     void collect(
-      tree,
+      tree.blocks(),
       (some) => blocks.push(...some),
       () => left,
     ).then(() => left || startTransition(() => setMade(blocks)))

@@ -7,7 +7,7 @@ import { score } from '../../../src/dossier/commands/scores'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import { canvasSheet } from '../../../src/exports/canvas/canvasSheet'
 import type { CanvasSheet } from '../../../src/exports/canvas/sheet'
-import type { Words } from '../../../src/exports/dossierFile/words'
+import type { Words } from '../../../src/words/Words'
 import { memoryDossier } from '../../support/memoryDossier'
 import { wordsIn } from '../words'
 

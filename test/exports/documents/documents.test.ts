@@ -174,6 +174,7 @@ function textsOf(block: Block): readonly string[] {
   if (block.kind === 'answer') return [block.field.label, block.field.text]
   if (block.kind === 'facts') return block.fields.flatMap(({ label, text }) => [label, text])
   if (block.kind === 'list') return block.items
+  if (block.kind === 'contents') return [block.title, ...block.chapters.map(({ title }) => title)]
   if (block.kind === 'picture') return [block.alt]
   if (block.kind === 'checks') return block.items.map(({ text }) => text)
   const cells = block.rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell.text))

@@ -28,16 +28,30 @@ describe('a Word file', () => {
       expect(count(document, '<w:pStyle w:val="Title"/>'), id).toBe(1)
       const blocks = [...tree.blocks()]
       for (const level of [1, 2, 3, 4] as const) {
-        const headings = blocks.filter((block) => block.kind === 'heading' && block.level === level)
+        const headings = blocks.filter(
+          (block) =>
+            (block.kind === 'heading' && block.level === level) || (block.kind === 'contents' && level === 1),
+        )
         expect(count(document, `<w:pStyle w:val="Heading${level}"/>`), id).toBe(headings.length)
       }
-      const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+      const items = blocks.flatMap((block) => {
+        if (block.kind === 'contents') return block.chapters.map(({ title }) => title)
+        return block.kind === 'list' ? block.items : []
+      })
       expect(count(document, '<w:numPr>'), id).toBe(items.length)
     }
     expect(await xml('wholeDossier', 'word/styles.xml')).toMatch(
       /w:styleId="Heading2".*?<w:outlineLvl w:val="1"\/>/,
     )
     expect(await xml('wholeDossier', 'word/document.xml')).toContain('<w:pStyle w:val="ListBullet"/>')
+  })
+
+  test('leads from its contents to every chapter', async () => {
+    const document = await xml('wholeDossier', 'word/document.xml')
+    const ways = [...document.matchAll(/<w:hyperlink[^>]* w:anchor="([^"]+)"/g)].map(([, to]) => to)
+    const places = [...document.matchAll(/<w:bookmarkStart[^>]* w:name="([^"]+)"/g)].map(([, name]) => name)
+    expect(ways.length).toBeGreaterThan(10)
+    expect(ways).toEqual(places)
   })
 
   test('repeats the titles of every table on every page, and breaks no row', async () => {

@@ -1,13 +1,13 @@
 import { memo, useMemo } from 'react'
+import { groupBlocks } from '../../../exports/documents/groupBlocks'
 import type { Block, DocumentTree } from '../../../exports/documents/tree'
 import { Heading } from '../../../ui/Heading'
-import { groupBlocks } from './groupBlocks'
 import { PaperPiece } from './PaperPiece'
 import styles from './paper.module.css'
 
 /** A document as it looks on paper, in its own language. */
 export const Paper = memo(function Paper({ tree, blocks }: { tree: DocumentTree; blocks: readonly Block[] }) {
-  const pieces = useMemo(() => groupBlocks(blocks), [blocks])
+  const pieces = useMemo(() => [...groupBlocks(blocks)], [blocks])
   return (
     <article
       className={tree.look ? `${styles.paper} ${styles[tree.look]}` : styles.paper}

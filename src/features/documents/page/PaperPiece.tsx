@@ -1,5 +1,4 @@
-import { Box } from './Box'
-import type { Piece } from './groupBlocks'
+import type { Piece } from '../../../exports/documents/groupBlocks'
 import { PaperPicture } from './PaperPicture'
 import { PaperTable } from './PaperTable'
 import styles from './paper.module.css'
@@ -14,6 +13,18 @@ export function PaperPiece({ piece }: { piece: Piece }) {
       const Tag = headings[piece.level - 1] ?? 'h6'
       return <Tag className={piece.newPage ? styles.newPage : undefined}>{piece.text}</Tag>
     }
+    // The address of the screen leads to screens: it cannot lead to a chapter as well.
+    case 'contents':
+      return (
+        <>
+          <h3>{piece.title}</h3>
+          <ul>
+            {piece.chapters.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )
     case 'paragraph':
       return <p className={piece.tone && styles[piece.tone]}>{piece.text}</p>
     case 'value':
@@ -48,13 +59,19 @@ export function PaperPiece({ piece }: { piece: Piece }) {
     }
     case 'checks':
       return (
-        <ul className={`pw-list ${styles.checks}`}>
-          {piece.items.map(({ text, ticked }) => (
-            <li key={text}>
-              <Box ticked={ticked} /> {text}
-            </li>
-          ))}
-        </ul>
+        <>
+          {piece.title && <p className={styles.question}>{piece.title}</p>}
+          <ul className={`pw-list ${styles.checks}`}>
+            {piece.items.map(({ text, ticked, means }) => (
+              <li key={text}>
+                <span role="img" aria-label={means}>
+                  {ticked ? '☑' : '☐'}
+                </span>{' '}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
       )
     case 'picture':
       return <PaperPicture drawing={piece} />

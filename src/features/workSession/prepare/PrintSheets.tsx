@@ -15,12 +15,12 @@ import { layoutQuestionSheets, questionSheetSubjects } from '../../../exports/wo
 import { fieldsInUse, layoutTableSheets, tableSheetSubjects } from '../../../exports/workSession/tableSheet'
 import { useCanvasSheet } from '../../../hooks/useCanvasSheet'
 import { useDossier } from '../../../hooks/useDossier'
+import { useLoadWords } from '../../../hooks/useLoadWords'
 import { useOpenDossier } from '../../../hooks/useOpenDossier'
 import { Button } from '../../../ui/Button'
 import { Heading } from '../../../ui/Heading'
 import { Cluster, Stack } from '../../../ui/Stack'
 import { TextLink } from '../../../ui/TextLink'
-import { wordsOf } from '../../../words/wordsOf'
 import { useSessionName } from '../useSessionName'
 
 type PrintSheetsProps = { readonly session: Session; readonly blocks: readonly SessionBlock[] }
@@ -32,7 +32,8 @@ type Printing = {
 
 /** What goes on paper: a sheet for each table, the empty canvas for the wall, question cards, and lists elsewhere. */
 export function PrintSheets({ session, blocks }: PrintSheetsProps) {
-  const { t, i18n } = useTranslation('workSession')
+  const { t } = useTranslation('workSession')
+  const loadWords = useLoadWords()
   const { id } = useOpenDossier()
   const nameOf = useSessionName()
   const canvas = useDossier((view) => findCanvasIn(view, session.canvas))
@@ -40,10 +41,9 @@ export function PrintSheets({ session, blocks }: PrintSheetsProps) {
   const [printing, setPrinting] = useState<Printing>()
   const title = nameOf(session)
   const { tables } = session
-  const words = wordsOf(i18n)
 
   const printTables = async () => {
-    await i18n.loadNamespaces([...tableSheetSubjects])
+    const words = await loadWords(tableSheetSubjects)
     const pages = layoutTableSheets({ session: { ...session, title }, blocks, tables, words })
     setPrinting({ paper: 'A4', pages, name: t('tableSheet.name', { title }) })
   }
@@ -53,7 +53,7 @@ export function PrintSheets({ session, blocks }: PrintSheetsProps) {
       setPrinting({ paper: 'A3', pages: [layoutEmptyPage(emptySheet(sheet), 'A3')], name: sheet.title })
   }
   const printCards = async () => {
-    await i18n.loadNamespaces([...questionSheetSubjects])
+    const words = await loadWords(questionSheetSubjects)
     const pages = layoutQuestionSheets(cardsFor(session, blocks), words)
     setPrinting({ paper: 'A4', pages, name: t('cardSheet.name') })
   }

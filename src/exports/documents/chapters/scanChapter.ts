@@ -1,16 +1,19 @@
-import { dimensions } from '../../content/selfScan'
-import type { DossierView } from '../../dossier/document/view'
-import { isOpen, jointScores, openedAt, readScans, type Scan } from '../../dossier/selfScan/readScans'
-import { levelOf } from '../../workflow/selfScan/levels'
-import { scoresOf } from '../../workflow/selfScan/score'
-import { dateIn, numberIn, type Words } from '../dossierFile/words'
-import { paragraph, table } from './pieces'
-import type { Block } from './tree'
+import { dimensions } from '../../../content/selfScan'
+import type { DossierView } from '../../../dossier/document/view'
+import { dateIn, numberIn } from '../../../dossier/naming/formats'
+import { isOpen, jointScores, openedAt, readScans, type Scan } from '../../../dossier/selfScan/readScans'
+import type { Words } from '../../../words/Words'
+import { levelOf } from '../../../workflow/selfScan/levels'
+import { scoresOf } from '../../../workflow/selfScan/score'
+import { paragraph, table } from '../pieces'
+import type { Block } from '../tree'
 
 /** The self-scans whose result may be seen: both are ready. Of one that goes on, only that it does. */
 export function* scanChapter(view: DossierView, words: Words): Generator<Block> {
   const scans = readScans(view)
-  if (scans.length === 0) yield paragraph(words('papers:noScans'), 'soft')
+  yield scans.length > 0
+    ? paragraph(words('selfScan:motto'), 'note')
+    : paragraph(words('papers:noScans'), 'soft')
   if (scans.some((scan) => !isOpen(scan))) yield paragraph(words('duoScan:file.busy'), 'soft')
   for (const scan of scans.filter(isOpen)) yield scanTable(scan, words)
 }

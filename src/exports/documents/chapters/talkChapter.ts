@@ -1,15 +1,18 @@
-import { findGuide } from '../../content/guides'
-import { readTalks } from '../../dossier/document/readRecords'
-import type { DossierView } from '../../dossier/document/view'
-import type { Talk } from '../../dossier/kinds/talk'
-import { opportunityOfTalk, outcomeOf, talkAnswer } from '../../dossier/talks/readTalk'
-import { dateIn, type Words } from '../dossierFile/words'
-import { facts, fieldOf, heading } from './pieces'
-import type { Block } from './tree'
+import { findGuide } from '../../../content/guides'
+import { readTalks } from '../../../dossier/document/readRecords'
+import type { DossierView } from '../../../dossier/document/view'
+import type { Talk } from '../../../dossier/kinds/talk'
+import { dateIn } from '../../../dossier/naming/formats'
+import { opportunityOfTalk, outcomeOf, talkAnswer } from '../../../dossier/talks/readTalk'
+import type { Words } from '../../../words/Words'
+import { facts, fieldOf, heading, paragraph } from '../pieces'
+import type { Block } from '../tree'
 
 /** The talks: with whom, what was said to each question, and what they came to. */
 export function* talkChapter(view: DossierView, words: Words): Generator<Block> {
-  for (const talk of readTalks(view)) yield* writeTalk(view, talk, words)
+  const talks = readTalks(view)
+  if (talks.length === 0) yield paragraph(words('papers:noTalks'), 'soft')
+  for (const talk of talks) yield* writeTalk(view, talk, words)
 }
 
 function* writeTalk(view: DossierView, talk: Talk, words: Words): Generator<Block> {
@@ -31,7 +34,7 @@ function* writeTalk(view: DossierView, talk: Talk, words: Words): Generator<Bloc
   }
   if (guide?.outcome) {
     yield { kind: 'answer', field: named('outcome', outcome ? words(`talks:outcomes.${outcome}`) : '') }
-    yield { kind: 'answer', field: named('reason', talk.reason) }
   }
+  if (guide?.outcome || talk.reason) yield { kind: 'answer', field: named('reason', talk.reason) }
   yield { kind: 'answer', field: named('agreed', talk.agreed) }
 }

@@ -1,23 +1,11 @@
 import type { DossierView } from '../../dossier/document/view'
+import { dateIn } from '../../dossier/naming/formats'
+import { nameDecision } from '../../dossier/naming/nameDecision'
+import { nameSubject } from '../../dossier/naming/nameSubject'
 import { progressOf } from '../../dossier/progress/progressOf'
 import { readJournal } from '../../dossier/progress/readJournal'
+import type { Words } from '../../words/Words'
 import type { JournalEntry } from '../../workflow/journal'
-import { type Html, html } from '../html'
-import { table } from './pieces'
-import { dateIn, type Words, wordsOfDecision, wordsOfSubject } from './words'
-
-/** Who decided what, when and on what grounds, from new to old. */
-export function writeJournal(view: DossierView, words: Words): Html {
-  const lines = readJournalLines(view, words)
-  if (lines.length === 0) return html`<p class="soft">${words('journal:empty')}</p>`
-  return table(
-    undefined,
-    journalColumns.map((column) => words(`file:journal.${column}`)),
-    lines.map((line) =>
-      journalColumns.map((column) => (column === 'when' ? dateIn(words, line.at) : line[column])),
-    ),
-  )
-}
 
 /** What is told of each decision. Words: `file.journal`. */
 export const journalColumns = ['when', 'who', 'decision', 'about', 'standing', 'grounds'] as const
@@ -34,22 +22,24 @@ export function readJournalLines(view: DossierView, words: Words): readonly Jour
   return readJournal(view).map(({ entry, standing }) => ({
     at: entry.at,
     who: entry.by || words('journal:someone'),
-    decision: wordsOfDecision(entry, threads.get(entry.thread) ?? [], words),
-    about: wordsOfSubject(entry.thread, view, words),
+    decision: nameDecision(entry, threads.get(entry.thread) ?? [], words),
+    about: nameSubject({ view, words }, entry.thread),
     standing: words(`journal:${standings[standing]}`),
     grounds: [...saidIn(entry, words), groundsOf(entry, words)].filter(Boolean).join('\n'),
   }))
 }
 
-function saidIn({ said }: JournalEntry, words: Words): readonly string[] {
+/** What was said with a decision, a line for each: 'Reden: eerst het bestuur'. */
+export function saidIn({ said }: JournalEntry, words: Words): readonly string[] {
   // The plan that was approved is data; what it says stands with the actions.
   const told = Object.entries(said).filter(([field]) => field !== 'plan')
   return told.map(([field, value]) => {
-    const known = field === 'reason' || field === 'until' || field === 'lesson' || field === 'who'
-    const name = known ? words(`decisions:said.${field}`) : field
+    const name = saidFields.some((one) => one === field) ? words(`decisions:said.${field}`) : field
     return words('file:named', { name, value: field === 'until' ? dateIn(words, value) : value })
   })
 }
+
+const saidFields = ['reason', 'until', 'lesson', 'who', 'session'] as const
 
 function groundsOf({ basis }: JournalEntry, words: Words): string {
   const { asked, answered = 0, toTick, ticked = 0, parts, done = 0, open } = basis

@@ -1,12 +1,12 @@
-import { findCanvas } from '../../content/canvases'
-import { readCanvases } from '../../dossier/canvas/readCanvases'
-import type { DossierView } from '../../dossier/document/view'
-import type { Canvas } from '../../dossier/kinds/canvas'
-import { canvasSheet } from '../canvas/canvasSheet'
-import type { Words } from '../dossierFile/words'
-import { canvasBlocks } from './canvasBlocks'
-import { heading, paragraph } from './pieces'
-import type { Block } from './tree'
+import { findCanvas } from '../../../content/canvases'
+import { readCanvases } from '../../../dossier/canvas/readCanvases'
+import type { DossierView } from '../../../dossier/document/view'
+import type { Canvas } from '../../../dossier/kinds/canvas'
+import type { Words } from '../../../words/Words'
+import { canvasSheet } from '../../canvas/canvasSheet'
+import { canvasBlocks } from '../canvasBlocks'
+import { heading, paragraph } from '../pieces'
+import type { Block } from '../tree'
 
 /** The canvases on which people write. The card of an opportunity shows what the opportunity itself says elsewhere. */
 function writtenCanvases(view: DossierView): readonly Canvas[] {

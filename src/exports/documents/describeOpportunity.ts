@@ -1,4 +1,3 @@
-import { type Route, routes } from '../../content/define'
 import {
   categories,
   clauseStates,
@@ -6,46 +5,10 @@ import {
   targetGroups,
   yesNoUnknown,
 } from '../../content/opportunity'
-import { partsOfRoute } from '../../content/steps'
-import type { DossierView } from '../../dossier/document/view'
 import type { Opportunity } from '../../dossier/kinds/opportunity'
+import { dateIn, numberIn } from '../../dossier/naming/formats'
 import { readObstacles } from '../../dossier/opportunities/obstacles'
-import { statusOfPart } from '../../dossier/progress/partStatus'
-import { progressOf } from '../../dossier/progress/progressOf'
-import { type Html, html } from '../html'
-import { writePart } from './part'
-import { facts, heading } from './pieces'
-import { dateIn, numberIn, type Words } from './words'
-
-/** One opportunity: what it is, and for each route that it walks how far it has come and what was written. */
-export function writeOpportunity(view: DossierView, opportunity: Opportunity, words: Words): Html {
-  const title = opportunity.title || words('opportunities:untitled')
-  const walked = routes.filter((route) => isWalked(view, opportunity.id, route))
-  return html`<section>
-${heading(3, title)}
-${facts(describeOpportunity(opportunity, words), words('file:empty'))}
-${walked.map((route) => writeRoute(view, opportunity.id, route, words))}
-${walked.length === 0 && html`<p class="soft">${words('opportunities:noRoute')}</p>`}
-</section>`
-}
-
-function writeRoute(view: DossierView, opportunity: string, route: Route, words: Words): Html {
-  const { state, last } = progressOf(view).route(opportunity, route)
-  const now = html`<span class="state">(${words(`decisions:state.${state}`)})</span>`
-  const said = last && Object.entries(last.said)
-  return html`<section>
-${heading(4, html`${words(`opportunities:route.${route}`)} ${now}`)}
-${said?.map(([field, value]) => html`<p>${words(`decisions:said.${field}`)}: ${field === 'until' ? dateIn(words, value) : value}</p>`)}
-${partsOfRoute(route).map((part) => writePart(view, { opportunity, route }, part, words, 5))}
-</section>`
-}
-
-/** A route that was chosen, or in which somebody worked all the same. */
-function isWalked(view: DossierView, opportunity: string, route: Route): boolean {
-  const { state, rivals } = progressOf(view).route(opportunity, route)
-  if (state !== 'idea' || rivals.length > 0) return true
-  return partsOfRoute(route).some((part) => statusOfPart(view, { opportunity, route }, part) !== 'notStarted')
-}
+import type { Words } from '../../words/Words'
 
 /** What was said about an opportunity itself, by the name of each field; '' for what was not. */
 export function describeOpportunity(
