@@ -8,6 +8,11 @@ const key = (id: string) => `weight.${id}`
 const measures = Object.keys(defaultMeasures) as readonly Measure[]
 const known = new WeakMap<About, RankingSettings>()
 
+/** Whether a field of `about` holds a weight or a measure. */
+export function isWeight(field: string): boolean {
+  return [...criteria, ...measures].some((id) => key(id) === field)
+}
+
 /** How people weigh the ranking in this dossier; what they never changed is as we propose it. */
 export function readSettings({ about }: { readonly about: About }): RankingSettings {
   const before = known.get(about)

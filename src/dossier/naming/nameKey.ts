@@ -1,3 +1,5 @@
+import { isWeight } from '../contracts/rankingSettings'
+import { emptyAbout } from '../document/about'
 import { splitKey } from '../document/recordKey'
 import type { Room, Root } from '../document/roots'
 import { isKind } from '../kinds'
@@ -8,7 +10,10 @@ import { nameField } from './nameField'
 import { callRecord, nameRecord } from './nameRecord'
 
 const rooms: { readonly [Name in Room]: (context: Context, key: string) => string } = {
-  about: ({ words }, key) => words(`kinds:rooms.about.fields.${key}`),
+  about: ({ words }, key) => {
+    const isKnown = Object.hasOwn(emptyAbout, key) || isWeight(key)
+    return isKnown ? words(`kinds:rooms.about.fields.${key}`) : key
+  },
   answers: nameAsked,
   unknowns: nameAsked,
   checks: nameAsked,

@@ -1,3 +1,5 @@
+import { findAgendaBlock } from '../../content/agendas'
+import { findCanvas } from '../../content/canvases'
 import { contractName } from '../contracts/contractName'
 import { readContract } from '../contracts/readContracts'
 import { type Kind, kindOf } from '../kinds'
@@ -16,7 +18,7 @@ const calls: { readonly [K in Kind]?: Call } = {
   contracts: ({ view }, id) => contractName(readContract(view, id)),
   canvases: ({ view, words }, id) => {
     const { name, kind = '' } = view.canvases[id] ?? {}
-    return name || (kind && words(`canvases:${kind}.title`))
+    return name || (findCanvas(kind) ? words(`canvases:${kind}.title`) : kind)
   },
   stickers: (context, id) => callRecord(context, 'notes', context.view.stickers[id]?.note ?? ''),
   roles: (context, id) => matrix(context).role(id),
@@ -26,7 +28,8 @@ const calls: { readonly [K in Kind]?: Call } = {
   sessionBlocks: ({ view, words }, id) => {
     const { title, block = '', session = '' } = view.sessionBlocks[id] ?? {}
     const { agenda = '' } = view.sessions[session] ?? {}
-    return title || (agenda && block && words(`agendas:${agenda}.blocks.${block}.title`))
+    if (title || !findAgendaBlock(agenda, block)) return title || block
+    return words(`agendas:${agenda}.blocks.${block}.title`)
   },
 }
 

@@ -1,3 +1,4 @@
+import { findCanvas } from '../../content/canvases'
 import { sectors } from '../../content/sectors'
 import type { Plain } from '../document/plain'
 import { splitKey } from '../document/recordKey'
@@ -47,8 +48,9 @@ function nameInRecord(
       return callRecord(context, shape.record, value)
     }
     if (field === 'field' && (root === 'notes' || root === 'noteGroups')) {
-      const kind = view.canvases[view[root][id]?.canvas ?? '']?.kind
-      return kind ? words(`canvases:${kind}.fields.${value}.title`) : value
+      const canvas = findCanvas(view.canvases[view[root][id]?.canvas ?? '']?.kind ?? '')
+      const isKnown = canvas?.fields.some((one) => one.id === value)
+      return isKnown ? words(`canvases:${canvas?.id}.fields.${value}.title`) : value
     }
   }
   return nameShaped(shape, value, words)

@@ -1,5 +1,8 @@
+import { changeQuestions } from '../../content/changeCheck'
 import { findGuide } from '../../content/guides'
+import { helpQuestions } from '../../content/instruments'
 import { axes, type ScoreQuestion, scoreQuestions } from '../../content/scores'
+import { dimensions, scanAnswers } from '../../content/selfScan'
 import { linkedContract } from '../contracts/contractLinks'
 import { readRow } from '../contracts/importedRow'
 import type { Plain } from '../document/plain'
@@ -46,8 +49,11 @@ export const pieces: { readonly [K in Kind]?: FindPiece } = {
     if (obstacle?.part === 'owner') return { name: words('kinds:opportunities.obstacleOwner') }
     if (obstacle) return { name: words('opportunities:fields.obstacle') }
     const [kind, question = ''] = field.split('.')
-    if (kind === 'change') return answered(words(`changeCheck:questions.${question}`), context)
-    return kind === 'help' ? answered(words(`instruments:help.questions.${question}`), context) : undefined
+    if (kind === 'change' && changeQuestions.some((one) => one === question))
+      return answered(words(`changeCheck:questions.${question}`), context)
+    return kind === 'help' && helpQuestions.some((one) => one === question)
+      ? answered(words(`instruments:help.questions.${question}`), context)
+      : undefined
   },
   contracts: ({ words }, _id, field) =>
     field === 'row'
@@ -72,14 +78,18 @@ export const pieces: { readonly [K in Kind]?: FindPiece } = {
   },
   scans: ({ words }, _id, field) => {
     const { kind, rest } = scanField(field)
-    const dimension = () => words(`selfScan:dimensions.${rest}.name`)
-    if (kind === 'joint' || kind === 'note')
-      return { name: words(`kinds:scans.fields.${kind}`, { dimension: dimension() }) }
+    if ((kind === 'joint' || kind === 'note') && dimensions.some(({ id }) => id === rest)) {
+      const dimension = words(`selfScan:dimensions.${rest}.name`)
+      return { name: words(`kinds:scans.fields.${kind}`, { dimension }) }
+    }
     const role = scanRoles.find((one) => one === kind || one === rest)
     if (role === kind) {
       return {
         name: words(`kinds:scans.fields.${role}`),
-        value: (value) => words(`selfScan:answers.${String(value)}`),
+        value: (value) =>
+          scanAnswers.some((one) => one === value)
+            ? words(`selfScan:answers.${String(value)}`)
+            : String(value),
       }
     }
     const name = words(`kinds:scans.fields.${role ?? 'begun'}`)

@@ -44,7 +44,6 @@ test('questions of a removed opportunity, and questions this method does not ask
   const view = writeDossier((draft) => {
     addRecord(draft, 'opportunities', 'k1', { title: 'Catering' })
     markUnknown(draft, 'k1/tender/market/socialSuppliers', true)
-    markUnknown(draft, 'k9/tender/market/socialSuppliers', true)
     markUnknown(draft, 'commitment/occasion/shoeSize', true)
     markUnknown(draft, 'doing/market/socialSuppliers', true)
     removeRecord(draft, 'opportunities', 'k1')

@@ -3,7 +3,7 @@ import { rankAfter } from '../../document/rank'
 import { splitKey } from '../../document/recordKey'
 import { obstacleOfField } from '../../opportunities/obstacles'
 import { writeObstacle } from '../obstacles'
-import { addRecord, changeRecord } from '../records'
+import { addRecord, changeRecord, mustBeThere } from '../records'
 
 /** The boxes that hold one text of the opportunity, under the same name. */
 const texts = ['tasks', 'place', 'guidance', 'training', 'partners', 'weOffer', 'weAsk'] as const
@@ -18,6 +18,7 @@ export function typeOver(
   { field, text }: { readonly field: string; readonly text: string },
   id: string,
 ): void {
+  mustBeThere(draft, 'opportunities', opportunityId)
   if (field === 'obstacles') {
     const rank = rankAfter(ranksIn(draft, opportunityId))
     writeObstacle(draft, opportunityId, id, { text, rank })
