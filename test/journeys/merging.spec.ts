@@ -69,14 +69,11 @@ test('two people work apart and merge: nothing is lost, and what differs is thei
     await expect(page.getByRole('textbox', { name: goal })).toHaveValue('Een doel van Sanne')
     await expect(page.getByRole('textbox', { name: hours })).toHaveValue('36')
     await expect(page.getByRole('textbox', { name: reason })).toHaveValue('Versie van Mirjam')
-    await expect(
-      page.getByText('Bij het samenvoegen is deze versie niet gekozen: Versie van Sanne'),
-    ).toBeVisible()
-    await page.getByRole('button', { name: 'Gebruik deze versie' }).click()
+    const notChosen = page.getByRole('region', { name: 'Niet gekozen bij het samenvoegen' })
+    await expect(notChosen.getByText('‘Versie van Sanne’')).toBeVisible()
+    await notChosen.getByRole('button', { name: 'Neem deze over' }).click()
     await expect(page.getByRole('textbox', { name: reason })).toHaveValue('Versie van Sanne')
-    await expect(
-      page.getByText('Bij het samenvoegen is deze versie niet gekozen: Versie van Mirjam'),
-    ).toBeVisible()
+    await expect(notChosen.getByText('‘Versie van Mirjam’')).toBeVisible()
   })
 
   await test.step('how it was before is kept, as a dossier of its own', async () => {

@@ -1,12 +1,11 @@
 import type { JournalEntry } from '../../workflow/journal'
 import { storyOf, tell, threadsOf } from '../../workflow/journal'
-import { emptyInAbout } from '../document/about'
 import { memoise } from '../document/memoise'
 import { type Plain, same } from '../document/plain'
-import { splitKey } from '../document/recordKey'
 import type { Root } from '../document/roots'
+import { defaultOf, valueIn } from '../document/valueIn'
 import type { DossierView } from '../document/view'
-import { isKind, type Kind, kindOf } from '../kinds'
+import { isKind, type Kind } from '../kinds'
 import { readWorkKey } from './workKey'
 
 /** Everything that a session made or changed and that still stands. */
@@ -48,22 +47,6 @@ function collect(view: DossierView, session: string): SessionWork {
     }
   }
   return { made, changed, decisions: standing(view, decided) }
-}
-
-function defaultOf(root: Root, key: string): Plain | undefined {
-  if (root === 'about') return emptyInAbout(key)
-  if (!isKind(root)) return undefined
-  return (kindOf(root).empty as Readonly<Record<string, Plain>>)[splitKey(key).field]
-}
-
-function valueIn(view: DossierView, root: Root, key: string): Plain | undefined {
-  const { id, field } = splitKey(key)
-  const part = view[root] as Readonly<Record<string, unknown>> | undefined
-  if (!part) return undefined
-  const value = isKind(root)
-    ? (part[id] as Readonly<Record<string, unknown>> | undefined)?.[field]
-    : part[key]
-  return (value ?? defaultOf(root, key)) as Plain | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FromNote } from '../../components/FromNote'
+import { SetAside } from '../../components/SetAside'
 import { isRepeat } from '../../content/repeats'
 import { finishAction } from '../../dossier/commands/finishAction'
 import { changeRecord, removeRecord, restoreRecord } from '../../dossier/commands/records'
@@ -85,6 +86,7 @@ export function ActionRow({ action, isHere }: { action: Action; isHere: boolean 
           </>
         }
       />
+      <SetAside root="actions" id={id} />
       <Cluster gap={1}>
         <Button
           variant="subtle"

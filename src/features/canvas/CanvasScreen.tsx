@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { paths } from '../../addresses/paths'
+import { SetAside } from '../../components/SetAside'
 import { findCanvas } from '../../content/canvases'
 import { guideStages } from '../../content/canvases/guide'
 import { findCanvasIn } from '../../dossier/canvas/readCanvases'
@@ -83,6 +84,7 @@ function CanvasPage({ canvas, actions, square }: CanvasScreenProps & { canvas: C
         </PageTitle>
         <CanvasMenu canvas={canvas} large={large} setLarge={setLarge} />
       </div>
+      <SetAside root="canvases" id={canvas.id} />
       {shows === 'notes' && <BoardWithPhases canvas={canvas} />}
       {shows === 'opportunity' && <ProjectCard canvas={canvas.id} actions={actions} />}
       {shows === 'scores' && square}

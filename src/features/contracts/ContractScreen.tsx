@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../addresses/paths'
 import { FromNote } from '../../components/FromNote'
 import { HardWords } from '../../components/HardWords'
+import { SetAside } from '../../components/SetAside'
 import { clauseStates } from '../../content/opportunity'
 import { removeRecord, restoreRecord } from '../../dossier/commands/records'
 import { type Contract, readContract } from '../../dossier/contracts/readContracts'
@@ -63,6 +64,7 @@ function ContractPage({ contract }: { contract: Contract }) {
       </nav>
       <PageTitle>{title}</PageTitle>
       <FromNote work="contract" id={contract.id} />
+      <SetAside root="contracts" id={contract.id} />
       <ContractOpportunities contract={contract} />
       <Card as="section" labelledBy={aboutId}>
         <Heading level={2} id={aboutId}>

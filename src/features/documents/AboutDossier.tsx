@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SetAside } from '../../components/SetAside'
 import { sectors } from '../../content/sectors'
 import { describeDossier } from '../../dossier/commands/describeDossier'
 import type { About } from '../../dossier/document/about'
@@ -29,6 +30,7 @@ export function AboutDossier() {
         {t('about.title')}
       </Heading>
       <p>{t('about.text')}</p>
+      <SetAside root="about" />
       {texts.map(([field, label]) => (
         <TextField
           key={field}

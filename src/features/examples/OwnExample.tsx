@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SetAside } from '../../components/SetAside'
 import { categories } from '../../content/opportunity'
 import { changeRecord, removeRecord, restoreRecord } from '../../dossier/commands/records'
 import type { OwnExample as Own } from '../../dossier/kinds/example'
@@ -33,6 +34,7 @@ export function OwnExample({ example }: { example: Own }) {
       <Heading level={3} id={titleId} tabIndex={-1}>
         {name}
       </Heading>
+      <SetAside root="examples" id={example.id} />
       <TextField
         label={t('own.fields.organisation')}
         value={example.organisation}

@@ -13,6 +13,7 @@ import { Stack } from '../../ui/Stack'
 import { useToasts } from '../../ui/Toasts'
 import { GoBackDialog, type GoingBack } from './GoBackDialog'
 import { JournalBySubject } from './JournalBySubject'
+import { NotChosen } from './NotChosen'
 import { ThreadDispute } from './ThreadDispute'
 
 /** Who decided what, when and on what grounds; the place to go back, and to settle what two people decided. */
@@ -45,6 +46,7 @@ export default function JournalScreen() {
           </Stack>
         </section>
       )}
+      <NotChosen />
       {lines.length === 0 ? <p>{t('empty')}</p> : <JournalBySubject lines={lines} onGoBack={setTo} />}
       {to && <GoBackDialog {...to} onConfirm={() => confirm(to)} onClose={() => setTo(undefined)} />}
     </Stack>

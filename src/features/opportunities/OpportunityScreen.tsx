@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../addresses/paths'
 import { FittingExamples } from '../../components/FittingExamples'
 import { FromNote } from '../../components/FromNote'
+import { SetAside } from '../../components/SetAside'
 import { routes } from '../../content/define'
 import { removeRecord, restoreRecord } from '../../dossier/commands/records'
 import type { Opportunity } from '../../dossier/kinds/opportunity'
@@ -69,6 +70,7 @@ function OpportunityPage({ opportunity, actions }: { opportunity: Opportunity; a
       </nav>
       <PageTitle>{title}</PageTitle>
       <FromNote work="opportunity" id={opportunity.id} />
+      <SetAside root="opportunities" id={opportunity.id} />
       <ChooseOpportunity opportunity={opportunity} />
       <div>
         <Button variant="subtle" icon="document" onPress={() => openCard(opportunity.id)}>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HardWords } from '../../components/HardWords'
+import { SetAside } from '../../components/SetAside'
 import { readRoleMatrix } from '../../dossier/roleMatrix/readRoleMatrix'
 import { wholeDossier } from '../../dossier/roleMatrix/scope'
 import { useDossier } from '../../hooks/useDossier'
@@ -43,6 +44,7 @@ export function MatrixPage({ scope }: { scope: string }) {
   return (
     <Stack gap={5}>
       <PageTitle lead={t('intro')}>{t('title')}</PageTitle>
+      <SetAside root="matrix" />
       <div className={styles.matrixChoices}>
         <ScopeChoice scope={scope} />
         {look !== 'people' && <AlphabetChoice alphabet={alphabet} onChoose={chooseAlphabet} />}

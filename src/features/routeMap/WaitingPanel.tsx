@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../addresses/paths'
 import { findStep } from '../../content/steps'
+import { readAllSetAside } from '../../dossier/merging/readSetAside'
 import type { Place } from '../../dossier/progress/partStatus'
 import { readWaiting, type Waiting } from '../../dossier/progress/waiting'
 import { useDecisionWords } from '../../hooks/useDecisionWords'
@@ -10,6 +11,7 @@ import { useFormat } from '../../hooks/useFormat'
 import { useOpenDossier } from '../../hooks/useOpenDossier'
 import { useToday } from '../../hooks/useToday'
 import { TextLink } from '../../ui/TextLink'
+import { NotChosenLink } from './NotChosenLink'
 import { SidePanel } from './SidePanel'
 
 /** What waits for people to decide, each with the screen where they can. */
@@ -20,14 +22,19 @@ export function WaitingPanel() {
   const view = useDossier((dossier) => dossier)
   const waiting = useMemo(() => readWaiting(view, today), [view, today])
   const wordsOf = useWaitingWords()
+  const count = readAllSetAside(view).length
+  const notChosen = count > 0 ? [{ id: 'setAside', content: <NotChosenLink count={count} /> }] : []
   return (
     <SidePanel
       title={t('waiting.title')}
       empty={t('waiting.none')}
-      lines={waiting.map((one) => ({
-        id: keyOf(one),
-        content: <TextLink href={hrefOf(id, one)}>{wordsOf(one)}</TextLink>,
-      }))}
+      lines={[
+        ...waiting.map((one) => ({
+          id: keyOf(one),
+          content: <TextLink href={hrefOf(id, one)}>{wordsOf(one)}</TextLink>,
+        })),
+        ...notChosen,
+      ]}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SetAside } from '../../components/SetAside'
 import type { ListField } from '../../content/define'
 import type { Part } from '../../content/steps'
 import { readItems } from '../../dossier/answers/readWork'
@@ -85,6 +86,7 @@ function Line({ item, number, part, question, label }: LineProps) {
           ))}
         </div>
       </Fieldset>
+      <SetAside root="items" id={item.id} />
       <Button variant="subtle" icon="remove" onPress={takeAway} fullName={t('removeLine', { number })}>
         {t('removeLine', { number })}
       </Button>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SetAside } from '../../components/SetAside'
 import type { Part } from '../../content/steps'
 import { answer, markUnknown } from '../../dossier/commands/answers'
 import type { Place } from '../../dossier/progress/partStatus'
@@ -16,7 +17,6 @@ import { KnownAnswer } from './KnownAnswer'
 import { ListAnswer } from './ListAnswer'
 import { PersonField } from './PersonField'
 import styles from './QuestionField.module.css'
-import { SetAsideNotice } from './SetAsideNotice'
 
 type QuestionFieldProps = {
   readonly part: Part
@@ -37,7 +37,7 @@ export function QuestionField({ part, question, place, answerKey }: QuestionFiel
     <div className={styles.question}>
       <AnswerField part={part} question={question} answerKey={answerKey} />
       {question.known && <KnownAnswer known={question.known} place={place} answerKey={answerKey} />}
-      <SetAsideNotice answerKey={answerKey} />
+      <SetAside root="answers" id={answerKey} />
       <div className={unknown ? undefined : 'pw-screen-only'}>
         <CheckboxField
           label={

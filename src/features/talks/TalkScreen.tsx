@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { paths } from '../../addresses/paths'
+import { SetAside } from '../../components/SetAside'
 import { findGuide } from '../../content/guides'
 import { removeRecord, restoreRecord } from '../../dossier/commands/records'
 import type { Talk } from '../../dossier/kinds/talk'
@@ -63,6 +64,7 @@ function TalkPage({ talk }: { talk: Talk }) {
         <PageTitle above={opportunity?.title} lead={guide && t(`guides.${guide.id}.goal`)}>
           {title}
         </PageTitle>
+        <SetAside root="talks" id={talk.id} />
         <div>
           <Button variant="primary" icon="print" onPress={() => print()}>
             {t('print')}

@@ -116,6 +116,7 @@ const others = [
   'takeOverAnswers',
   'addScanDoneAlone',
   'takeSetAside',
+  'putSetAsideBack',
   'addSession',
   'copySession',
   'takeBackWork',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { SetAside } from '../../../components/SetAside'
 import { changeRecord } from '../../../dossier/commands/records'
 import { readPeople } from '../../../dossier/people/knownNames'
 import { useChange } from '../../../hooks/useChange'
@@ -48,6 +49,7 @@ export function DetailsDialog({ ids: [id = ''], onClose }: NoteDialogProps) {
         onChange={(owner) => change((draft) => changeRecord(draft, 'notes', id, { owner }))}
       />
       <NoteLinks note={note} optional={optional} />
+      <SetAside root="notes" id={id} />
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
+import { SetAside } from '../../../components/SetAside'
 import { findPart } from '../../../content/steps'
 import { jointScores, readDuoScans, type Scan } from '../../../dossier/selfScan/readScans'
 import { useDossier } from '../../../hooks/useDossier'
@@ -24,6 +25,7 @@ export function DuoResult({ scan }: { scan: Scan }) {
   return (
     <>
       <TalkAgenda scan={scan} />
+      <SetAside root="scans" id={scan.id} />
       <StartAdviceCard advice={result.start} hrefOf={hrefOf} />
       <DuoPicture scan={scan} before={before} />
       {before && <ChangeSince scan={scan} before={before} />}

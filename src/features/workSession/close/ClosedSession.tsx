@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
 import type { LiveSession } from '../../../browser/liveSessionActor'
+import { SetAside } from '../../../components/SetAside'
 import type { Session } from '../../../dossier/kinds/session'
 import { progressOfSession } from '../../../dossier/workSession/liveSession'
 import { dayOf, sessionName, timeOf } from '../../../exports/workSession/sessionWords'
@@ -44,6 +45,7 @@ export function ClosedSession({ session, live }: ClosedSessionProps) {
         })}
       </p>
       <Outcome session={session.id} />
+      <SetAside root="sessions" id={session.id} />
       <ReportCard session={session.id} />
       <SessionWorkCard session={session.id} />
       <Card as="section" labelledBy="weer-openen">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { paths } from '../../../addresses/paths'
 import type { LiveSession } from '../../../browser/liveSessionActor'
+import { SetAside } from '../../../components/SetAside'
 import type { Session } from '../../../dossier/kinds/session'
 import { readBlocks } from '../../../dossier/workSession/readSessions'
 import { useDossier } from '../../../hooks/useDossier'
@@ -37,6 +38,7 @@ export function PrepareSession({ session, live }: PrepareSessionProps) {
         {name}
       </PageTitle>
       <StartBar session={session} live={live} blocks={blocks} />
+      <SetAside root="sessions" id={session.id} />
       <AboutSession session={session} blocks={blocks} />
       <BlockList session={session} blocks={blocks} />
       <People session={session} />
