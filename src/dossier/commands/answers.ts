@@ -28,7 +28,7 @@ function write(
 }
 
 /** Refuses what is about an opportunity that is not there. */
-export function mustBeWalked(draft: DossierDraft, reference: string): void {
+function mustBeWalked(draft: DossierDraft, reference: string): void {
   const { opportunity, route } = readReference(reference)
   if (route) mustBeThere(draft, 'opportunities', opportunity)
 }
