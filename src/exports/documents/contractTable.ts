@@ -10,7 +10,7 @@ import type { Block } from './tree'
 const columns = { name: 4, supplier: 3, category: 2.5, valuePerYear: 2, ends: 2.5, clause: 2 } as const
 type ColumnField = keyof typeof columns
 const fields = Object.keys(columns) as ColumnField[]
-const otherFields = importedFields.filter((field) => !(field in columns))
+const otherFields = importedFields.filter((field) => !(field in columns) && field !== 'plannedOn')
 
 /** The register in short: everything that is known of a contract is in the workbook. */
 export function contractTable(view: DossierView, words: Words): Block {
@@ -50,17 +50,16 @@ function shownIn(contract: Contract, field: ColumnField, words: Words): string {
 
 /** 'Contractmanager: Bob', a line for each, and the opportunities that it belongs to. */
 function moreOf(view: DossierView, contract: Contract, words: Words): string {
-  const named = (name: string, value: string) => (value === '' ? [] : words('file:named', { name, value }))
-  const rest = otherFields.filter((field) => field !== 'plannedOn')
-  const more: readonly ImportedField[] = contract.plannedOn ? ['ends', ...rest] : rest
+  const more: readonly ImportedField[] = contract.plannedOn ? ['ends', ...otherFields] : otherFields
+  const told = more.flatMap((field) => {
+    const value = textOf(contract, field, words)
+    return value === '' ? [] : words('file:named', { name: words(`contracts:fields.${field}`), value })
+  })
   const opportunities = opportunitiesOf(view, contract.id)
-  return [
-    ...more.flatMap((field) => named(words(`contracts:fields.${field}`), textOf(contract, field, words))),
-    ...named(
-      words('papers:register.opportunities'),
-      opportunities.map(({ title }) => title || words('opportunities:untitled')).join(', '),
-    ),
-  ].join('\n')
+  if (opportunities.length === 0) return told.join('\n')
+  const name = words('papers:register.opportunities')
+  const value = opportunities.map(({ title }) => title || words('opportunities:untitled')).join(', ')
+  return [...told, words('file:named', { name, value })].join('\n')
 }
 
 /** What is known in a field, in words; '' for nothing. */

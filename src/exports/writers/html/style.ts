@@ -20,6 +20,7 @@ h5{font-size:1.125rem}
 p,ul,ol,dl{margin:.5rem 0;max-width:68ch}
 p,li,dd,td{white-space:pre-line}
 td{overflow-wrap:anywhere}
+th,td{hyphens:auto}
 a{color:var(--hr);text-underline-offset:.2em}
 a,.wide{border-radius:.25rem}
 :focus-visible{outline:.1875rem solid var(--ink);outline-offset:.125rem}
@@ -41,7 +42,7 @@ caption{text-align:left;font-weight:700;padding:.5rem 0}
 .unseen{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid var(--line)}
 .wide td{min-width:6rem;overflow-wrap:break-word}
-.wide .roomy{min-width:16rem}
+.wide .roomy{min-width:11rem}
 th{background:var(--soft)}
 @media (min-width:40rem){.facts div{display:grid;grid-template-columns:17rem minmax(0,1fr);gap:0 1rem;margin-bottom:.5rem}.facts dd{margin:0}}
 @media screen and (min-width:80rem){
@@ -70,4 +71,4 @@ a{color:inherit;text-decoration:none}
 export const style = new Html(`<style>${css}</style>`)
 
 /** SHA-256 of the style, in base64, for the content security policy of the page. */
-export const styleHash = 'wxvAl7c4orD8hK+JzfBV3d6jygoayGRGnrgDx6ZpxqU='
+export const styleHash = 'BLUzJ0YezdetnvBZabQfAKVo4TUtVlrPnpIsP9IdFas='
