@@ -100,8 +100,8 @@ function offline() {
 
 /**
  * Writes the names of classes where they are used, so that no script brings the list of a stylesheet along: the first
- * screen would load nearly a kilobyte more. A list stays where a name is looked up by a value. The styles of `ui` come
- * with `main.tsx`, before any part of it.
+ * screen would load nearly a kilobyte more. A list stays where a name is looked up by a value. The styles of `ui`
+ * and `components` come with `main.tsx`, before any part of them.
  */
 function namesInPlace(): Plugin[] {
   const imported = /^import (\w+) from '([^']+\.module\.css)'$/gm
@@ -117,7 +117,7 @@ function namesInPlace(): Plugin[] {
           for (const [line, list, sheet = ''] of code.matchAll(imported)) {
             if (code.includes(`${list}[`)) continue
             written = written
-              .replace(line, id.includes('/src/ui/') ? '' : `import '${sheet}'`)
+              .replace(line, /\/src\/(ui|components)\//.test(id) ? '' : `import '${sheet}'`)
               .replace(new RegExp(`\\b${list}\\.(\\w+)`, 'g'), (_, name) => `'${scopedName(name, sheet)}'`)
           }
           return { code: written, map: null }

@@ -42,7 +42,8 @@ export function PaperSheets({ paper, pages, name, onDone }: PaperSheetsProps) {
         <svg
           // oxlint-disable-next-line react/no-array-index-key -- sheets are made anew, never reordered
           key={i}
-          className={`${styles.sheet} ${styles[paper]}`}
+          className={styles.sheet}
+          data-size={paper}
           viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={name}

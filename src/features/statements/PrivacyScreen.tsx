@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { TextLink } from '../../ui/TextLink'
 import { Contact } from './Contact'
-import styles from './PrivacyScreen.module.css'
 import { Section, Statement } from './Statement'
+import styles from './Statement.module.css'
 import shared from './Statement.module.css'
 
 const kept = ['dossiers', 'restore', 'me', 'settings', 'app'] as const

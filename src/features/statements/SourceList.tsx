@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { sources } from '../../content/sources'
 import { Disclosure } from '../../ui/Disclosure'
 import { TextLink } from '../../ui/TextLink'
-import styles from './SourceList.module.css'
+import styles from './Statement.module.css'
 
 type Source = { title: string; publisher: string; url?: string; date?: string }
 
