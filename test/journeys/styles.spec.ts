@@ -52,7 +52,9 @@ test('a screen looks the same whatever screens people saw before it', async ({ p
   // From here on nothing is loaded anew: each screen comes after all that were there before.
   for (const screen of [...screens, ...screens.toReversed()]) {
     await goTo(page, dossier, screen)
-    await expect(async () => expect(await looksOf(page), screen).toEqual(fresh.get(screen))).toPass({ timeout: 10_000 })
+    await expect(async () => expect(await looksOf(page), screen).toEqual(fresh.get(screen))).toPass({
+      timeout: 10_000,
+    })
   }
 })
 

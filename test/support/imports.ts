@@ -115,7 +115,7 @@ function whyWrongPackage(area: string, name: string): string | undefined {
 }
 
 function mayImport(from: string, to: string): boolean {
-  if (from === 'main.tsx') return to === 'app' || to === 'ui'
+  if (from === 'main.tsx') return ['app', 'components', 'ui'].includes(to)
   if (from === 'ui') return false
   if (to === 'errors.ts') return true
   if (to === 'ui') return showsScreens.includes(from)
