@@ -97,7 +97,7 @@ test('a laptop that was closed lost no time, unless people say that it did', asy
   expect(
     await screen.findByText('De laptop was 42 minuten dicht. Die tijd telt niet mee.'),
   ).toBeInTheDocument()
-  expect(screen.getByRole('timer').textContent).toMatch(/^(4:00|3:5\d) over$/)
+  expect(screen.getByRole('timer').textContent).toMatch(/^(4:0[01]|3:5\d) over$/)
   await user.click(press('Tel die tijd toch mee'))
   expect(await screen.findByText(/^3[78]:\d\d over tijd$/)).toBeInTheDocument()
   expect(Object.values(view().sessionEvents).map(({ type }) => type)).toEqual(['start', 'away', 'count'])
