@@ -32,6 +32,10 @@ export default defineConfig({
     oneFile(pageFromDisk),
   ],
   test: {
+    // Files share a process, a page and what they import: loading all of it for each takes longer than the tests.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,

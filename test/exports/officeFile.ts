@@ -39,7 +39,7 @@ function faultsInRelations(parts: Parts, name: string): readonly string[] {
   const folder = path.posix.dirname(path.posix.dirname(name))
   const source = parts.get(path.posix.join(folder, path.basename(name, '.rels')))
   const ids = relations.map(({ Id }) => Id ?? '')
-  const used = source ? [...within(source)].flatMap(({ attributes }) => attributes['r:id'] ?? []) : []
+  const used = source ? within(source).flatMap(({ attributes }) => attributes['r:id'] ?? []) : []
   return [
     ...(new Set(ids).size === ids.length ? [] : [`${name} gives an id twice`]),
     ...used.filter((id) => !ids.includes(id)).map((id) => `${name} misses ${id}`),
@@ -53,7 +53,7 @@ function faultsInRelations(parts: Parts, name: string): readonly string[] {
 
 /** Where elements stand in another order than their schema has, or twice. */
 export function faultsInOrder(root: Element, orders: Readonly<Record<string, string>>): readonly string[] {
-  return [...within(root)].flatMap(({ name, children }) => {
+  return within(root).flatMap(({ name, children }) => {
     const order = orders[name]?.split(' ')
     if (!order) return []
     const places = children.map((child) => order.indexOf(child.name.replace(/^\w+:/, '')))

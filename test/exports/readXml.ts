@@ -35,9 +35,14 @@ export function readXml(text: string): Element {
 }
 
 /** An element with everything in it, in order. */
-export function* within(element: Element): Generator<Element> {
-  yield element
-  for (const child of element.children) yield* within(child)
+export function within(element: Element): readonly Element[] {
+  const found: Element[] = []
+  const collect = (one: Element) => {
+    found.push(one)
+    one.children.forEach(collect)
+  }
+  collect(element)
+  return found
 }
 
 function readAttributes(text: string): Record<string, string> {

@@ -4,7 +4,8 @@ import { connection } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import { openDossier } from '../../src/storage/openDossier'
 import { reasonOf, storageError } from '../../src/storage/storageError'
-import { emptyBrowser, newDossier } from './support'
+import { emptyBrowser } from '../support/emptyBrowser'
+import { newDossier } from './support'
 
 let newer: IDBDatabase | undefined
 beforeEach(emptyBrowser)

@@ -4,8 +4,9 @@ import { askToPersist, describeStorage, readPersistence, wipeDevice } from '../.
 import { listDossiers } from '../../src/storage/dossierList'
 import { countMissing, forgetMissing } from '../../src/storage/missing'
 import { readDossierRows } from '../../src/storage/readDossierRows'
+import { emptyBrowser } from '../support/emptyBrowser'
 import { memoryStorage } from './memoryStorage'
-import { emptyBrowser, newDossier } from './support'
+import { newDossier } from './support'
 
 beforeEach(emptyBrowser)
 afterEach(() => vi.unstubAllGlobals())

@@ -13,7 +13,8 @@ import {
 } from '../../src/storage/dossierList'
 import { openDossier } from '../../src/storage/openDossier'
 import { makeRestorePoint } from '../../src/storage/restorePoints'
-import { countPieces, emptyBrowser, newDossier } from './support'
+import { emptyBrowser } from '../support/emptyBrowser'
+import { countPieces, newDossier } from './support'
 
 beforeEach(emptyBrowser)
 

@@ -3,7 +3,8 @@ import * as Y from 'yjs'
 import { answer } from '../../src/dossier/commands/answers'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
 import { connectTabs } from '../../src/storage/liveTabs'
-import { countPieces, emptyBrowser, newDossier, openTab, storedTitle } from './support'
+import { emptyBrowser } from '../support/emptyBrowser'
+import { countPieces, newDossier, openTab, storedTitle } from './support'
 
 beforeEach(emptyBrowser)
 afterEach(() => vi.restoreAllMocks())

@@ -7,9 +7,9 @@ import { listDossiers } from '../../src/storage/dossierList'
 import { openDossier } from '../../src/storage/openDossier'
 import { readDossierRows } from '../../src/storage/readDossierRows'
 import { listRestorePoints, restoreAsNewDossier } from '../../src/storage/restorePoints'
+import { emptyBrowser } from '../support/emptyBrowser'
 import { expectSame, type OldDossier, oldDossiers, readOldDossier } from '../support/oldDossiers'
 import { memoryStorage } from './memoryStorage'
-import { emptyBrowser } from './support'
 
 beforeEach(emptyBrowser)
 afterEach(() => vi.unstubAllGlobals())

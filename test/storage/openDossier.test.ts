@@ -7,7 +7,8 @@ import { copyDossier } from '../../src/storage/createDossier'
 import { database } from '../../src/storage/database'
 import { deleteDossier, listDossiers } from '../../src/storage/dossierList'
 import { openDossier, readyDossier } from '../../src/storage/openDossier'
-import { countPieces, emptyBrowser, newDossier, storedTitle } from './support'
+import { emptyBrowser } from '../support/emptyBrowser'
+import { countPieces, newDossier, storedTitle } from './support'
 
 beforeEach(emptyBrowser)
 afterEach(() => vi.restoreAllMocks())

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { database } from '../../src/storage/database'
 import { deleteDossier } from '../../src/storage/dossierList'
 import { readDossierRows } from '../../src/storage/readDossierRows'
-import { emptyBrowser, newDossier } from './support'
+import { emptyBrowser } from '../support/emptyBrowser'
+import { newDossier } from './support'
 
 beforeEach(emptyBrowser)
 

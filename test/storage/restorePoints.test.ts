@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { describeDossier } from '../../src/dossier/commands/describeDossier'
 import { openDossier } from '../../src/storage/openDossier'
 import { listRestorePoints, makeRestorePoint, restoreAsNewDossier } from '../../src/storage/restorePoints'
-import { emptyBrowser, newDossier, storedTitle } from './support'
+import { emptyBrowser } from '../support/emptyBrowser'
+import { newDossier, storedTitle } from './support'
 
 beforeEach(emptyBrowser)
 

@@ -4,12 +4,6 @@ import { createDossier } from '../../src/storage/createDossier'
 import { database } from '../../src/storage/database'
 import { readPieces } from '../../src/storage/storedState'
 
-/** Starts over with an empty browser. */
-export async function emptyBrowser(): Promise<void> {
-  await database.delete()
-  await database.open()
-}
-
 /** A dossier of Gemeente X, on this device. */
 export function newDossier(title = 'Gemeente X'): Promise<string> {
   return createDossier({ title, organisation: 'Gemeente X' })

@@ -4,8 +4,9 @@ import { connection } from '../../src/storage/connection'
 import { database } from '../../src/storage/database'
 import { deleteDossier, purgeDeleted } from '../../src/storage/dossierList'
 import { createUnsavedCopies, readCopies } from '../../src/storage/unsavedCopies'
+import { emptyBrowser } from '../support/emptyBrowser'
 import { memoryStorage } from './memoryStorage'
-import { emptyBrowser, newDossier, openTab, storedAnswers } from './support'
+import { newDossier, openTab, storedAnswers } from './support'
 
 const question = 'commitment/occasion/why'
 let storage: Storage

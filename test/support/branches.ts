@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector/promises'
+import { afterAll, vi } from 'vitest'
 
 /** A piece of code that never ran, as it is written. */
 export type Unreached = { readonly file: string; readonly code: string }
@@ -11,8 +12,11 @@ export type Unreached = { readonly file: string; readonly code: string }
 export async function watchBranches(): Promise<
   (...paths: readonly string[]) => Promise<readonly Unreached[]>
 > {
+  // Loaded anew, so that nothing counts which ran for the tests of another file.
+  vi.resetModules()
   const session = new Session()
   session.connect()
+  afterAll(() => session.disconnect())
   await session.post('Profiler.enable')
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
   await session.post('Debugger.enable')
@@ -21,8 +25,9 @@ export async function watchBranches(): Promise<
     const missed = paths.find((path) => result.every(({ url }) => !url.includes(`/${path}`)))
     if (missed !== undefined) throw new Error(`Nothing of ${missed} was imported`)
     const scripts = result.filter(({ url }) => paths.some((path) => url.includes(`/${path}`)))
+    const loaded = new Map(scripts.toSorted(byAge).map((script) => [script.url, script]))
     const found = await Promise.all(
-      scripts.map(async ({ url, scriptId, functions }) => {
+      [...loaded.values()].map(async ({ url, scriptId, functions }) => {
         const { scriptSource } = await session.post('Debugger.getScriptSource', { scriptId })
         // The module runner wraps what a file exports in functions of its own, before the code itself.
         const start = scriptSource.lastIndexOf('__vite_ssr_exportName__')
@@ -40,4 +45,9 @@ export async function watchBranches(): Promise<
     )
     return found.flat()
   }
+}
+
+/** The one that was loaded last comes last. */
+function byAge(one: { scriptId: string }, other: { scriptId: string }): number {
+  return Number(one.scriptId) - Number(other.scriptId)
 }

@@ -84,7 +84,7 @@ describe('every file opens in an Office program without repair', () => {
 
 /** Styles and lists that are not there, rows that do not fit their table, and cells that do not end in a paragraph. */
 function faultsInText(parts: Parts): readonly string[] {
-  const all = [...parts].filter(([name]) => name.startsWith('word/')).flatMap(([, root]) => [...within(root)])
+  const all = [...parts].filter(([name]) => name.startsWith('word/')).flatMap(([, root]) => within(root))
   const styles = valuesOf(all, 'w:style', 'w:styleId')
   const lists = valuesOf(all, 'w:num', 'w:numId')
   const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((name) => valuesOf(all, name, 'w:val'))
@@ -114,7 +114,7 @@ function faultsInText(parts: Parts): readonly string[] {
 
 /** Names that Excel does not take, styles that are not there, and cells that are not in their place. */
 function faultsInBook(parts: Parts): readonly string[] {
-  const all = [...parts.values()].flatMap((root) => [...within(root)])
+  const all = [...parts.values()].flatMap((root) => within(root))
   const names = valuesOf(all, 'sheet', 'name').map((name) => name.toLowerCase())
   const styles = all.find(({ name }) => name === 'cellXfs')?.children.length ?? 0
   const cells = all.filter(({ name }) => name === 'c')
