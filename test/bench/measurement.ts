@@ -1,11 +1,16 @@
 /**
  * One thing measured, beside what we promise ourselves, if anything. Sizes in 1,000 or 1,000,000 bytes, times in milliseconds, else
- * a number of notes. `missing` says why it could not be measured.
+ * a number of things. `missing` says why it could not be measured.
  */
-export type Measurement = { readonly name: string; readonly unit: 'kB' | 'MB' | 'ms' | 'notes' } & (
+export type Measurement = { readonly name: string; readonly unit: Unit } & (
   | { readonly measured: number; readonly budget?: number }
   | { readonly missing: string }
 )
+
+type Unit = 'kB' | 'MB' | 'ms' | 'notes' | 'questions' | 'ticks' | 'clicks' | 'fields' | 'screens'
+
+/** A row of the table, under its headings. */
+export type Row = ReturnType<typeof tell>
 
 /** The measurements as rows for people, under the headings of the table. */
 export function tell(measurement: Measurement) {
