@@ -32,7 +32,9 @@ export const wholeDossier = defineDocument({
         said('createdAt', createdAt && dateIn(words, createdAt)),
         said('savedAt', dateIn(words, today)),
       )
-      yield { kind: 'contents', title: words('file:contents'), chapters }
+      // Only what a link needs: a worker cannot be sent what makes the chapters.
+      const links = chapters.map(({ id, title: name, state }) => ({ id, title: name, state }))
+      yield { kind: 'contents', title: words('file:contents'), chapters: links }
       for (const { id, title: name, state, blocks: inChapter } of chapters) {
         const text = state === undefined ? name : words('papers:withState', { title: name, state })
         yield { kind: 'heading', level: 1, text, id, newPage: true }
