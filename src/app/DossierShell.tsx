@@ -65,9 +65,7 @@ function DossierMenu({ places }: { places: readonly DossierPlace[] }) {
           aria-controls="dossier-menu"
           onPress={() => setOpenAt(open ? undefined : pathname)}
         >
-          <span className={styles.current}>
-            {current ? t('dossierMenu.button', { place: current.label }) : t('dossierMenu.label')}
-          </span>{' '}
+          {current ? t('dossierMenu.button', { place: current.label }) : t('dossierMenu.label')}{' '}
           <Icon name="chevronDown" turned={open} />
         </Button>
       </div>
