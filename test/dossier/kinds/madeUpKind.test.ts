@@ -1,19 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { addRecord } from '../../../src/dossier/commands/records'
-import { type DossierDraft, draftOf } from '../../../src/dossier/document/draft'
-import { viewOf } from '../../../src/dossier/document/snapshot'
+import type { DossierDraft } from '../../../src/dossier/document/draft'
 import type { Kind } from '../../../src/dossier/kinds'
-import { describeMerge } from '../../../src/dossier/merging/describeMerge'
-import { mergeInto } from '../../../src/dossier/merging/mergeInto'
-import { nameKey } from '../../../src/dossier/naming/nameKey'
-import { setAsideLines } from '../../../src/dossier/naming/setAsideLines'
-import { hasBegun } from '../../../src/dossier/progress/hasBegun'
-import { readSessionWork } from '../../../src/dossier/workSession/sessionWork'
-import { trackWork } from '../../../src/dossier/workSession/trackWork'
-import { wholeDossier } from '../../../src/exports/documents/wholeDossier'
-import { recordDocuments } from '../../../src/features/search/recordDocuments'
-import { createUndo, localOrigin } from '../../../src/storage/undo'
 import { wordsIn } from '../../exports/words'
 
 // A kind that this app does not have, in the list and in its words: what follows has to come by itself.
@@ -24,12 +12,14 @@ const said: Readonly<Record<string, string>> = {
   'kinds:results.fields.title': 'Titel',
   'kinds:results.fields.jobs': 'Banen',
 }
-vi.mock('../../../src/dossier/kinds', async (original) => {
-  const list = await original<typeof import('../../../src/dossier/kinds')>()
+const list = '../../../src/dossier/kinds'
+const address = '../../../src/addresses/recordPath'
+vi.doMock(list, async (original) => {
+  const { kinds: known } = await original<typeof import('../../../src/dossier/kinds')>()
   const { defineKind } = await import('../../../src/dossier/kinds/define')
   const empty = { title: '', jobs: 0, rank: '' }
-  const results = defineKind({ empty, placing: ['rank'], name: 'title', prose: ['title'], begins: true })
-  const kinds = { ...list.kinds, results }
+  const made = defineKind({ empty, placing: ['rank'], name: 'title', prose: ['title'], begins: true })
+  const kinds = { ...known, results: made }
   return {
     kinds,
     kindNames: Object.keys(kinds),
@@ -37,7 +27,28 @@ vi.mock('../../../src/dossier/kinds', async (original) => {
     kindOf: (kind: keyof typeof kinds) => kinds[kind],
   }
 })
-vi.mock('../../../src/addresses/recordPath', () => ({ recordPath: () => '#/d/d1/resultaten' }))
+vi.doMock(address, () => ({ recordPath: () => '#/d/d1/resultaten' }))
+// Everything is loaded anew with it, and again without it for the tests that come after.
+vi.resetModules()
+afterAll(() => {
+  vi.doUnmock(list)
+  vi.doUnmock(address)
+  vi.resetModules()
+})
+
+const { addRecord } = await import('../../../src/dossier/commands/records')
+const { draftOf } = await import('../../../src/dossier/document/draft')
+const { viewOf } = await import('../../../src/dossier/document/snapshot')
+const { describeMerge } = await import('../../../src/dossier/merging/describeMerge')
+const { mergeInto } = await import('../../../src/dossier/merging/mergeInto')
+const { nameKey } = await import('../../../src/dossier/naming/nameKey')
+const { setAsideLines } = await import('../../../src/dossier/naming/setAsideLines')
+const { hasBegun } = await import('../../../src/dossier/progress/hasBegun')
+const { readSessionWork } = await import('../../../src/dossier/workSession/sessionWork')
+const { trackWork } = await import('../../../src/dossier/workSession/trackWork')
+const { wholeDossier } = await import('../../../src/exports/documents/wholeDossier')
+const { recordDocuments } = await import('../../../src/features/search/recordDocuments')
+const { createUndo, localOrigin } = await import('../../../src/storage/undo')
 
 const results = 'results' as Kind
 const fields = { title: 'Twee banen', jobs: 2, rank: 'a' } as object
