@@ -1,10 +1,22 @@
-import { afterAll, expect, test, vi } from 'vitest'
+import { createServer } from 'vite'
+import { afterAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { DossierDraft } from '../../../src/dossier/document/draft'
 import type { Kind } from '../../../src/dossier/kinds'
 import { wordsIn } from '../../exports/words'
+import { root } from '../../support/tools.mjs'
 
-// A kind that this app does not have, in the list and in its words: what follows has to come by itself.
+// A kind that this app does not have, added as the README says: what follows has to come by itself.
+const lines = {
+  '/src/dossier/kinds/index.ts': [
+    '  talks: talk,',
+    "  results: defineKind({ empty: { title: '', jobs: 0, rank: '' }, placing: ['rank'], name: 'title', prose: ['title'], begins: true }),",
+  ],
+  '/src/addresses/recordPath.ts': [
+    '  talks: paths.talk,',
+    '  results: (dossier) => `#/d/${dossier}/resultaten`,',
+  ],
+} as const
 const said: Readonly<Record<string, string>> = {
   'kinds:results.one': 'Resultaat',
   'kinds:results.many': 'Resultaten',
@@ -12,43 +24,60 @@ const said: Readonly<Record<string, string>> = {
   'kinds:results.fields.title': 'Titel',
   'kinds:results.fields.jobs': 'Banen',
 }
-const list = '../../../src/dossier/kinds'
-const address = '../../../src/addresses/recordPath'
-vi.doMock(list, async (original) => {
-  const { kinds: known } = await original<typeof import('../../../src/dossier/kinds')>()
-  const { defineKind } = await import('../../../src/dossier/kinds/define')
-  const empty = { title: '', jobs: 0, rank: '' }
-  const made = defineKind({ empty, placing: ['rank'], name: 'title', prose: ['title'], begins: true })
-  const kinds = { ...known, results: made }
-  return {
-    kinds,
-    kindNames: Object.keys(kinds),
-    isKind: (root: string) => Object.hasOwn(kinds, root),
-    kindOf: (kind: keyof typeof kinds) => kinds[kind],
-  }
-})
-vi.doMock(address, () => ({ recordPath: () => '#/d/d1/resultaten' }))
-// Everything is loaded anew with it, and again without it for the tests that come after.
-vi.resetModules()
-afterAll(() => {
-  vi.doUnmock(list)
-  vi.doUnmock(address)
-  vi.resetModules()
-})
 
-const { addRecord } = await import('../../../src/dossier/commands/records')
-const { draftOf } = await import('../../../src/dossier/document/draft')
-const { viewOf } = await import('../../../src/dossier/document/snapshot')
-const { describeMerge } = await import('../../../src/dossier/merging/describeMerge')
-const { mergeInto } = await import('../../../src/dossier/merging/mergeInto')
-const { nameKey } = await import('../../../src/dossier/naming/nameKey')
-const { setAsideLines } = await import('../../../src/dossier/naming/setAsideLines')
-const { hasBegun } = await import('../../../src/dossier/progress/hasBegun')
-const { readSessionWork } = await import('../../../src/dossier/workSession/sessionWork')
-const { trackWork } = await import('../../../src/dossier/workSession/trackWork')
-const { wholeDossier } = await import('../../../src/exports/documents/wholeDossier')
-const { recordDocuments } = await import('../../../src/features/search/recordDocuments')
-const { createUndo, localOrigin } = await import('../../../src/storage/undo')
+const server = await createServer({
+  root,
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, ws: false, watch: null },
+  plugins: [
+    {
+      name: 'made-up-kind',
+      enforce: 'pre',
+      transform(code, id) {
+        const [, [before, line] = ['', '']] = Object.entries(lines).find(([file]) => id.endsWith(file)) ?? []
+        if (line === '') return undefined
+        if (!code.includes(before)) throw new Error(`There is no '${before}' in ${id}`)
+        const imported = id.endsWith('/index.ts') ? "import { defineKind } from './define'\n" : ''
+        return imported + code.replace(before, `${before}\n${line}`)
+      },
+    },
+  ],
+})
+afterAll(() => server.close())
+
+const load = <Module>(file: string) => server.ssrLoadModule(`/src/${file}.ts`) as Promise<Module>
+const { addRecord } =
+  await load<typeof import('../../../src/dossier/commands/records')>('dossier/commands/records')
+const { draftOf } = await load<typeof import('../../../src/dossier/document/draft')>('dossier/document/draft')
+const { viewOf } =
+  await load<typeof import('../../../src/dossier/document/snapshot')>('dossier/document/snapshot')
+const { describeMerge } = await load<typeof import('../../../src/dossier/merging/describeMerge')>(
+  'dossier/merging/describeMerge',
+)
+const { mergeInto } =
+  await load<typeof import('../../../src/dossier/merging/mergeInto')>('dossier/merging/mergeInto')
+const { nameKey } = await load<typeof import('../../../src/dossier/naming/nameKey')>('dossier/naming/nameKey')
+const { setAsideLines } = await load<typeof import('../../../src/dossier/naming/setAsideLines')>(
+  'dossier/naming/setAsideLines',
+)
+const { hasBegun } =
+  await load<typeof import('../../../src/dossier/progress/hasBegun')>('dossier/progress/hasBegun')
+const { readSessionWork } = await load<typeof import('../../../src/dossier/workSession/sessionWork')>(
+  'dossier/workSession/sessionWork',
+)
+const { trackWork } = await load<typeof import('../../../src/dossier/workSession/trackWork')>(
+  'dossier/workSession/trackWork',
+)
+const { wholeDossier } = await load<typeof import('../../../src/exports/documents/wholeDossier')>(
+  'exports/documents/wholeDossier',
+)
+const { recordDocuments } = await load<typeof import('../../../src/features/search/recordDocuments')>(
+  'features/search/recordDocuments',
+)
+const { createUndo, localOrigin } = await load<typeof import('../../../src/storage/undo')>('storage/undo')
 
 const results = 'results' as Kind
 const fields = { title: 'Twee banen', jobs: 2, rank: 'a' } as object
