@@ -17,9 +17,9 @@ type Fields<K extends Kind> = {
   readonly fields: { readonly [Field in Exclude<keyof FieldsOf<K>, 'rank'>]: string }
 }
 
-/** What has to be said of a kind: what many are, how one is named, and what its fields are called. */
+/** What has to be said of a kind: what one is, what many are, how one is named, and what its fields are called. */
 type Needed = {
-  readonly [K in Kind]: { readonly many: string; readonly named: unknown }
+  readonly [K in Kind]: { readonly one: string; readonly many: string; readonly named: unknown }
 } & { readonly [K in Exclude<Kind, Elsewhere>]: Fields<K> }
 
 type Complete<All extends Needed, _O extends Fields<'opportunities'>, _C extends Fields<'contracts'>> = All

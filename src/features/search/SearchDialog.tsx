@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isKind } from '../../dossier/kinds'
 import { useDossierAround } from '../../hooks/useOpenDossier'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -14,6 +15,7 @@ const excerptLength = 110
 /** A field and what is found for it, as one types. Arrows go through the list, Enter goes there. */
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('search')
+  const { t: kindWords } = useTranslation('kinds')
   const [text, setText] = useState('')
   const search = useSearch()
   const around = useDossierAround()
@@ -55,7 +57,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
               <Result
                 key={result.id}
                 result={result}
-                kind={t(`kinds.${result.kind}`)}
+                kind={isKind(result.kind) ? kindWords(`${result.kind}.one`) : t(`kinds.${result.kind}`)}
                 asked={text}
                 onGo={onClose}
               />

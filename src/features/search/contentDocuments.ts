@@ -12,6 +12,7 @@ import { type Found, found } from './found'
 
 /** The subjects whose words are searched. */
 export const searchSubjects = [
+  'kinds',
   'steps',
   'examples',
   'glossary',

@@ -94,7 +94,6 @@ const others = [
   'addRecord',
   'mustBeThere',
   'isThere',
-  'mustBeWalked',
   'actionFromNote',
   'contractFromNote',
   'opportunityFromNote',
