@@ -5,9 +5,16 @@ const patience = 120
 
 /** Presses Tab until something has the focus, and sees that it can be seen: drawn, in the window and not covered. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  // Looked up once: finding something by role and name after each press takes longer than the press.
+  let element = await target.elementHandle()
   for (let presses = 0; presses < patience; presses++) {
     await page.keyboard.press(key)
-    if (await target.evaluate((element) => element === document.activeElement)) {
+    let isThere = await element?.evaluate(hasFocus)
+    if (isThere === undefined) {
+      element = await target.elementHandle()
+      isThere = await element?.evaluate(hasFocus)
+    }
+    if (isThere) {
       expect(await target.evaluate(lookOfFocus), `the focus on ${target}`).toEqual({
         drawn: true,
         covered: false,
@@ -22,6 +29,11 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
 export async function tabAndEnter(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target)
   await page.keyboard.press('Enter')
+}
+
+/** Runs in the page. Tells nothing of what was taken away since. */
+function hasFocus(element: Element): boolean | undefined {
+  return element.isConnected ? element === document.activeElement : undefined
 }
 
 /** Runs in the page. */
