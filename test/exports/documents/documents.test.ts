@@ -60,6 +60,13 @@ describe('every document', () => {
     20_000,
   )
 
+  test('consists of plain values alone, so that the worker that writes it can be sent it', async () => {
+    for (const [id, tree] of await exampleTrees('nl')) {
+      const blocks = [...tree.blocks()]
+      expect(structuredClone(blocks), id).toEqual(blocks)
+    }
+  }, 20_000)
+
   test('has headings that skip no level', async () => {
     for (const [id, tree] of await exampleTrees('nl')) {
       let before = 0
