@@ -1,15 +1,16 @@
 import { expect, test, vi } from 'vitest'
 import { addRecord } from '../../../src/dossier/commands/records'
-import * as comparing from '../../../src/dossier/contracts/compareImport'
 import { readContracts } from '../../../src/dossier/contracts/readContracts'
 import { fresh, withPiece } from '../../../src/imports/contracts/importState'
 import type { Answer } from '../../../src/imports/contracts/messages'
-import { createSession } from '../../../src/imports/contracts/session'
 import { takeIn } from '../../../src/imports/contracts/takeIn'
 import { memoryDossier } from '../../support/memoryDossier'
 
 vi.mock('../../../src/dossier/contracts/compareImport', { spy: true })
-const compared = vi.mocked(comparing.compareWithRegister)
+// Files before this one may have the comparison without its spy already.
+vi.resetModules()
+const compared = vi.mocked((await import('../../../src/dossier/contracts/compareImport')).compareWithRegister)
+const { createSession } = await import('../../../src/imports/contracts/session')
 
 const file = 'Contractnummer\tNaam\tLeverancier\nK1\tGroen\tBlad\nK2\tKoffie\tBakkie\n'
 
